@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = import.meta.dirname;
+
+/**
+ * Both Electrons that may run this app must understand the output: the newest one and 33
+ * (Node 20.18, Chromium 130). Everything is bundled, so the packaged app carries no node_modules.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      outDir: 'out/main',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'main/index.ts'),
+          cli: resolve(root, 'main/cli/run-cli.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: resolve(root, 'main/preload/index.ts'),
+        // A sandboxed preload cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: 'out/renderer',
+      // The CSP allows no data: fonts or scripts, so nothing is inlined.
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          letter: resolve(root, 'renderer/letter.html'),
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { bookInputSchema, languageTagSchema } from '../books/book-schema.ts';
+import { edtfDateSchema } from '../dates/edtf-date.ts';
+import { entryChangesSchema, entryDraftSchema } from '../entries/entry-inputs.ts';
+import { idSchema } from '../ids.ts';
+import {
+  childFields,
+  goalFields,
+  parentFields,
+  settingsFields,
+} from '../journal/journal-schema.ts';
+import { letterChangesSchema, letterDraftSchema } from '../letters/letter-schema.ts';
+import { notebookKindSchema } from '../notebooks/notebook-schema.ts';
+import { readingInputSchema } from '../readings/reading-schema.ts';
+import { tagsSchema } from '../tags/tags.ts';
+import { titleSchema } from '../text/text-schemas.ts';
+
+const index = z.int().min(0);
+const childInput = z.strictObject({
+  ...childFields,
+  birthday: z.union([z.literal(''), edtfDateSchema]).optional(),
+});
+
+/**
+ * The input of every command that changes the journal: the window and the command line send the same. An optional text
+ * set to '' is taken away; fields left out of `changes` stay as they are.
+ */
+export const commandInputs = {
+  addChild: childInput,
+  updateChild: z.strictObject({ childId: idSchema, changes: childInput.partial() }),
+  updateParent: z.strictObject(parentFields),
+  updateSettings: z.strictObject(settingsFields).partial(),
+  /** One goal a year and language; a target of null takes it away. */
+  setGoal: z.strictObject({
+    year: goalFields.year,
+    language: languageTagSchema.optional(),
+    target: goalFields.target.nullable(),
+  }),
+  addNotebook: z.strictObject({
+    title: titleSchema,
+    kind: notebookKindSchema,
+    childIds: z.array(idSchema).default([]),
+  }),
+  updateNotebook: z.strictObject({
+    notebookId: idSchema,
+    changes: z.strictObject({ title: titleSchema, childIds: z.array(idSchema) }).partial(),
+  }),
+  removeNotebook: z.strictObject({ notebookId: idSchema }),
+  /** In a `reading` notebook the page is about a book: `book` is made from the title where it is left out. */
+  addPage: z.strictObject({
+    notebookId: idSchema,
+    title: titleSchema,
+    book: bookInputSchema.omit({ title: true }).optional(),
+    tags: tagsSchema.default([]),
+  }),
+  updatePage: z.strictObject({
+    pageId: idSchema,
+    changes: z
+      .strictObject({
+        title: titleSchema,
+        tags: tagsSchema,
+        book: bookInputSchema.omit({ title: true }).partial(),
+      })
+      .partial(),
+  }),
+  removePage: z.strictObject({ pageId: idSchema }),
+  addReading: z.strictObject({ pageId: idSchema, reading: readingInputSchema }),
+  updateReading: z.strictObject({
+    pageId: idSchema,
+    readingId: idSchema,
+    changes: readingInputSchema.partial().extend({
+      rating: readingInputSchema.shape.rating.unwrap().nullable().optional(),
+    }),
+  }),
+  removeReading: z.strictObject({ pageId: idSchema, readingId: idSchema }),
+  addEntry: z.strictObject({ pageId: idSchema, entry: entryDraftSchema, index: index.optional() }),
+  updateEntry: z.strictObject({
+    pageId: idSchema,
+    entryId: idSchema,
+    changes: entryChangesSchema,
+  }),
+  /** `index` is the entry's place once it has been taken out of its old one. */
+  moveEntry: z.strictObject({ pageId: idSchema, entryId: idSchema, index }),
+  removeEntry: z.strictObject({ pageId: idSchema, entryId: idSchema }),
+  addLetter: letterDraftSchema,
+  updateLetter: z.strictObject({ letterId: idSchema, changes: letterChangesSchema }),
+  removeLetter: z.strictObject({ letterId: idSchema }),
+  /** Puts something that was removed back where it came from. The trash item has the removed thing's id. */
+  restore: z.strictObject({ trashId: idSchema }),
+  emptyTrash: z.strictObject({}),
+} as const;
+
+export type CommandName = keyof typeof commandInputs;
+/** What a caller sends: defaults may be left out. */
+export type CommandInput<Name extends CommandName> = z.input<(typeof commandInputs)[Name]>;
+/** What a rule gets: parsed, cleaned and complete. */
+export type ParsedInput<Name extends CommandName> = z.output<(typeof commandInputs)[Name]>;

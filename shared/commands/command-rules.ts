@@ -1,0 +1,64 @@
+import { addEntry, moveEntry, removeEntry, updateEntry } from '../entries/entry-rules.ts';
+import {
+  addChild,
+  setGoal,
+  updateChild,
+  updateParent,
+  updateSettings,
+} from '../journal/journal-rules.ts';
+import type { JournalState } from '../journal/journal-state.ts';
+import { addLetter, removeLetter, updateLetter } from '../letters/letter-rules.ts';
+import { addNotebook, removeNotebook, updateNotebook } from '../notebooks/notebook-rules.ts';
+import { addPage, removePage, updatePage } from '../pages/page-rules.ts';
+import { addReading, removeReading, updateReading } from '../readings/reading-rules.ts';
+import type { Result } from '../result.ts';
+import { emptyTrash, restore } from '../trash/trash-rules.ts';
+import { type CommandName, commandInputs, type ParsedInput } from './command-inputs.ts';
+import { parseInput } from './parse-input.ts';
+import type { Plan, Rule, RuleContext } from './plan.ts';
+
+const rules = {
+  addChild,
+  updateChild,
+  updateParent,
+  updateSettings,
+  setGoal,
+  addNotebook,
+  updateNotebook,
+  removeNotebook,
+  addPage,
+  updatePage,
+  removePage,
+  addReading,
+  updateReading,
+  removeReading,
+  addEntry,
+  updateEntry,
+  moveEntry,
+  removeEntry,
+  addLetter,
+  updateLetter,
+  removeLetter,
+  restore,
+  emptyTrash,
+} satisfies { [Name in CommandName]: Rule<ParsedInput<Name>, unknown> };
+
+/** What a command answers once it is durable. */
+export type CommandOutput<Name extends CommandName> =
+  (typeof rules)[Name] extends Rule<never, infer Output> ? Output : never;
+
+/**
+ * Input: a journal, a command's name and its input as it came (unknown). Output: what to write and to answer, or why not.
+ * Pure: nothing is changed.
+ */
+export function planCommand<Name extends CommandName>(
+  state: JournalState,
+  name: Name,
+  input: unknown,
+  context: RuleContext,
+): Result<Plan<CommandOutput<Name>>> {
+  const parsed = parseInput(commandInputs[name], input);
+  if (!parsed.ok) return parsed;
+  const rule = rules[name] as unknown as Rule<unknown, CommandOutput<Name>>;
+  return rule(state, parsed.value, context);
+}

@@ -1,0 +1,7 @@
+declare module 'edtf' {
+  /** Parses an EDTF string; throws on one that is not of the level and types asked for. */
+  export function parse(
+    text: string,
+    constraints?: { level?: 0 | 1 | 2; types?: readonly string[] },
+  ): { type: string; level: number; values: unknown[] };
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Id } from '../ids.ts';
+import { idSchema } from '../ids.ts';
+import type { JournalState } from '../journal/journal-state.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import type { Page } from '../pages/page-schema.ts';
+import { hasTag } from '../tags/tags.ts';
+import { titleSchema } from '../text/text-schemas.ts';
+import { ENTRY_KINDS, type Entry } from './entry-schema.ts';
+
+/** Every condition that is given must hold. */
+export const entryFilterSchema = z.strictObject({
+  kinds: z.array(z.enum(ENTRY_KINDS)).optional(),
+  /** An entry has a tag also when its page has it. */
+  tag: titleSchema.optional(),
+  /** Only starred quotes. */
+  favourites: z.boolean().optional(),
+  notebookId: idSchema.optional(),
+});
+export type EntryFilter = z.infer<typeof entryFilterSchema>;
+
+/** An entry with where it stands. */
+export type EntryInPlace = {
+  readonly entry: Entry;
+  readonly pageId: Id;
+  readonly page: string;
+  readonly notebookId: Id;
+  readonly notebook: string;
+};
+
+/** Whether an entry on a page with `pageTags` fits the filter; `notebookId` is not looked at here. */
+export function matchesFilter(
+  entry: Entry,
+  pageTags: readonly string[],
+  { kinds, tag, favourites }: EntryFilter,
+): boolean {
+  if (kinds !== undefined && !kinds.includes(entry.kind)) return false;
+  if (tag !== undefined && !hasTag(entry.tags, tag) && !hasTag(pageTags, tag)) return false;
+  return favourites !== true || (entry.kind === 'quote' && entry.favourite);
+}
+
+/** Every page that a notebook of the journal names, in the order of notebooks and pages. */
+function* pagesInOrder(state: JournalState): Generator<{ notebook: Notebook; page: Page }> {
+  for (const notebookId of state.journal.notebooks) {
+    const notebook = state.notebooks.get(notebookId);
+    for (const pageId of notebook?.pages ?? []) {
+      const page = state.pages.get(pageId)?.page;
+      if (notebook !== undefined && page !== undefined) yield { notebook, page };
+    }
+  }
+}
+
+/** The entries that fit, in the order of notebooks, pages and entries. */
+export function findEntries(state: JournalState, filter: EntryFilter): EntryInPlace[] {
+  return [...pagesInOrder(state)]
+    .filter(({ notebook }) => (filter.notebookId ?? notebook.id) === notebook.id)
+    .flatMap(({ notebook, page }) =>
+      page.entries
+        .filter((entry) => matchesFilter(entry, page.tags, filter))
+        .map((entry) => ({
+          entry,
+          pageId: page.id,
+          page: page.title,
+          notebookId: notebook.id,
+          notebook: notebook.title,
+        })),
+    );
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { type CommandInput, type CommandName, commandInputs } from './commands/command-inputs.ts';
+import type { CommandOutput } from './commands/command-rules.ts';
+import { type EntryInPlace, entryFilterSchema } from './entries/find-entries.ts';
+import { idSchema } from './ids.ts';
+import { childFields } from './journal/journal-schema.ts';
+import type { FileChange } from './journal/journal-state.ts';
+import { paperSchema } from './letters/letter-schema.ts';
+import type { Page } from './pages/page-schema.ts';
+import type { Result } from './result.ts';
+import type { SessionState, Surroundings } from './session/session-state.ts';
+import { languageSchema } from './text/language.ts';
+
+export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt']);
+export type LetterFormat = z.infer<typeof letterFormatSchema>;
+
+/** What the window asks for besides changing the journal. */
+export const requestInputs = {
+  getSurroundings: z.strictObject({}),
+  getSession: z.strictObject({}),
+  /** Makes a journal in the default folder, or the one named at start; with the starter notebooks where asked. */
+  createJournal: z.strictObject({
+    starter: z.boolean(),
+    language: languageSchema,
+    child: z.strictObject({ name: childFields.name }).optional(),
+  }),
+  /** Lets the parent choose a folder and opens the journal in it. Null where he changed his mind. */
+  chooseJournal: z.strictObject({}),
+  /** Tries again to open the journal that failed. */
+  reopenJournal: z.strictObject({}),
+  getPage: z.strictObject({ pageId: idSchema }),
+  /** Every readable page of a notebook, in its order. */
+  getPages: z.strictObject({ notebookId: idSchema }),
+  findEntries: entryFilterSchema,
+  /** Asks where to, writes the kept letter there, and gives the path; null where the parent changed his mind. */
+  exportLetter: z.strictObject({
+    letterId: idSchema,
+    format: letterFormatSchema,
+    paper: paperSchema.optional(),
+  }),
+  /** Shows the letter that was exported last in the computer's file manager. */
+  showExport: z.strictObject({}),
+  /** Opens an http or https link of a note in the parent's browser. */
+  openLink: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
+  /** The answer to `flushRequested`: how many fields could not be saved. */
+  flushed: z.strictObject({ unsaved: z.int().min(0) }),
+} as const;
+
+type RequestOutputs = {
+  getSurroundings: Surroundings;
+  getSession: SessionState;
+  createJournal: SessionState;
+  chooseJournal: SessionState | null;
+  reopenJournal: SessionState;
+  getPage: Page;
+  getPages: readonly Page[];
+  findEntries: readonly EntryInPlace[];
+  exportLetter: { readonly path: string } | null;
+  showExport: null;
+  openLink: null;
+  flushed: null;
+};
+
+export type RequestName = keyof typeof requestInputs;
+export type CallName = CommandName | RequestName;
+
+/** Every call from the window: its name and the schema that main parses its input with. */
+export const callInputs = { ...commandInputs, ...requestInputs } as const;
+
+export type CallInput<Name extends CallName> = Name extends CommandName
+  ? CommandInput<Name>
+  : Name extends RequestName
+    ? z.input<(typeof requestInputs)[Name]>
+    : never;
+
+export type CallOutput<Name extends CallName> = Name extends CommandName
+  ? CommandOutput<Name>
+  : Name extends RequestName
+    ? RequestOutputs[Name]
+    : never;
+
+/** What main tells the window of its own accord. */
+export type MainEvents = {
+  /** Changes that are durable, in order. */
+  journalChanged: { readonly changes: readonly FileChange[] };
+  sessionChanged: SessionState;
+  /** The window is about to close: save what is being typed and answer with `flushed`. */
+  flushRequested: Record<string, never>;
+};
+export type MainEventName = keyof MainEvents;
+/** What preload exposes to the window as `window.bookletter`: a named method a call, a subscription an event. */
+export type BookletterApi = {
+  readonly [Name in CallName]: (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>;
+} & {
+  /** Gives back a function that ends the subscription. */
+  readonly on: <Name extends MainEventName>(
+    name: Name,
+    listener: (payload: MainEvents[Name]) => void,
+  ) => () => void;
+};

@@ -1,0 +1,53 @@
+import type { CallName, MainEventName } from './ipc-contract.ts';
+
+/**
+ * The contract's names without its schemas, so that preload stays small: it runs before every page. A test holds this list
+ * to the contract.
+ */
+export const CALL_NAMES = [
+  'addChild',
+  'updateChild',
+  'updateParent',
+  'updateSettings',
+  'setGoal',
+  'addNotebook',
+  'updateNotebook',
+  'removeNotebook',
+  'addPage',
+  'updatePage',
+  'removePage',
+  'addReading',
+  'updateReading',
+  'removeReading',
+  'addEntry',
+  'updateEntry',
+  'moveEntry',
+  'removeEntry',
+  'addLetter',
+  'updateLetter',
+  'removeLetter',
+  'restore',
+  'emptyTrash',
+  'getSurroundings',
+  'getSession',
+  'createJournal',
+  'chooseJournal',
+  'reopenJournal',
+  'getPage',
+  'getPages',
+  'findEntries',
+  'exportLetter',
+  'showExport',
+  'openLink',
+  'flushed',
+] as const satisfies readonly CallName[];
+
+export const MAIN_EVENT_NAMES = [
+  'journalChanged',
+  'sessionChanged',
+  'flushRequested',
+] as const satisfies readonly MainEventName[];
+
+/** The IPC channels: one for calls that are answered, one for events. */
+export const CALL_CHANNEL = 'bookletter:call';
+export const EVENT_CHANNEL = 'bookletter:event';

@@ -1,0 +1,40 @@
+import type { Entry } from '../entries/entry-schema.ts';
+import type { Id } from '../ids.ts';
+import type { Letter } from '../letters/letter-schema.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import type { Page } from '../pages/page-schema.ts';
+import { fail, ok, type Result, type ThingKind } from '../result.ts';
+import type { TrashItem } from '../trash/trash-schema.ts';
+import type { Child } from './journal-schema.ts';
+import type { JournalState, PageInNotebook } from './journal-state.ts';
+
+function found<T>(thing: T | undefined, kind: ThingKind, id: Id): Result<T> {
+  return thing === undefined ? fail({ code: 'not-found', kind, name: id }) : ok(thing);
+}
+
+export function findChild(state: JournalState, id: Id): Result<Child> {
+  const child = state.journal.children.find((each) => each.id === id);
+  return found(child, 'child', id);
+}
+
+export function findNotebook(state: JournalState, id: Id): Result<Notebook> {
+  return found(state.notebooks.get(id), 'notebook', id);
+}
+
+export function findPage(state: JournalState, id: Id): Result<PageInNotebook> {
+  return found(state.pages.get(id), 'page', id);
+}
+
+export function findEntry(page: Page, id: Id): Result<{ entry: Entry; index: number }> {
+  const index = page.entries.findIndex((entry) => entry.id === id);
+  const entry = page.entries[index];
+  return found(entry && { entry, index }, 'entry', id);
+}
+
+export function findLetter(state: JournalState, id: Id): Result<Letter> {
+  return found(state.letters.get(id), 'letter', id);
+}
+
+export function findTrashItem(state: JournalState, id: Id): Result<TrashItem> {
+  return found(state.trash.get(id), 'trash-item', id);
+}

@@ -1,0 +1,54 @@
+import type { Id } from '../ids.ts';
+import type { Letter } from '../letters/letter-schema.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import type { Page } from '../pages/page-schema.ts';
+import type { TrashItem } from '../trash/trash-schema.ts';
+import { withValue } from '../with-value.ts';
+import type { Journal } from './journal-schema.ts';
+
+/** A page and the notebook it is in, which its file's folder says and the file itself does not. */
+export type PageInNotebook = { readonly notebookId: Id; readonly page: Page };
+
+/** All of an open journal, as it is on disk. */
+export type JournalState = {
+  readonly journal: Journal;
+  readonly notebooks: ReadonlyMap<Id, Notebook>;
+  readonly pages: ReadonlyMap<Id, PageInNotebook>;
+  readonly letters: ReadonlyMap<Id, Letter>;
+  readonly trash: ReadonlyMap<Id, TrashItem>;
+};
+
+/** One file's next content; a null value takes the file away. */
+export type FileChange =
+  | { readonly kind: 'journal'; readonly value: Journal }
+  | { readonly kind: 'notebook'; readonly id: Id; readonly value: Notebook | null }
+  | {
+      readonly kind: 'page';
+      readonly id: Id;
+      readonly notebookId: Id;
+      readonly value: Page | null;
+    }
+  | { readonly kind: 'letter'; readonly id: Id; readonly value: Letter | null }
+  | { readonly kind: 'trash'; readonly id: Id; readonly value: TrashItem | null };
+
+function applyChange(state: JournalState, change: FileChange): JournalState {
+  switch (change.kind) {
+    case 'journal':
+      return { ...state, journal: change.value };
+    case 'notebook':
+      return { ...state, notebooks: withValue(state.notebooks, change.id, change.value) };
+    case 'page': {
+      const value = change.value && { notebookId: change.notebookId, page: change.value };
+      return { ...state, pages: withValue(state.pages, change.id, value) };
+    }
+    case 'letter':
+      return { ...state, letters: withValue(state.letters, change.id, change.value) };
+    case 'trash':
+      return { ...state, trash: withValue(state.trash, change.id, change.value) };
+  }
+}
+
+/** Input: a state and changes that are durable. Output: the next state; the input is left as it was. */
+export function applyChanges(state: JournalState, changes: readonly FileChange[]): JournalState {
+  return changes.reduce(applyChange, state);
+}

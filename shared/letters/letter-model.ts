@@ -1,0 +1,88 @@
+import type { Language } from '../text/language.ts';
+import type { Paper } from './letter-schema.ts';
+
+/** A run of text with its marks, a hard line break, or a link around runs. */
+export type Inline =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly strong?: true;
+      readonly emphasis?: true;
+      readonly code?: true;
+      readonly strike?: true;
+    }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] };
+
+/** What Markdown becomes in a letter. Heading levels count from 1. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+      readonly content: readonly Inline[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      /** The first item's number; 1 in an unordered list. */
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | { readonly kind: 'blockquote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'rule' };
+
+/** One entry, or events that follow each other, as the letter shows them. */
+export type LetterItem =
+  | {
+      readonly kind: 'quote';
+      readonly text: string;
+      readonly location?: string;
+      readonly translation?: string;
+      readonly why?: string;
+    }
+  | { readonly kind: 'prose'; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'timeline';
+      readonly events: readonly {
+        /** As the letter's language writes it: `2023년 3월`. */
+        readonly date: string;
+        /** EDTF level 0, for machines. */
+        readonly edtf: string;
+        readonly text: string;
+        readonly note?: string;
+      }[];
+    }
+  | {
+      readonly kind: 'definition';
+      readonly term: string;
+      readonly otherNames: readonly string[];
+      readonly meaning: readonly Block[];
+    };
+
+/** The entries of one page under its title. */
+export type LetterSection = {
+  readonly heading: string;
+  /** Book facts in one line each, already in the letter's language: authors and edition; a reading with its days. */
+  readonly details: readonly string[];
+  readonly items: readonly LetterItem[];
+};
+
+/** Everything that is read in a letter, in order; each writer turns it into one format. */
+export type LetterModel = {
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly stationery: 'plain';
+  /** For the file's metadata and name, not printed in the letter. */
+  readonly title: string;
+  readonly author: string;
+  readonly salutation: string;
+  readonly opening: readonly Block[];
+  readonly sections: readonly LetterSection[];
+  readonly closing: readonly Block[];
+  readonly signature: string;
+  /** As the letter's language writes it. */
+  readonly date: string;
+  readonly postscript: readonly Block[];
+};

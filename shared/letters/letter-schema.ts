@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { edtfDateSchema } from '../dates/edtf-date.ts';
+import { ENTRY_KINDS } from '../entries/entry-schema.ts';
+import { idSchema, instantSchema } from '../ids.ts';
+import { tagsSchema } from '../tags/tags.ts';
+import { languageSchema } from '../text/language.ts';
+import { storedObject } from '../text/stored-object.ts';
+import { lineSchema, textSchema, titleSchema } from '../text/text-schemas.ts';
+
+export const LETTER_FORMAT = 'bookletter/letter';
+
+export const paperSchema = z.enum(['A4', 'A5', 'B5', 'Letter']);
+export type Paper = z.infer<typeof paperSchema>;
+
+/** Which entries of a notebook a letter holds. Every condition that is given must hold; an empty list is no condition. */
+export const selectionSchema = z.strictObject({
+  notebookId: idSchema,
+  pageIds: z.array(idSchema).default([]),
+  kinds: z.array(z.enum(ENTRY_KINDS)).default([]),
+  /** At least one of these. */
+  tags: tagsSchema.default([]),
+  /** Of the quotes only the starred ones, and nothing that cannot be starred. */
+  favourites: z.boolean().default(false),
+  /** An event counts by its own date, anything else by the day it was written. Both ends are included. */
+  since: edtfDateSchema.optional(),
+  until: edtfDateSchema.optional(),
+  /** Entries taken out by hand. */
+  excluded: z.array(idSchema).default([]),
+});
+export type Selection = Readonly<z.infer<typeof selectionSchema>>;
+export type SelectionInput = z.input<typeof selectionSchema>;
+
+export const letterFields = {
+  /** The child of the journal it is for, and the name it is addressed to. */
+  to: z.strictObject({ childId: idSchema.optional(), name: titleSchema }),
+  language: languageSchema,
+  selection: selectionSchema,
+  /** Set by the parent's own hand; left out, made from the name. */
+  salutation: lineSchema.optional(),
+  /** Markdown. */
+  opening: textSchema,
+  /** Markdown. */
+  closing: textSchema,
+  /** Set by the parent's own hand; left out, made from how the child calls the parent. */
+  signature: lineSchema.optional(),
+  date: edtfDateSchema,
+  /** Markdown: 추신, P.S. */
+  postscript: textSchema,
+  paper: paperSchema,
+  stationery: z.enum(['plain']),
+};
+
+/** `letters/<id>.json`: a kept composition. */
+export const letterSchema = storedObject({
+  format: z.literal(LETTER_FORMAT),
+  version: z.literal(1),
+  id: idSchema,
+  ...letterFields,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+});
+export type Letter = Readonly<z.infer<typeof letterSchema>>;
+/** A letter before it is kept: what the command line exports at once. */
+export type LetterDraft = Pick<Letter, keyof typeof letterFields>;
+
+export const letterDraftSchema = z.strictObject({
+  ...letterFields,
+  opening: textSchema.default(''),
+  closing: textSchema.default(''),
+  /** Left out, the day the letter is made. */
+  date: edtfDateSchema.optional(),
+  postscript: textSchema.default(''),
+  paper: paperSchema.default('A4'),
+  stationery: z.enum(['plain']).default('plain'),
+});
+export const letterChangesSchema = z.strictObject(letterFields).partial();

@@ -1,0 +1,76 @@
+import { assertNever } from '../assert-never.ts';
+import type { AppError, DamageReason, FieldProblem, ThingKind } from '../result.ts';
+
+const THINGS: Record<ThingKind, string> = {
+  child: 'child',
+  notebook: 'notebook',
+  page: 'page',
+  reading: 'reading',
+  entry: 'entry',
+  letter: 'letter',
+  'trash-item': 'item in the trash',
+};
+
+const DAMAGE: Record<DamageReason, string> = {
+  empty: 'it is empty',
+  'not-text': 'it is not UTF-8 text',
+  'not-json': 'it is not complete JSON',
+  'wrong-shape': 'its fields are not those of a journal file',
+  missing: 'it is not there',
+};
+
+const PROBLEMS: Record<FieldProblem, string> = {
+  required: 'is missing',
+  'wrong-type': 'is of the wrong type',
+  'too-long': 'is too long',
+  'not-a-date': 'is not a date; write 2023, 2023-03 or 2023-03-14',
+  'not-an-id': 'is not an id',
+  'not-allowed': 'has a value that is not allowed',
+  'unknown-field': 'is not a field that is known here',
+};
+
+/** As `describeError`, in English. */
+export function describeErrorInEnglish(error: AppError): string {
+  switch (error.code) {
+    case 'journal-missing':
+      return `There is no journal in ${error.folder}.`;
+    case 'journal-exists':
+      return `There is a journal in ${error.folder} already; it was left as it is.`;
+    case 'folder-not-empty':
+      return `${error.folder} holds other files, so no journal was made there; choose an empty folder.`;
+    case 'read-only':
+      return `${error.path} cannot be written: the folder is read-only, so nothing was saved.`;
+    case 'disk-full':
+      return `The disk is full, so ${error.path} was not saved; free some space and try again.`;
+    case 'read-failed':
+      return `${error.path} could not be read (${error.reason}).`;
+    case 'write-failed':
+      return `${error.path} was not saved (${error.reason}); try again.`;
+    case 'newer-version':
+      return `${error.file} was written by a newer Bookletter (format ${error.version}; this one reads up to ${error.supported}); update Bookletter to open it.`;
+    case 'damaged-file':
+      return `${error.file} is damaged: ${DAMAGE[error.reason]}; it was left as it is.`;
+    case 'not-found':
+      return `There is no ${THINGS[error.kind]} “${error.name}”.`;
+    case 'ambiguous':
+      return `More than one ${THINGS[error.kind]} is called “${error.name}”; use the id.`;
+    case 'invalid-input':
+      return error.field === ''
+        ? 'What was sent cannot be understood.'
+        : `“${error.field}” ${PROBLEMS[error.problem]}.`;
+    case 'nothing-selected':
+      return 'No entry fits the choice, so the letter would be empty.';
+    case 'unknown-file-ending':
+      return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md or .txt.`;
+    case 'print-failed':
+      return `The letter could not be printed (${error.reason}).`;
+    case 'no-journal-open':
+      return 'No journal is open.';
+    case 'refused':
+      return 'That is not allowed.';
+    case 'unexpected':
+      return `Something unexpected went wrong (${error.reason}); nothing was changed.`;
+    default:
+      return assertNever(error);
+  }
+}

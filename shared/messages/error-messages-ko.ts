@@ -1,0 +1,77 @@
+import { josa } from 'es-hangul';
+import { assertNever } from '../assert-never.ts';
+import type { AppError, DamageReason, FieldProblem, ThingKind } from '../result.ts';
+
+const THINGS: Record<ThingKind, string> = {
+  child: '아이',
+  notebook: '공책',
+  page: '쪽',
+  reading: '읽은 기록',
+  entry: '글',
+  letter: '편지',
+  'trash-item': '휴지통 항목',
+};
+
+const DAMAGE: Record<DamageReason, string> = {
+  empty: '비어 있습니다',
+  'not-text': 'UTF-8 글이 아닙니다',
+  'not-json': 'JSON이 온전하지 않습니다',
+  'wrong-shape': '일기장 파일의 모양이 아닙니다',
+  missing: '파일이 없습니다',
+};
+
+const PROBLEMS: Record<FieldProblem, string> = {
+  required: '값이 없습니다',
+  'wrong-type': '값의 종류가 맞지 않습니다',
+  'too-long': '값이 너무 깁니다',
+  'not-a-date': '값이 날짜가 아닙니다. 2023, 2023-03, 2023-03-14처럼 써 주세요',
+  'not-an-id': '값이 식별자가 아닙니다',
+  'not-allowed': '값을 쓸 수 없습니다',
+  'unknown-field': '항목을 알 수 없습니다',
+};
+
+/** As `describeError`, in Korean. */
+export function describeErrorInKorean(error: AppError): string {
+  switch (error.code) {
+    case 'journal-missing':
+      return `${error.folder} 폴더에는 일기장이 없습니다.`;
+    case 'journal-exists':
+      return `${error.folder} 폴더에 이미 일기장이 있어 그대로 두었습니다.`;
+    case 'folder-not-empty':
+      return `${error.folder} 폴더에 다른 파일이 있어 일기장을 만들지 않았습니다. 빈 폴더를 골라 주세요.`;
+    case 'read-only':
+      return `${error.path}: 읽기 전용 폴더라서 저장하지 못했습니다.`;
+    case 'disk-full':
+      return `디스크가 가득 차서 ${josa(error.path, '을/를')} 저장하지 못했습니다. 공간을 비운 뒤 다시 해 주세요.`;
+    case 'read-failed':
+      return `${josa(error.path, '을/를')} 읽지 못했습니다(${error.reason}).`;
+    case 'write-failed':
+      return `${josa(error.path, '을/를')} 저장하지 못했습니다(${error.reason}). 다시 해 주세요.`;
+    case 'newer-version':
+      return `${josa(error.file, '은/는')} 더 새로운 책편지가 쓴 파일입니다(형식 ${error.version}, 이 프로그램은 ${error.supported}까지). 책편지를 새 판으로 바꿔 주세요.`;
+    case 'damaged-file':
+      return `${error.file} 파일이 손상되었습니다: ${DAMAGE[error.reason]}. 파일은 그대로 두었습니다.`;
+    case 'not-found':
+      return `‘${error.name}’ ${josa(THINGS[error.kind], '이/가')} 없습니다.`;
+    case 'ambiguous':
+      return `‘${error.name}’ ${josa(THINGS[error.kind], '이/가')} 둘 이상입니다. 식별자로 골라 주세요.`;
+    case 'invalid-input':
+      return error.field === ''
+        ? '보낸 내용을 이해할 수 없습니다.'
+        : `‘${error.field}’ ${PROBLEMS[error.problem]}.`;
+    case 'nothing-selected':
+      return '고른 조건에 맞는 글이 없어 편지가 비게 됩니다.';
+    case 'unknown-file-ending':
+      return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .md, .txt 가운데 하나로 써 주세요.`;
+    case 'print-failed':
+      return `편지를 인쇄하지 못했습니다(${error.reason}).`;
+    case 'no-journal-open':
+      return '열린 일기장이 없습니다.';
+    case 'refused':
+      return '허용되지 않은 요청입니다.';
+    case 'unexpected':
+      return `뜻밖의 문제가 생겼습니다(${error.reason}). 바뀐 것은 없습니다.`;
+    default:
+      return assertNever(error);
+  }
+}

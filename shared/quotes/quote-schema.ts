@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { lineSchema, textSchema } from '../text/text-schemas.ts';
+
+/** The author's words. `location` is a page, chapter or Kindle location as the parent writes it: `p. 42`. */
+export const quoteFields = {
+  text: textSchema.min(1),
+  location: lineSchema.optional(),
+  translation: textSchema.optional(),
+  /** Why the parent tells the child this. */
+  why: textSchema.optional(),
+  favourite: z.boolean(),
+};

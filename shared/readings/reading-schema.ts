@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { edtfDateSchema } from '../dates/edtf-date.ts';
+import { idSchema } from '../ids.ts';
+import { storedObject } from '../text/stored-object.ts';
+import { lineSchema } from '../text/text-schemas.ts';
+
+export const readingStatusSchema = z.enum(['want', 'reading', 'finished', 'stopped']);
+export type ReadingStatus = z.infer<typeof readingStatusSchema>;
+
+export const readingFields = {
+  status: readingStatusSchema,
+  startedOn: edtfDateSchema.optional(),
+  finishedOn: edtfDateSchema.optional(),
+  /** Stars from 0.5 to 5 by halves. */
+  rating: z.number().min(0.5).max(5).multipleOf(0.5).optional(),
+  note: lineSchema.optional(),
+};
+
+/** One read-through of a book. Dates that are not known are left out. */
+export const readingSchema = storedObject({ id: idSchema, ...readingFields });
+export type Reading = Readonly<z.infer<typeof readingSchema>>;
+
+const emptyOrDate = z.union([z.literal(''), edtfDateSchema]).optional();
+
+export const readingInputSchema = z.strictObject({
+  ...readingFields,
+  startedOn: emptyOrDate,
+  finishedOn: emptyOrDate,
+});

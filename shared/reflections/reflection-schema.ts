@@ -1,0 +1,4 @@
+import { textSchema } from '../text/text-schemas.ts';
+
+/** The parent's own words about the book, in Markdown (CommonMark). */
+export const reflectionFields = { text: textSchema.min(1) };

@@ -1,0 +1,68 @@
+/** What a command answers: its value, or one error that can be told to the parent. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: AppError };
+
+/** Why one field of an input was refused. */
+export type FieldProblem =
+  | 'required'
+  | 'wrong-type'
+  | 'too-long'
+  | 'not-a-date'
+  | 'not-an-id'
+  | 'not-allowed'
+  | 'unknown-field';
+
+/** The kinds of thing a command can fail to find. */
+export type ThingKind =
+  | 'child'
+  | 'notebook'
+  | 'page'
+  | 'reading'
+  | 'entry'
+  | 'letter'
+  | 'trash-item';
+
+/** Why a journal file cannot be read. */
+export type DamageReason = 'empty' | 'not-text' | 'not-json' | 'wrong-shape' | 'missing';
+
+/** A file of the journal that is there but cannot be read, or should be there and is not. */
+export type DamagedFile = {
+  /** Path inside the journal folder, with forward slashes. */
+  readonly file: string;
+  readonly reason: DamageReason;
+};
+
+/** Every error that reaches a person, in the window and on the command line. */
+export type AppError =
+  | { readonly code: 'journal-missing'; readonly folder: string }
+  | { readonly code: 'journal-exists'; readonly folder: string }
+  | { readonly code: 'folder-not-empty'; readonly folder: string }
+  | { readonly code: 'read-only'; readonly path: string }
+  | { readonly code: 'disk-full'; readonly path: string }
+  | { readonly code: 'read-failed'; readonly path: string; readonly reason: string }
+  | { readonly code: 'write-failed'; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'newer-version';
+      readonly file: string;
+      readonly version: number;
+      readonly supported: number;
+    }
+  | { readonly code: 'damaged-file'; readonly file: string; readonly reason: DamageReason }
+  | { readonly code: 'not-found'; readonly kind: ThingKind; readonly name: string }
+  | { readonly code: 'ambiguous'; readonly kind: ThingKind; readonly name: string }
+  | { readonly code: 'invalid-input'; readonly field: string; readonly problem: FieldProblem }
+  | { readonly code: 'nothing-selected' }
+  | { readonly code: 'unknown-file-ending'; readonly ending: string }
+  | { readonly code: 'print-failed'; readonly reason: string }
+  | { readonly code: 'no-journal-open' }
+  | { readonly code: 'refused' }
+  | { readonly code: 'unexpected'; readonly reason: string };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail<T = never>(error: AppError): Result<T> {
+  return { ok: false, error };
+}

@@ -1,0 +1,90 @@
+import type { Id } from '../ids.ts';
+import type { Journal } from '../journal/journal-schema.ts';
+import type { FileChange, JournalState } from '../journal/journal-state.ts';
+import type { Letter } from '../letters/letter-schema.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import { type PageSummary, summarizePage } from '../pages/page-summary.ts';
+import type { AppError, DamagedFile } from '../result.ts';
+import type { Language } from '../text/language.ts';
+import type { TrashItem } from '../trash/trash-schema.ts';
+import { withValue } from '../with-value.ts';
+
+/** An open journal as the window holds it: everything but the entries, which it asks for page by page. */
+export type JournalSnapshot = {
+  readonly journal: Journal;
+  /** In the journal's order. */
+  readonly notebooks: readonly Notebook[];
+  readonly pages: ReadonlyMap<Id, PageSummary>;
+  readonly letters: ReadonlyMap<Id, Letter>;
+  readonly trash: ReadonlyMap<Id, TrashItem>;
+};
+
+/** Which journal is open, and whether it can be written. */
+export type SessionState =
+  | { readonly status: 'none'; readonly folder: string }
+  | { readonly status: 'failed'; readonly folder: string; readonly error: AppError }
+  | {
+      readonly status: 'open';
+      readonly folder: string;
+      /** Why nothing can be saved, where that is known beforehand. */
+      readonly readOnly: AppError | null;
+      /** Files left out because they cannot be read; they are on disk as they were. */
+      readonly damaged: readonly DamagedFile[];
+      readonly snapshot: JournalSnapshot;
+    };
+
+/** What the window must know of the computer. */
+export type Surroundings = {
+  readonly systemLanguage: Language;
+  readonly appVersion: string;
+  readonly electronVersion: string;
+  readonly platform: string;
+};
+
+export function takeSnapshot(state: JournalState): JournalSnapshot {
+  const pages = [...state.pages.values()].map(({ notebookId, page }) =>
+    summarizePage(notebookId, page),
+  );
+  return {
+    journal: state.journal,
+    notebooks: state.journal.notebooks.flatMap((id) => state.notebooks.get(id) ?? []),
+    pages: new Map(pages.map((page) => [page.id, page])),
+    letters: state.letters,
+    trash: state.trash,
+  };
+}
+
+/** Input: a snapshot and changes that are durable. Output: the snapshot that a fresh one would equal. */
+export function followChanges(
+  snapshot: JournalSnapshot,
+  changes: readonly FileChange[],
+): JournalSnapshot {
+  // A new notebook is written before the journal names it, so both are looked at together.
+  let notebooks: ReadonlyMap<Id, Notebook> = new Map(
+    snapshot.notebooks.map((notebook) => [notebook.id, notebook]),
+  );
+  let { journal, pages, letters, trash } = snapshot;
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'journal':
+        journal = change.value;
+        break;
+      case 'notebook':
+        notebooks = withValue(notebooks, change.id, change.value);
+        break;
+      case 'page': {
+        const summary = change.value && summarizePage(change.notebookId, change.value);
+        pages = withValue(pages, change.id, summary);
+        break;
+      }
+      case 'letter':
+        letters = withValue(letters, change.id, change.value);
+        break;
+      case 'trash':
+        trash = withValue(trash, change.id, change.value);
+        break;
+    }
+  }
+  const ordered = journal.notebooks.flatMap((id) => notebooks.get(id) ?? []);
+  return { journal, notebooks: ordered, pages, letters, trash };
+}

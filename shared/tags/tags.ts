@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { cleanLine, titleSchema } from '../text/text-schemas.ts';
+
+/** What two tags are compared by: NFC, case folded. `AI` and `ai` are one tag. */
+export function tagKey(tag: string): string {
+  return tag.normalize('NFC').toLowerCase();
+}
+
+/**
+ * Tags as typed, without a leading `#`, empty ones and repeats; the first spelling of a repeated tag stays.
+ */
+export function normalizeTags(tags: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const typed of tags) {
+    const tag = cleanLine(cleanLine(typed).replace(/^#+/, ''));
+    if (tag !== '' && !byKey.has(tagKey(tag))) byKey.set(tagKey(tag), tag);
+  }
+  return [...byKey.values()];
+}
+
+/** Whether `tags` holds `tag`, whatever the case. */
+export function hasTag(tags: readonly string[], tag: string): boolean {
+  return tags.some((each) => tagKey(each) === tagKey(tag));
+}
+
+/** Splits what was typed in one field, `돈, 공부`, at its commas. */
+export function splitTags(typed: string): string[] {
+  return normalizeTags(typed.split(/[,，、]/));
+}
+
+export const tagsSchema = z.array(titleSchema).max(200).overwrite(normalizeTags);

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** The longest text of one entry, in UTF-16 code units: a whole long chapter, typed. */
+export const MAX_TEXT = 200_000;
+/** The longest title, name, tag or location, in UTF-16 code units. */
+export const MAX_LINE = 500;
+
+/** NFC, with line ends as `\n`, and without NUL and lone surrogates, which no UTF-8 JSON reader agrees on. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** As `cleanText`, on one line and trimmed. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Text of any number of lines. */
+export const textSchema = z.string().max(MAX_TEXT).overwrite(cleanText);
+/** One line, possibly empty. */
+export const lineSchema = z.string().max(MAX_LINE).overwrite(cleanLine);
+/** One line that says something. */
+export const titleSchema = lineSchema.min(1);
