@@ -1,0 +1,27 @@
+import { makeObservable, useObservable } from './observable.ts';
+
+/** Where in the journal the window is. */
+export type Place =
+  | { readonly view: 'write' }
+  | {
+      readonly view: 'notebook';
+      readonly notebookId: string;
+      readonly pageId?: string;
+      /** An entry to scroll to and mark. */
+      readonly entryId?: string;
+    }
+  | { readonly view: 'favourites' }
+  | { readonly view: 'tags'; readonly tag?: string }
+  | { readonly view: 'letters'; readonly letterId?: string }
+  | { readonly view: 'trash' }
+  | { readonly view: 'settings' };
+
+const place = makeObservable<Place>({ view: 'write' });
+
+export function usePlace(): Place {
+  return useObservable(place);
+}
+
+export function goTo(next: Place): void {
+  place.set(next);
+}

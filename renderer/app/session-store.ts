@@ -1,0 +1,81 @@
+import { useEffect } from 'react';
+import type { MainEvents } from '../../shared/ipc-contract.ts';
+import type { Page } from '../../shared/pages/page-schema.ts';
+import type { AppError } from '../../shared/result.ts';
+import {
+  followChanges,
+  type JournalSnapshot,
+  type SessionState,
+  type Surroundings,
+} from '../../shared/session/session-state.ts';
+import { api } from './bridge.ts';
+import { makeObservable, useObservable } from './observable.ts';
+
+/** A page as far as it is here: not asked for yet answered, here, or not readable. */
+export type LoadedPage = { readonly page?: Page; readonly error?: AppError };
+
+const session = makeObservable<SessionState | null>(null);
+const surroundings = makeObservable<Surroundings | null>(null);
+const pages = makeObservable<ReadonlyMap<string, LoadedPage>>(new Map());
+
+function keepPage(pageId: string, loaded: LoadedPage | null): void {
+  const next = new Map(pages.get());
+  if (loaded === null) next.delete(pageId);
+  else next.set(pageId, loaded);
+  pages.set(next);
+}
+
+/** Takes a session that main answered with; whatever was kept of another journal goes. */
+export function adoptSession(next: SessionState): void {
+  pages.set(new Map());
+  session.set(next);
+}
+
+function followJournal({ changes }: MainEvents['journalChanged']): void {
+  const current = session.get();
+  if (current?.status !== 'open') return;
+  for (const change of changes) {
+    // Pages that nobody looked at stay unloaded.
+    if (change.kind !== 'page' || !pages.get().has(change.id)) continue;
+    keepPage(change.id, change.value && { page: change.value });
+  }
+  session.set({ ...current, snapshot: followChanges(current.snapshot, changes) });
+}
+
+/** Asks main for everything the first picture needs, and follows its changes from then on. */
+export async function startSession(): Promise<void> {
+  api.on('journalChanged', followJournal);
+  api.on('sessionChanged', adoptSession);
+  const [around, opened] = await Promise.all([api.getSurroundings({}), api.getSession({})]);
+  if (around.ok) surroundings.set(around.value);
+  if (opened.ok) adoptSession(opened.value);
+}
+
+export function useSession(): SessionState | null {
+  return useObservable(session);
+}
+
+export function useSurroundings(): Surroundings | null {
+  return useObservable(surroundings);
+}
+
+/** The open journal. Only for what is shown while a journal is open. */
+export function useSnapshot(): JournalSnapshot {
+  const current = useSession();
+  if (current?.status !== 'open') throw new Error('No journal is open.');
+  return current.snapshot;
+}
+
+async function loadPage(pageId: string): Promise<void> {
+  const answer = await api.getPage({ pageId });
+  keepPage(pageId, answer.ok ? { page: answer.value } : { error: answer.error });
+}
+
+/** A page with its entries, asked for when it is first looked at and kept true from then on. */
+export function usePage(pageId: string): LoadedPage {
+  const loaded = useObservable(pages).get(pageId);
+  useEffect(() => {
+    if (!pages.get().has(pageId)) void loadPage(pageId);
+  }, [pageId]);
+  return loaded ?? {};
+}

@@ -1,0 +1,59 @@
+import { Check, ChevronDown } from 'lucide-react';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
+import './popover.css';
+import './text-field.css';
+
+type SelectFieldProps<Key extends string> = {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly value: Key;
+  readonly options: readonly { readonly id: Key; readonly label: string }[];
+  readonly onChange: (key: Key) => void;
+  readonly isDisabled?: boolean;
+};
+
+export function SelectField<Key extends string>({
+  label,
+  hideLabel,
+  value,
+  options,
+  onChange,
+  isDisabled,
+}: SelectFieldProps<Key>) {
+  return (
+    <Select
+      className="field"
+      value={value}
+      onChange={(key) => onChange(key as Key)}
+      isDisabled={isDisabled}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
+      <Button className="field-input select-button">
+        <SelectValue className="select-value" />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className="popover">
+        <ListBox items={options} className="option-list">
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className="option">
+              {({ isSelected }) => (
+                <>
+                  <span>{option.label}</span>
+                  {isSelected && <Check size={16} aria-hidden />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
