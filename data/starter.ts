@@ -1,0 +1,107 @@
+import type { CommandInput, CommandName } from '../shared/commands/command-inputs.ts';
+import { type CommandOutput, planCommand } from '../shared/commands/command-rules.ts';
+import type { Id } from '../shared/ids.ts';
+import { FORMAT_VERSION, JOURNAL_FORMAT, type Settings } from '../shared/journal/journal-schema.ts';
+import { applyChanges, type JournalState } from '../shared/journal/journal-state.ts';
+import historyOfAi from './starter/history-of-ai.json' with { type: 'json' };
+import readingInEnglish from './starter/reading-in-english.json' with { type: 'json' };
+import {
+  type StarterNotebook,
+  type StarterPage,
+  starterNotebookSchema,
+} from './starter/starter-schema.ts';
+
+type NewJournal = {
+  /** The window's language; `system` follows the computer. */
+  readonly language: Settings['language'];
+  /** The child the journal is for. */
+  readonly child?: { readonly name: string };
+};
+type Making = { readonly now: Date; readonly newId: () => Id };
+type Run = <Name extends CommandName>(name: Name, input: CommandInput<Name>) => CommandOutput<Name>;
+
+const STARTER_CHILD = { name: '휀' };
+const STARTER_PARENT = { calledAs: '아빠' };
+
+/** A journal without notebooks. */
+function makeBlankState(language: Settings['language']): JournalState {
+  return {
+    journal: {
+      format: JOURNAL_FORMAT,
+      version: FORMAT_VERSION,
+      parent: {},
+      children: [],
+      notebooks: [],
+      goals: [],
+      settings: { language, theme: 'system' },
+    },
+    notebooks: new Map(),
+    pages: new Map(),
+    letters: new Map(),
+    trash: new Map(),
+  };
+}
+
+/** What `fill` makes of a blank journal by the commands of the window. Throws where a rule refuses one of them. */
+function makeByCommands(
+  language: Settings['language'],
+  { now, newId }: Making,
+  fill: (run: Run) => void,
+): JournalState {
+  const instant = now.toISOString();
+  let state = makeBlankState(language);
+  fill((name, input) => {
+    const context = { now: instant, today: instant.slice(0, 10), newId: newId() };
+    const plan = planCommand(state, name, input, context);
+    if (!plan.ok) throw new Error(`${name}: ${JSON.stringify(plan.error)}`);
+    state = applyChanges(state, plan.value.changes);
+    return plan.value.output;
+  });
+  return state;
+}
+
+function addPage(run: Run, notebookId: Id, page: StarterPage, workIds: ReadonlyMap<string, Id>) {
+  const { title, tags, readings, entries } = page;
+  const book = page.book && {
+    ...page.book,
+    work: page.book.work === undefined ? undefined : workIds.get(page.book.work),
+  };
+  const { id: pageId } = run('addPage', { notebookId, title, tags, book });
+  for (const reading of readings) run('addReading', { pageId, reading });
+  for (const entry of entries) run('addEntry', { pageId, entry });
+}
+
+function addNotebook(run: Run, notebook: StarterNotebook, childId: Id, { now, newId }: Making) {
+  const { title, kind, goals, pages } = notebook;
+  for (const goal of goals) run('setGoal', { ...goal, year: now.getFullYear() });
+  const { id } = run('addNotebook', { title, kind, childIds: [childId] });
+  const works = new Set(pages.flatMap(({ book }) => book?.work ?? []));
+  const workIds = new Map([...works].map((work) => [work, newId()]));
+  for (const page of pages) addPage(run, id, page, workIds);
+}
+
+/**
+ * A new journal with the starter notebooks, written for a child that is called 휀 where no other is given.
+ * `now` gives every time in it, and the year of its goals as the parent's calendar has it.
+ */
+export function makeStarterState(options: NewJournal & Making): JournalState {
+  const notebooks = [historyOfAi, readingInEnglish].map((file) =>
+    starterNotebookSchema.parse(file),
+  );
+  return makeByCommands(options.language, options, (run) => {
+    run('updateParent', STARTER_PARENT);
+    const child = run('addChild', options.child ?? STARTER_CHILD);
+    for (const notebook of notebooks) addNotebook(run, notebook, child.id, options);
+  });
+}
+
+/** A new journal without notebooks; `newId` gives the child's id where there is one. */
+export function makeEmptyState({
+  language,
+  child,
+  newId,
+}: NewJournal & Pick<Making, 'newId'>): JournalState {
+  const blank = makeBlankState(language);
+  const children = child === undefined ? [] : [{ id: newId(), name: child.name }];
+  return { ...blank, journal: { ...blank.journal, children } };
+}
