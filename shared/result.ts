@@ -24,7 +24,13 @@ export type ThingKind =
   | 'trash-item';
 
 /** Why a journal file cannot be read. */
-export type DamageReason = 'empty' | 'not-text' | 'not-json' | 'wrong-shape' | 'missing';
+export type DamageReason =
+  | 'empty'
+  | 'not-text'
+  | 'not-json'
+  | 'wrong-shape'
+  | 'unreadable'
+  | 'missing';
 
 /** A file of the journal that is there but cannot be read, or should be there and is not. */
 export type DamagedFile = {

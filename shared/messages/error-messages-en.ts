@@ -16,6 +16,7 @@ const DAMAGE: Record<DamageReason, string> = {
   'not-text': 'it is not UTF-8 text',
   'not-json': 'it is not complete JSON',
   'wrong-shape': 'its fields are not those of a journal file',
+  unreadable: 'it cannot be read from the disk',
   missing: 'it is not there',
 };
 

@@ -17,6 +17,7 @@ const DAMAGE: Record<DamageReason, string> = {
   'not-text': 'UTF-8 글이 아닙니다',
   'not-json': 'JSON이 온전하지 않습니다',
   'wrong-shape': '일기장 파일의 모양이 아닙니다',
+  unreadable: '디스크에서 읽을 수 없습니다',
   missing: '파일이 없습니다',
 };
 
