@@ -1,0 +1,54 @@
+import { dirname, relative, sep } from 'node:path';
+import { syncFolder } from './durable-write.ts';
+import { errorCode, isAbsent } from './error-code.ts';
+import type { FileSystem } from './file-system.ts';
+
+/** Makes one folder in a folder that is there, durably; answers whether it was made. */
+async function makeFolder(fileSystem: FileSystem, folder: string): Promise<boolean> {
+  try {
+    await fileSystem.mkdir(folder);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  await syncFolder(fileSystem, dirname(folder));
+  return true;
+}
+
+/**
+ * Makes `folder` and the folders between it and `root`, durably. The root itself is never made: where it has vanished (a
+ * disk taken out), a second one must not grow in its place. Rejects with the file system's error.
+ */
+export async function makeFoldersBelow(fileSystem: FileSystem, root: string, folder: string) {
+  if (folder === root || !folder.startsWith(root + sep)) return;
+  await makeFoldersBelow(fileSystem, root, dirname(folder));
+  await makeFolder(fileSystem, folder);
+}
+
+/** Makes `folder` and every folder above it that is not there, durably. Output: the ones made, innermost first. */
+export async function makeFolderTree(fileSystem: FileSystem, folder: string): Promise<string[]> {
+  try {
+    return (await makeFolder(fileSystem, folder)) ? [folder] : [];
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+  }
+  const above = await makeFolderTree(fileSystem, dirname(folder));
+  const made = await makeFolder(fileSystem, folder);
+  return made ? [folder, ...above] : above;
+}
+
+/**
+ * Takes away `folder` and the folders above it up to `root`, which stays, as far as they are empty. Tidying only, so it
+ * never fails and is not made durable: an empty folder means nothing.
+ */
+export async function pruneEmptyFolders(fileSystem: FileSystem, root: string, folder: string) {
+  let current = folder;
+  while (current !== root && !relative(root, current).startsWith('..')) {
+    try {
+      await fileSystem.rmdir(current);
+    } catch (error) {
+      if (!isAbsent(error)) return;
+    }
+    current = dirname(current);
+  }
+}

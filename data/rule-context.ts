@@ -1,0 +1,11 @@
+import type { RuleContext } from '../shared/commands/plan.ts';
+import type { StoreDeps } from './store-deps.ts';
+
+/** What a rule is told: the time in UTC, and the day where the parent is, which near midnight is another one. */
+export function makeRuleContext({ now, newId }: Pick<StoreDeps, 'now' | 'newId'>): RuleContext {
+  const date = now();
+  const year = String(date.getFullYear()).padStart(4, '0');
+  const month = String(date.getMonth() + 1).padStart(2, '0');
+  const day = String(date.getDate()).padStart(2, '0');
+  return { now: date.toISOString(), today: `${year}-${month}-${day}`, newId: newId() };
+}

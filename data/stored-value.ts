@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { entrySchema } from '../shared/entries/entry-schema.ts';
+import {
+  FORMAT_VERSION,
+  JOURNAL_FORMAT,
+  type Journal,
+  journalSchema,
+} from '../shared/journal/journal-schema.ts';
+import { LETTER_FORMAT, type Letter, letterSchema } from '../shared/letters/letter-schema.ts';
+import {
+  NOTEBOOK_FORMAT,
+  type Notebook,
+  notebookSchema,
+} from '../shared/notebooks/notebook-schema.ts';
+import { PAGE_FORMAT, type Page, pageSchema } from '../shared/pages/page-schema.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { TRASH_FORMAT, type TrashItem, trashItemSchema } from '../shared/trash/trash-schema.ts';
+import { type FileKind, type JournalPlace, pathOfPlace } from './journal-layout.ts';
+
+/** What the file of each kind holds. */
+export type ValueOfKind = {
+  journal: Journal;
+  notebook: Notebook;
+  page: Page;
+  letter: Letter;
+  trash: TrashItem;
+};
+export type StoredValue = ValueOfKind[FileKind];
+
+const formats: { [Kind in FileKind]: { format: string; schema: z.ZodType<ValueOfKind[Kind]> } } = {
+  journal: { format: JOURNAL_FORMAT, schema: journalSchema },
+  notebook: { format: NOTEBOOK_FORMAT, schema: notebookSchema },
+  page: { format: PAGE_FORMAT, schema: pageSchema },
+  letter: { format: LETTER_FORMAT, schema: letterSchema },
+  trash: { format: TRASH_FORMAT, schema: trashItemSchema },
+};
+
+/** The version of a file of this kind that is too new to be understood, or null. */
+function newerVersion(kind: FileKind, value: unknown): number | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { format, version } = value as { format?: unknown; version?: unknown };
+  if (format !== formats[kind].format) return null;
+  return typeof version === 'number' && version > FORMAT_VERSION ? version : null;
+}
+
+function isOf(place: JournalPlace, value: StoredValue): boolean {
+  return place.kind === 'journal' || ('id' in value && value.id === place.id);
+}
+
+/**
+ * Input: what a file holds. Output: its value, checked and cleaned; `newer-version`, which is looked for before the shape,
+ * or `damaged-file` where the shape is wrong or the id inside is not the one in the file's name.
+ */
+export function parseStored<Place extends JournalPlace>(
+  place: Place,
+  value: unknown,
+): Result<ValueOfKind[Place['kind']]> {
+  const kind: Place['kind'] = place.kind;
+  const file = pathOfPlace(place);
+  const version = newerVersion(kind, value);
+  if (version !== null) {
+    return fail({ code: 'newer-version', file, version, supported: FORMAT_VERSION });
+  }
+  const parsed = formats[kind].schema.safeParse(value);
+  if (!parsed.success || !isOf(place, parsed.data)) {
+    return fail({ code: 'damaged-file', file, reason: 'wrong-shape' });
+  }
+  return ok(parsed.data as ValueOfKind[Place['kind']]);
+}
+
+/** As the page's schema, but an entry that `before` holds too was checked when `before` was, and is taken as it is. */
+function checkPage(page: Page, before: Page): Page {
+  const known = new Set<unknown>(before.entries);
+  const entries = page.entries.map((entry) =>
+    known.has(entry) ? entry : entrySchema.parse(entry),
+  );
+  return { ...pageSchema.parse({ ...page, entries: [] }), entries };
+}
+
+function checkValue(place: JournalPlace, value: StoredValue, before: StoredValue | null) {
+  if (place.kind === 'page' && before !== null) return checkPage(value as Page, before as Page);
+  return formats[place.kind].schema.parse(value);
+}
+
+/**
+ * Input: what is about to be written, and what the file holds now (null: nothing). Output: the value to write, checked and
+ * cleaned by the same schema that reads it, so that nothing can be saved which cannot be opened again; otherwise
+ * `unexpected`, since a rule has made it. Only what differs from `before` is checked again.
+ */
+export function checkForWriting(
+  place: JournalPlace,
+  value: StoredValue,
+  before: StoredValue | null,
+): Result<StoredValue> {
+  try {
+    const checked = checkValue(place, value, before);
+    if (isOf(place, checked)) return ok(checked);
+  } catch {
+    // A zod error; which field it was is of no use to the parent.
+  }
+  return fail({ code: 'unexpected', reason: `wrong shape: ${pathOfPlace(place)}` });
+}
