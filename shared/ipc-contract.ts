@@ -9,7 +9,6 @@ import { paperSchema } from './letters/letter-schema.ts';
 import type { Page } from './pages/page-schema.ts';
 import type { Result } from './result.ts';
 import type { SessionState, Surroundings } from './session/session-state.ts';
-import { languageSchema } from './text/language.ts';
 
 export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt']);
 export type LetterFormat = z.infer<typeof letterFormatSchema>;
@@ -21,7 +20,6 @@ export const requestInputs = {
   /** Makes a journal in the default folder, or the one named at start; with the starter notebooks where asked. */
   createJournal: z.strictObject({
     starter: z.boolean(),
-    language: languageSchema,
     child: z.strictObject({ name: childFields.name }).optional(),
   }),
   /** Lets the parent choose a folder and opens the journal in it. Null where he changed his mind. */

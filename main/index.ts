@@ -1,0 +1,26 @@
+import { app, session as sessions } from 'electron';
+import { getAppPaths } from './app-paths.ts';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { closeNetwork, containApp } from './contain.ts';
+import { runFirstLetter } from './jobs/first-letter.ts';
+import { runPrintLetter } from './jobs/print-letter-job.ts';
+import { takeThrowawayProfile } from './jobs/throwaway-profile.ts';
+import { runJournal } from './run-journal.ts';
+import { readStartOptions } from './start-options.ts';
+
+const options = readStartOptions(process.argv.slice(1), process.env);
+const isJob = options.printLetter !== undefined || options.firstLetter !== undefined;
+
+app.setName('Bookletter');
+registerAppScheme();
+closeNetwork(options.devServer);
+// A job must neither wait for the parent's window nor touch its profile.
+if (isJob) takeThrowawayProfile();
+else if (!app.requestSingleInstanceLock()) app.exit(0);
+
+await app.whenReady();
+containApp(sessions.defaultSession, options.devServer);
+serveApp(getAppPaths().renderer);
+if (options.printLetter !== undefined) await runPrintLetter(options.printLetter);
+else if (options.firstLetter !== undefined) await runFirstLetter(options.firstLetter);
+else await runJournal(options);

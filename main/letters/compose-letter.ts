@@ -1,0 +1,33 @@
+import { findChild, findNotebook } from '../../shared/journal/find-things.ts';
+import type { JournalState } from '../../shared/journal/journal-state.ts';
+import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
+import type { LetterModel } from '../../shared/letters/letter-model.ts';
+import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
+import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
+import { type DamagedFile, fail, type Result } from '../../shared/result.ts';
+
+/**
+ * Input: a journal, its unreadable files and what a letter says. Output: the letter. A letter over a page that cannot be read
+ * is refused: it would go out incomplete and nobody would know.
+ */
+export function composeLetter(
+  state: JournalState,
+  damaged: readonly DamagedFile[],
+  letter: LetterDraft,
+): Result<LetterModel> {
+  const { selection, to } = letter;
+  const notebook = findNotebook(state, selection.notebookId);
+  if (!notebook.ok) return notebook;
+  const isWanted = (id: string) => selection.pageIds.length === 0 || selection.pageIds.includes(id);
+  const lost = notebook.value.pages.find((id) => isWanted(id) && !state.pages.has(id));
+  const hurt = lost && damaged.find(({ file }) => file.endsWith(`/${lost}.json`));
+  if (hurt) return fail({ code: 'damaged-file', ...hurt });
+  const child = to.childId === undefined ? undefined : findChild(state, to.childId);
+  return buildLetterModel({
+    letter,
+    notebook: notebook.value,
+    pages: pagesOfNotebook(state, notebook.value),
+    child: child?.ok ? child.value : undefined,
+    parent: state.journal.parent,
+  });
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { nodeFileSystem } from '../../data/file-system.ts';
+import type { JournalStore } from '../../data/journal-store.ts';
+import type { CallInput, LetterFormat } from '../../shared/ipc-contract.ts';
+import { findLetter } from '../../shared/journal/find-things.ts';
+import { letterFileName } from '../../shared/letters/letter-file-name.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { composeLetter } from './compose-letter.ts';
+import { encodeLetter } from './encode-letter.ts';
+import { printLetter } from './print-letter.ts';
+import { writeOutput } from './write-output.ts';
+
+const FORMAT_NAMES: Readonly<Record<LetterFormat, string>> = {
+  pdf: 'PDF',
+  html: 'HTML',
+  docx: 'Word',
+  md: 'Markdown',
+  txt: 'Text',
+};
+
+async function askWhereTo(
+  window: BrowserWindow | undefined,
+  name: string,
+  format: LetterFormat,
+): Promise<string | undefined> {
+  const options = {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
+    // The system's dialog asks before a file is written over.
+    properties: ['createDirectory', 'showOverwriteConfirmation'] as const,
+  };
+  const { canceled, filePath } = await (window === undefined
+    ? dialog.showSaveDialog({ ...options, properties: [...options.properties] })
+    : dialog.showSaveDialog(window, { ...options, properties: [...options.properties] }));
+  return canceled || filePath === '' ? undefined : filePath;
+}
+
+/**
+ * Asks the parent where to, and writes a kept letter there. Output: the path once the file is whole, null where the parent
+ * changed his mind.
+ */
+export async function exportLetter(
+  store: JournalStore,
+  { letterId, format, paper }: CallInput<'exportLetter'>,
+  window: BrowserWindow | undefined,
+): Promise<Result<{ readonly path: string } | null>> {
+  const letter = findLetter(store.state(), letterId);
+  if (!letter.ok) return letter;
+  const draft = { ...letter.value, paper: paper ?? letter.value.paper };
+  const model = composeLetter(store.state(), store.damaged, draft);
+  if (!model.ok) return model;
+  const name = letterFileName(model.value, format);
+  const path = await askWhereTo(window, name, format);
+  if (path === undefined) return ok(null);
+  const bytes = await encodeLetter(model.value, format, printLetter);
+  if (!bytes.ok) return bytes;
+  const written = await writeOutput(nodeFileSystem, path, bytes.value);
+  return written.ok ? ok({ path }) : written;
+}

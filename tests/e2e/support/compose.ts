@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Types Korean as an input method does: each stroke changes the text being composed, and the last is committed. `strokes` are
+ * the states a syllable goes through, such as ['ㅎ', '휘', '휀'].
+ */
+export async function composeKorean(
+  window: Page,
+  syllables: readonly (readonly string[])[],
+): Promise<void> {
+  const client = await window.context().newCDPSession(window);
+  for (const strokes of syllables) {
+    for (const text of strokes) {
+      await client.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    await client.send('Input.insertText', { text: strokes.at(-1) ?? '' });
+  }
+  await client.detach();
+}
+
+/** The strokes of a word, syllable by syllable, through es-hangul's own taking apart. */
+export async function strokesOf(word: string): Promise<string[][]> {
+  const { assemble, disassemble } = await import('es-hangul');
+  return [...word].map((character) => {
+    const letters = [...disassemble(character)];
+    return letters.map((_letter, index) => assemble(letters.slice(0, index + 1)));
+  });
+}

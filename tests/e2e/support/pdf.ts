@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The text of a PDF as poppler's pdftotext reads it, in reading order. */
+export async function readPdfText(file: string): Promise<string> {
+  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-']);
+  return stdout.normalize('NFC');
+}
+
+export type PdfFont = { readonly name: string; readonly embedded: boolean };
+
+/** The fonts of a PDF as poppler's pdffonts lists them. */
+export async function readPdfFonts(file: string): Promise<PdfFont[]> {
+  const { stdout } = await run('pdffonts', [file]);
+  const [, rule = '', ...rows] = stdout.trimEnd().split('\n');
+  // The columns are as wide as the dashes under their heads: name, type, encoding, emb, sub, uni, object.
+  const widths = rule.split(' ').map((dashes) => dashes.length);
+  const start = widths.slice(0, 3).reduce((sum, width) => sum + width + 1, 0);
+  return rows.map((row) => ({
+    name: row.slice(0, widths[0]).trim(),
+    embedded: row.slice(start, start + 3).trim() === 'yes',
+  }));
+}
+
+/** What pdfinfo says of a PDF, by its labels. */
+export async function readPdfInfo(file: string): Promise<Readonly<Record<string, string>>> {
+  const { stdout } = await run('pdfinfo', [file]);
+  const pairs = stdout.split('\n').map((line) => line.split(/:\s+(.*)/));
+  return Object.fromEntries(pairs.map(([label = '', value = '']) => [label, value]));
+}
