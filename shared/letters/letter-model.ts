@@ -84,5 +84,7 @@ export type LetterModel = {
   readonly signature: string;
   /** As the letter's language writes it. */
   readonly date: string;
+  /** The same date as EDTF level 0, for machines and the file's name. */
+  readonly edtfDate: string;
   readonly postscript: readonly Block[];
 };

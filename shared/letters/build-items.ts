@@ -1,0 +1,72 @@
+import { assertNever } from '../assert-never.ts';
+import { formatEdtfDate } from '../dates/format-date.ts';
+import type { Entry, EntryOf, Event } from '../entries/entry-schema.ts';
+import type { Language } from '../text/language.ts';
+import type { LetterItem } from './letter-model.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { makePrintable, makePrintableLine } from './printable-text.ts';
+
+type Timeline = Extract<LetterItem, { kind: 'timeline' }>;
+
+function printOptional(text: string | undefined): string | undefined {
+  const printed = text === undefined ? '' : makePrintable(text).trim();
+  return printed === '' ? undefined : printed;
+}
+
+function buildEvent(event: Event, language: Language): Timeline['events'][number] {
+  return {
+    date: formatEdtfDate(event.date, language),
+    edtf: event.date,
+    text: makePrintable(event.text).trim(),
+    note: printOptional(event.note),
+  };
+}
+
+function buildQuote(quote: EntryOf<'quote'>): LetterItem {
+  return {
+    kind: 'quote',
+    text: makePrintable(quote.text).trim(),
+    location: printOptional(quote.location && makePrintableLine(quote.location)),
+    translation: printOptional(quote.translation),
+    why: printOptional(quote.why),
+  };
+}
+
+function buildItem(entry: Entry, language: Language): LetterItem {
+  switch (entry.kind) {
+    case 'quote':
+      return buildQuote(entry);
+    case 'reflection':
+    case 'note':
+      return { kind: 'prose', blocks: parseMarkdown(entry.text) };
+    case 'event':
+      return { kind: 'timeline', events: [buildEvent(entry, language)] };
+    case 'definition':
+      return {
+        kind: 'definition',
+        term: makePrintableLine(entry.term),
+        otherNames: entry.otherNames.map(makePrintableLine),
+        meaning: parseMarkdown(entry.meaning),
+      };
+    default:
+      return assertNever(entry);
+  }
+}
+
+/**
+ * Input: entries in the parent's order. Output: what a letter shows of them, in the same order; events that follow each
+ * other share one timeline and are not sorted.
+ */
+export function buildItems(entries: readonly Entry[], language: Language): LetterItem[] {
+  const items: LetterItem[] = [];
+  for (const entry of entries) {
+    const item = buildItem(entry, language);
+    const last = items.at(-1);
+    if (item.kind === 'timeline' && last?.kind === 'timeline') {
+      items[items.length - 1] = { ...last, events: [...last.events, ...item.events] };
+    } else {
+      items.push(item);
+    }
+  }
+  return items;
+}

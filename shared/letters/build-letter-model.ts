@@ -1,0 +1,78 @@
+import { formatEdtfDate } from '../dates/format-date.ts';
+import type { Child, Parent } from '../journal/journal-schema.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import type { Page } from '../pages/page-schema.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Language } from '../text/language.ts';
+import { buildItems } from './build-items.ts';
+import { describeBook } from './describe-book.ts';
+import { givenNameOf } from './given-name.ts';
+import type { LetterModel, LetterSection } from './letter-model.ts';
+import type { LetterDraft } from './letter-schema.ts';
+import { addressChild } from './make-salutation.ts';
+import { makeSignature } from './make-signature.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { makePrintableLine } from './printable-text.ts';
+import { type SelectedPage, selectEntries } from './select-entries.ts';
+
+export type LetterSources = {
+  readonly letter: LetterDraft;
+  readonly notebook: Notebook;
+  /** The notebook's pages, in any order. */
+  readonly pages: readonly Page[];
+  /** The child of the journal that the letter is for, where it is one. */
+  readonly child?: Pick<Child, 'name' | 'calledAs'>;
+  readonly parent: Parent;
+};
+
+/** What the parent calls the child counts only while the letter is addressed to the child's own name. */
+function calledBy({ letter, child }: LetterSources): string {
+  const isToChild = child !== undefined && child.name === letter.to.name;
+  return (isToChild && child.calledAs) || givenNameOf(letter.to.name);
+}
+
+function makeTitle(name: string, notebook: Notebook, language: Language): string {
+  const letter = language === 'ko' ? `${name}에게 보내는 편지` : `A letter to ${name}`;
+  return `${letter} · ${notebook.title}`;
+}
+
+function buildSection({ page, entries }: SelectedPage, language: Language): LetterSection {
+  return {
+    heading: makePrintableLine(page.title),
+    details: describeBook(page, language),
+    items: buildItems(entries, language),
+  };
+}
+
+/**
+ * Input: a letter and what it is made from. Output: all that is read in it, in order. `nothing-selected` where no entry fits
+ * and opening, closing and postscript are empty too. What the parent set by hand (salutation, signature) is not changed.
+ */
+export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
+  const { letter, notebook, pages, parent } = sources;
+  const { language } = letter;
+  const selected = selectEntries(notebook, pages, letter.selection);
+  const opening = parseMarkdown(letter.opening);
+  const closing = parseMarkdown(letter.closing);
+  const postscript = parseMarkdown(letter.postscript);
+  if ([selected, opening, closing, postscript].every((part) => part.length === 0)) {
+    return fail({ code: 'nothing-selected' });
+  }
+  const name = makePrintableLine(calledBy(sources));
+  const signature = letter.signature ?? makeSignature(parent.calledAs, language);
+  return ok({
+    language,
+    paper: letter.paper,
+    stationery: letter.stationery,
+    title: makePrintableLine(makeTitle(name, notebook, language)),
+    author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),
+    salutation: makePrintableLine(letter.salutation ?? addressChild(name, language)),
+    opening,
+    sections: selected.map((each) => buildSection(each, language)),
+    closing,
+    signature: makePrintableLine(signature),
+    date: formatEdtfDate(letter.date, language),
+    edtfDate: letter.date,
+    postscript,
+  });
+}

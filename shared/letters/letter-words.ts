@@ -1,0 +1,9 @@
+import type { Language } from '../text/language.ts';
+
+/** The few words a letter adds of itself. */
+export const LETTER_WORDS: Readonly<
+  Record<Language, { readonly postscript: string; readonly note: string }>
+> = {
+  ko: { postscript: '추신:', note: '※' },
+  en: { postscript: 'P.S.', note: 'Note:' },
+};

@@ -1,0 +1,90 @@
+import { assertNever } from '../assert-never.ts';
+import { labelPostscript, leadWith } from './label-postscript.ts';
+import type { Block, Inline, LetterItem, LetterModel, LetterSection } from './letter-model.ts';
+import { LETTER_WORDS } from './letter-words.ts';
+import { shiftHeadings } from './shift-headings.ts';
+import { textToBlocks } from './text-to-blocks.ts';
+
+type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
+type Language = LetterModel['language'];
+
+/** The parent's own headings follow the letter's, which are of this level. */
+const SECTION_LEVEL = 2;
+
+function plain(text: string): Inline {
+  return { kind: 'text', text };
+}
+
+function strong(text: string): Inline {
+  return { kind: 'text', text, strong: true };
+}
+
+function outlineLines(lines: readonly string[]): Block[] {
+  return textToBlocks(lines.join('\n'));
+}
+
+function outlineQuote({ text, location, translation, why }: ItemOf<'quote'>): Block[] {
+  const source: Block[] =
+    location === undefined ? [] : [{ kind: 'paragraph', content: [plain(`— ${location}`)] }];
+  const quoted = [...textToBlocks(text), ...source, ...textToBlocks(translation ?? '')];
+  return [{ kind: 'blockquote', blocks: quoted }, ...textToBlocks(why ?? '')];
+}
+
+function outlineTimeline({ events }: ItemOf<'timeline'>, language: Language): Block[] {
+  const items = events.map(({ date, text, note }) => {
+    const lead = [strong(date), plain(' — ')];
+    const noted = note === undefined ? [] : textToBlocks(note);
+    const mark = [plain(`${LETTER_WORDS[language].note} `)];
+    return [
+      ...leadWith(lead, textToBlocks(text)),
+      ...(noted.length === 0 ? [] : leadWith(mark, noted)),
+    ];
+  });
+  return [{ kind: 'list', ordered: false, start: 1, items }];
+}
+
+function outlineDefinition({ term, otherNames, meaning }: ItemOf<'definition'>): Block[] {
+  const names = otherNames.length === 0 ? '' : ` (${otherNames.join(', ')})`;
+  const lead = [strong(term), plain(`${names} — `)];
+  return leadWith(lead, shiftHeadings(meaning, SECTION_LEVEL));
+}
+
+function outlineItem(item: LetterItem, language: Language): Block[] {
+  switch (item.kind) {
+    case 'quote':
+      return outlineQuote(item);
+    case 'prose':
+      return shiftHeadings(item.blocks, SECTION_LEVEL);
+    case 'timeline':
+      return outlineTimeline(item, language);
+    case 'definition':
+      return outlineDefinition(item);
+    default:
+      return assertNever(item);
+  }
+}
+
+function outlineSection({ heading, details, items }: LetterSection, language: Language): Block[] {
+  return [
+    { kind: 'heading', level: SECTION_LEVEL, content: [plain(heading)] },
+    ...outlineLines(details),
+    ...items.flatMap((item) => outlineItem(item, language)),
+  ];
+}
+
+/**
+ * Input: a letter. Output: the same words in the same order as plain blocks, for the formats that know no quotes,
+ * timelines and definitions.
+ */
+export function outlineLetter(model: LetterModel): Block[] {
+  const { language, salutation, opening, sections, closing, signature, date } = model;
+  return [
+    ...outlineLines([salutation]),
+    ...shiftHeadings(opening, SECTION_LEVEL),
+    ...sections.flatMap((section) => outlineSection(section, language)),
+    ...(sections.length === 0 ? [] : [{ kind: 'rule' } as const]),
+    ...shiftHeadings(closing, SECTION_LEVEL),
+    ...outlineLines([signature, date]),
+    ...shiftHeadings(labelPostscript(model), SECTION_LEVEL),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Token } from 'markdown-it';
+import type { Inline } from './letter-model.ts';
+import { isSafeHref } from './safe-href.ts';
+
+type Run = Extract<Inline, { kind: 'text' }>;
+type Marks = Omit<Run, 'kind' | 'text'>;
+type Mark = keyof Marks;
+
+const MARK_OF: Readonly<Record<string, Mark>> = { strong: 'strong', em: 'emphasis', s: 'strike' };
+const NONE: Marks = {};
+
+function hasSameMarks(a: Run, b: Run): boolean {
+  return (['strong', 'emphasis', 'strike', 'code'] as const).every((mark) => a[mark] === b[mark]);
+}
+
+/** Adds to the end of `runs`; text with the marks of the text before it becomes one run with it. */
+function append(runs: Inline[], inline: Inline): void {
+  if (inline.kind === 'text' && inline.text === '') return;
+  const last = runs.at(-1);
+  if (last?.kind === 'text' && inline.kind === 'text' && hasSameMarks(last, inline)) {
+    runs[runs.length - 1] = { ...last, text: last.text + inline.text };
+  } else {
+    runs.push(inline);
+  }
+}
+
+function withMark(marks: Marks, mark: Mark): Marks {
+  return { ...marks, [mark]: true };
+}
+
+/** The words that stand for a picture, without their marks. */
+function readAlt(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => (token.type === 'image' ? readAlt(token.children ?? []) : token.content))
+    .join('');
+}
+
+function readLeaf(token: Token, marks: Marks): Inline {
+  switch (token.type) {
+    case 'softbreak':
+    case 'hardbreak':
+      return { kind: 'break' };
+    case 'code_inline':
+      return { kind: 'text', text: token.content, ...marks, code: true };
+    case 'image':
+      return { kind: 'text', text: readAlt(token.children ?? []), ...marks };
+    default:
+      return { kind: 'text', text: token.content, ...marks };
+  }
+}
+
+/** The place of the token that closes the one at `start`, of the same kind. */
+function findClose(tokens: readonly Token[], start: number): number {
+  const type = tokens[start]?.type.replace(/_open$/, '');
+  let depth = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    if (tokens[at]?.type === `${type}_open`) depth += 1;
+    if (tokens[at]?.type === `${type}_close`) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return tokens.length;
+}
+
+function readSpan(open: Token, inside: readonly Token[], marks: Marks): Inline[] {
+  const mark = MARK_OF[open.tag];
+  if (mark !== undefined) return readInlines(inside, withMark(marks, mark));
+  const content = readInlines(inside, marks);
+  const href = String(open.attrGet('href') ?? '');
+  const isLink = isSafeHref(href) && content.length > 0;
+  return isLink ? [{ kind: 'link', href, content }] : content;
+}
+
+/** Input: the children of a markdown-it `inline` token. Output: runs of text, breaks and links, adjacent runs joined. */
+export function readInlines(tokens: readonly Token[], marks: Marks = NONE): Inline[] {
+  const inlines: Inline[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.nesting !== 1) {
+      append(inlines, readLeaf(token, marks));
+      continue;
+    }
+    const close = findClose(tokens, at);
+    for (const inline of readSpan(token, tokens.slice(at + 1, close), marks)) {
+      append(inlines, inline);
+    }
+    at = close;
+  }
+  return inlines;
+}

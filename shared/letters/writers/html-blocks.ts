@@ -1,0 +1,88 @@
+import { assertNever } from '../../assert-never.ts';
+import type { Block, Inline } from '../letter-model.ts';
+import { isSafeHref } from '../safe-href.ts';
+import { lowerLevel } from '../shift-headings.ts';
+import { textToBlocks } from '../text-to-blocks.ts';
+import { escapeHtml } from './html-escapes.ts';
+
+type Run = Extract<Inline, { kind: 'text' }>;
+type List = Extract<Block, { kind: 'list' }>;
+
+/** A letter's own headings are h2, the parent's are below them. */
+const SECTION_LEVEL = 2;
+
+function writeRun(run: Run): string {
+  let html = escapeHtml(run.text);
+  if (run.code) html = `<code>${html}</code>`;
+  if (run.emphasis) html = `<em>${html}</em>`;
+  if (run.strong) html = `<strong>${html}</strong>`;
+  return run.strike ? `<s>${html}</s>` : html;
+}
+
+/** Inline content as HTML. */
+export function writeHtmlInlines(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'break':
+          return '<br>\n';
+        case 'text':
+          return writeRun(inline);
+        case 'link': {
+          const words = writeHtmlInlines(inline.content);
+          return isSafeHref(inline.href)
+            ? `<a href="${escapeHtml(inline.href)}">${words}</a>`
+            : words;
+        }
+        default:
+          return assertNever(inline);
+      }
+    })
+    .join('');
+}
+
+/** An item of one paragraph, or of one and a list below it, is written without `<p>`. */
+function writeItem(item: readonly Block[]): string {
+  const [first, ...rest] = item;
+  const isTight = first?.kind === 'paragraph' && rest.every(({ kind }) => kind === 'list');
+  if (!isTight) return `<li>\n${writeHtmlBlocks(item)}</li>\n`;
+  const below = rest.length === 0 ? '' : `\n${writeHtmlBlocks(rest)}`;
+  return `<li>${writeHtmlInlines(first.content)}${below}</li>\n`;
+}
+
+function writeList({ ordered, start, items }: List): string {
+  const content = items.map(writeItem).join('');
+  if (!ordered) return `<ul>\n${content}</ul>`;
+  return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${content}</ol>`;
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${writeHtmlInlines(block.content)}</p>`;
+    case 'heading': {
+      const tag = `h${lowerLevel(block.level, SECTION_LEVEL)}`;
+      return `<${tag}>${writeHtmlInlines(block.content)}</${tag}>`;
+    }
+    case 'list':
+      return writeList(block);
+    case 'blockquote':
+      return `<blockquote>\n${writeHtmlBlocks(block.blocks)}</blockquote>`;
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+    case 'rule':
+      return '<hr>';
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Blocks as HTML, each ending in a line end. */
+export function writeHtmlBlocks(blocks: readonly Block[]): string {
+  return blocks.map((block) => `${writeBlock(block)}\n`).join('');
+}
+
+/** Plain text as HTML paragraphs, each ending in a line end. */
+export function writeHtmlText(text: string): string {
+  return writeHtmlBlocks(textToBlocks(text));
+}

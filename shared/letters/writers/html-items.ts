@@ -1,0 +1,69 @@
+import { assertNever } from '../../assert-never.ts';
+import type { LetterItem } from '../letter-model.ts';
+import { writeHtmlBlocks, writeHtmlText } from './html-blocks.ts';
+import { escapeHtml } from './html-escapes.ts';
+
+type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
+
+/** In UTF-16 code units: about a third of an A5 page, which may be left empty to keep a quote together. */
+const SHORT_QUOTE = 400;
+
+/** Whether the quote has a mark of its own at the start, so that none is hung before it. */
+function hasOpeningMark(text: string): boolean {
+  return /^\s*["“„«‘'「『《〈]/u.test(text);
+}
+
+function writeQuote({ text, location, translation, why }: ItemOf<'quote'>): string {
+  const isShort = text.length + (translation?.length ?? 0) <= SHORT_QUOTE;
+  const marks = hasOpeningMark(text) ? ' class="letter-has-marks"' : '';
+  return [
+    `<div class="letter-item letter-quote">\n<figure${isShort ? ' class="letter-quote-short"' : ''}>\n`,
+    `<blockquote${marks}>\n${writeHtmlText(text)}</blockquote>\n`,
+    location === undefined ? '' : `<figcaption>${escapeHtml(location)}</figcaption>\n`,
+    '</figure>\n',
+    translation === undefined
+      ? ''
+      : `<div class="letter-translation">\n${writeHtmlText(translation)}</div>\n`,
+    why === undefined ? '' : `<div class="letter-why">\n${writeHtmlText(why)}</div>\n`,
+    '</div>\n',
+  ].join('');
+}
+
+function writeEvent(event: ItemOf<'timeline'>['events'][number]): string {
+  const time = `<time datetime="${escapeHtml(event.edtf)}">${escapeHtml(event.date)}</time>`;
+  const note =
+    event.note === undefined
+      ? ''
+      : `<div class="letter-event-note" role="note">\n${writeHtmlText(event.note)}</div>\n`;
+  return `<li>\n<p class="letter-event-date">${time}</p>\n${writeHtmlText(event.text)}${note}</li>\n`;
+}
+
+function writeDefinition({ term, otherNames, meaning }: ItemOf<'definition'>): string {
+  const names =
+    otherNames.length === 0
+      ? ''
+      : ` <span class="letter-other-names">(${escapeHtml(otherNames.join(', '))})</span>`;
+  return [
+    '<dl class="letter-item letter-definition">\n',
+    `<dt><dfn>${escapeHtml(term)}</dfn>${names}</dt>\n`,
+    `<dd>\n${writeHtmlBlocks(meaning)}</dd>\n</dl>\n`,
+  ].join('');
+}
+
+/** One item of a letter's section as HTML, ending in a line end. */
+export function writeHtmlItem(item: LetterItem): string {
+  switch (item.kind) {
+    case 'quote':
+      return writeQuote(item);
+    case 'prose':
+      return `<div class="letter-item">\n${writeHtmlBlocks(item.blocks)}</div>\n`;
+    case 'timeline': {
+      const events = item.events.map(writeEvent).join('');
+      return `<ol class="letter-item letter-timeline" role="list">\n${events}</ol>\n`;
+    }
+    case 'definition':
+      return writeDefinition(item);
+    default:
+      return assertNever(item);
+  }
+}

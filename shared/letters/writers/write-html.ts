@@ -1,0 +1,108 @@
+import { labelPostscript } from '../label-postscript.ts';
+import type { Block, LetterModel, LetterSection } from '../letter-model.ts';
+import { writeHtmlBlocks } from './html-blocks.ts';
+import { escapeHtml } from './html-escapes.ts';
+import { writeHtmlItem } from './html-items.ts';
+
+/*
+ * <article class="letter" lang="ko">
+ *   <p class="letter-salutation">휀아,</p>
+ *   <div class="letter-opening">            blocks </div>
+ *   <section class="letter-page">
+ *     <h2 class="letter-heading">           a page's title </h2>
+ *     <p class="letter-detail">             one fact about the book </p>
+ *     <div class="letter-item letter-quote">
+ *       <figure><blockquote> text </blockquote> <figcaption> location </figcaption></figure>
+ *       <div class="letter-translation"> … </div> <div class="letter-why"> … </div>
+ *     </div>
+ *     <div class="letter-item">             a reflection or a note </div>
+ *     <ol class="letter-item letter-timeline">
+ *       <li><p class="letter-event-date"><time datetime="2023-03">2023년 3월</time></p> text
+ *           <div class="letter-event-note" role="note"> … </div></li>
+ *     </ol>
+ *     <dl class="letter-item letter-definition"><dt><dfn> term </dfn> (other names)</dt><dd> meaning </dd></dl>
+ *   </section>
+ *   <div class="letter-closing">            blocks </div>
+ *   <footer class="letter-ending"><p class="letter-signature"> … </p><p class="letter-date"> … </p></footer>
+ *   <div class="letter-postscript">         blocks </div>
+ * </article>
+ *
+ * What is empty is left out. What is read stands in the order it is read in; there are no scripts and no style attributes.
+ */
+
+export type HtmlDocumentStyle = {
+  /** The stationery's stylesheet. */
+  readonly css: string;
+  /** `@font-face` rules with the fonts inside, so that the file needs nothing else. */
+  readonly fontCss: string;
+};
+
+function writePart(tag: string, name: string, content: string): string {
+  return content === '' ? '' : `<${tag} class="letter-${name}">${content}</${tag}>\n`;
+}
+
+function writeBlocksPart(name: string, blocks: readonly Block[]): string {
+  const content = writeHtmlBlocks(blocks);
+  return writePart('div', name, content === '' ? '' : `\n${content}`);
+}
+
+function writeSection({ heading, details, items }: LetterSection): string {
+  return [
+    '<section class="letter-page">\n',
+    writePart('h2', 'heading', escapeHtml(heading)),
+    ...details.map((line) => writePart('p', 'detail', escapeHtml(line))),
+    ...items.map(writeHtmlItem),
+    '</section>\n',
+  ].join('');
+}
+
+function writeEnding({ signature, date, edtfDate }: LetterModel): string {
+  const time = `<time datetime="${escapeHtml(edtfDate)}">${escapeHtml(date)}</time>`;
+  const lines = writePart('p', 'signature', escapeHtml(signature)) + writePart('p', 'date', time);
+  return `<footer class="letter-ending">\n${lines}</footer>\n`;
+}
+
+/** Input: a letter. Output: its `<article>`, to be put into a page that has the stationery's stylesheet. */
+export function writeHtml(model: LetterModel): string {
+  return [
+    `<article class="letter" lang="${model.language}">\n`,
+    writePart('p', 'salutation', escapeHtml(model.salutation)),
+    writeBlocksPart('opening', model.opening),
+    ...model.sections.map(writeSection),
+    writeBlocksPart('closing', model.closing),
+    writeEnding(model),
+    writeBlocksPart('postscript', labelPostscript(model)),
+    '</article>\n',
+  ].join('');
+}
+
+/** Keeps CSS from ending its element: `<\/` means `</` in a CSS string. */
+function escapeStyle(css: string): string {
+  return css.replaceAll('</', '<\\/');
+}
+
+/**
+ * Input: a letter, and CSS that is ours. Output: a whole HTML document in the letter's language. Its policy lets it load
+ * nothing, from the network or from the disk.
+ */
+export function writeHtmlDocument(model: LetterModel, { css, fontCss }: HtmlDocumentStyle): string {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+  return `<!doctype html>
+<html lang="${model.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="author" content="${escapeHtml(model.author)}">
+<title>${escapeHtml(model.title)}</title>
+<style>
+${escapeStyle(fontCss)}
+${escapeStyle(css)}</style>
+</head>
+<body class="letter-desk">
+<main class="letter-sheet">
+${writeHtml(model)}</main>
+</body>
+</html>
+`;
+}

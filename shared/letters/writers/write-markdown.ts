@@ -1,0 +1,72 @@
+import type { Inline, LetterModel } from '../letter-model.ts';
+import { outlineLetter } from '../outline-letter.ts';
+import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
+import { escapeHeadingEnd, escapeLineStart, writeCodeBlock } from './markdown-escapes.ts';
+import { writeMarkdownInlines } from './markdown-inlines.ts';
+
+/*
+ * 휀아,                                        salutation
+ *
+ * 오늘은 …                                     opening
+ *
+ * ## Rich Dad Poor Dad                         a page's title; the parent's headings are below it
+ *
+ * Robert T. Kiyosaki · …\                      its details
+ * 2026년 1월 3일 – …
+ *
+ * > The poor and the middle class …            a quote
+ * >
+ * > — p. 42
+ *
+ * 돈을 …                                       why
+ *
+ * - **2023년 3월** — Claude (Anthropic)        an event
+ *
+ *   ※ …                                        the note beside it
+ *
+ * **LLM** (초거대언어모델) — …                  a definition
+ *
+ * ___                                          end of the pages
+ *
+ * … closing, signature and date, **추신:** …
+ *
+ * CommonMark 0.31 with ~~strikethrough~~. Whatever the parent wrote is read back as those words and nothing else.
+ */
+
+/** The largest number CommonMark reads as a list's, of nine digits. */
+const MAX_NUMBER = 999_999_999;
+
+function splitAtBreaks(content: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const inline of content) {
+    if (inline.kind === 'break') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines;
+}
+
+function writeParagraph(content: readonly Inline[]): string[] {
+  const lines = splitAtBreaks(content)
+    .map((line) => escapeLineStart(writeMarkdownInlines(line).trim()))
+    .filter((line) => line !== '');
+  return lines.map((line, index) => (index === lines.length - 1 ? line : `${line}\\`));
+}
+
+const style: LineStyle = {
+  paragraph: writeParagraph,
+  heading: ({ level, content }) => {
+    const line = escapeHeadingEnd(writeMarkdownInlines(content).trim());
+    return line === '' ? [] : [`${'#'.repeat(level)} ${line}`];
+  },
+  code: writeCodeBlock,
+  rule: '___',
+  marker: (ordered, number, isSecond) => {
+    if (!ordered) return isSecond ? '+ ' : '- ';
+    return `${Math.min(number, MAX_NUMBER)}${isSecond ? ')' : '.'} `;
+  },
+};
+
+/** Input: a letter. Output: CommonMark that reads back as the same words in the same order, ending in a line end. */
+export function writeMarkdown(model: LetterModel): string {
+  return `${layoutBlocks(outlineLetter(model), style).join('\n')}\n`;
+}

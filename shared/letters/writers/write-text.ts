@@ -1,0 +1,71 @@
+import type { Inline, LetterModel } from '../letter-model.ts';
+import { outlineLetter } from '../outline-letter.ts';
+import { plainTextOf } from '../plain-text-of.ts';
+import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
+
+/*
+ * 휀아,                                        salutation
+ *
+ * 오늘은 …                                     opening
+ *
+ * Rich Dad Poor Dad                            a page's title, underlined
+ * ────────────
+ *
+ * Robert T. Kiyosaki · …                       its details
+ *
+ * > The poor and the middle class …            a quote
+ * >
+ * > — p. 42
+ *
+ * 돈을 …                                       why
+ *
+ * - 2023년 3월 — Claude (Anthropic)            an event
+ *
+ *   ※ …                                        the note beside it
+ *
+ * LLM (초거대언어모델) — …                      a definition
+ *
+ * * * *                                        end of the pages
+ *
+ * … closing, signature and date, 추신: …
+ *
+ * A paragraph is one line however long: the mail program wraps it.
+ */
+
+const UNDERLINE = '─'.repeat(12);
+
+function writeInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'break':
+      return '\n';
+    case 'link': {
+      const words = plainTextOf(inline.content);
+      const address = inline.href.replace(/^mailto:/i, '');
+      return words === inline.href || words === address ? words : `${words} <${address}>`;
+    }
+    default:
+      return inline.text;
+  }
+}
+
+function writeLines(content: readonly Inline[]): string[] {
+  const lines = content.map(writeInline).join('').split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+const style: LineStyle = {
+  paragraph: writeLines,
+  heading: ({ level, content }) => {
+    const line = writeLines(content).join(' ');
+    if (line === '') return [];
+    return level <= 2 ? [line, UNDERLINE] : [line];
+  },
+  code: (text) => text.split('\n').map((line) => `    ${line}`.trimEnd()),
+  rule: '* * *',
+  marker: (ordered, number) => (ordered ? `${number}. ` : '- '),
+};
+
+/** Input: a letter. Output: plain text, to be read in an e-mail or a text file, ending in a line end. */
+export function writeText(model: LetterModel): string {
+  return `${layoutBlocks(outlineLetter(model), style).join('\n')}\n`;
+}
