@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
+import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
 import { writeDocx } from '../../shared/letters/writers/write-docx.ts';
 import { writeHtmlDocument } from '../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../shared/letters/writers/write-markdown.ts';
@@ -20,7 +21,9 @@ export async function encodeLetter(
     case 'pdf':
       return print(model);
     case 'html':
-      return encode(writeHtmlDocument(model));
+      return encode(
+        writeHtmlDocument(model, { css: plainStationeryCss(model.paper), fontCss: '' }),
+      );
     case 'md':
       return encode(writeMarkdown(model));
     case 'txt':

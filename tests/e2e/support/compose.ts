@@ -5,10 +5,10 @@ import type { Page } from '@playwright/test';
  * the states a syllable goes through, such as ['ㅎ', '휘', '휀'].
  */
 export async function composeKorean(
-  window: Page,
+  page: Page,
   syllables: readonly (readonly string[])[],
 ): Promise<void> {
-  const client = await window.context().newCDPSession(window);
+  const client = await page.context().newCDPSession(page);
   for (const strokes of syllables) {
     for (const text of strokes) {
       await client.send('Input.imeSetComposition', {

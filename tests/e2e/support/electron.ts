@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type {} from '../../../renderer/app/bridge.ts';
 
 export const PROJECT = join(import.meta.dirname, '../../..');
 
@@ -22,7 +23,7 @@ export type LaunchOptions = {
   readonly executable?: string;
 };
 
-export type App = { readonly electron: ElectronApplication; readonly window: Page };
+export type App = { readonly electron: ElectronApplication; readonly page: Page };
 
 /** Starts the real app on a profile of its own and waits for its window. */
 export async function launchApp(options: LaunchOptions): Promise<App> {
@@ -39,5 +40,5 @@ export async function launchApp(options: LaunchOptions): Promise<App> {
     ],
     env: { ...process.env, LANG: locale, LC_ALL: locale, LANGUAGE: language },
   });
-  return { electron, window: await electron.firstWindow() };
+  return { electron, page: await electron.firstWindow() };
 }
