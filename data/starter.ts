@@ -3,6 +3,7 @@ import { type CommandOutput, planCommand } from '../shared/commands/command-rule
 import type { Id } from '../shared/ids.ts';
 import { FORMAT_VERSION, JOURNAL_FORMAT, type Settings } from '../shared/journal/journal-schema.ts';
 import { applyChanges, type JournalState } from '../shared/journal/journal-state.ts';
+import { makeRuleContext } from './rule-context.ts';
 import historyOfAi from './starter/history-of-ai.json' with { type: 'json' };
 import readingInEnglish from './starter/reading-in-english.json' with { type: 'json' };
 import {
@@ -12,8 +13,8 @@ import {
 } from './starter/starter-schema.ts';
 
 type NewJournal = {
-  /** The window's language; `system` follows the computer. */
-  readonly language: Settings['language'];
+  /** The window's language; left out, `system`, which follows the computer. */
+  readonly language?: Settings['language'];
   /** The child the journal is for. */
   readonly child?: { readonly name: string };
 };
@@ -24,7 +25,7 @@ const STARTER_CHILD = { name: '휀' };
 const STARTER_PARENT = { calledAs: '아빠' };
 
 /** A journal without notebooks. */
-function makeBlankState(language: Settings['language']): JournalState {
+function makeBlankState(language: Settings['language'] = 'system'): JournalState {
   return {
     journal: {
       format: JOURNAL_FORMAT,
@@ -44,15 +45,12 @@ function makeBlankState(language: Settings['language']): JournalState {
 
 /** What `fill` makes of a blank journal by the commands of the window. Throws where a rule refuses one of them. */
 function makeByCommands(
-  language: Settings['language'],
-  { now, newId }: Making,
+  { language, now, newId }: NewJournal & Making,
   fill: (run: Run) => void,
 ): JournalState {
-  const instant = now.toISOString();
   let state = makeBlankState(language);
   fill((name, input) => {
-    const context = { now: instant, today: instant.slice(0, 10), newId: newId() };
-    const plan = planCommand(state, name, input, context);
+    const plan = planCommand(state, name, input, makeRuleContext({ now: () => now, newId }));
     if (!plan.ok) throw new Error(`${name}: ${JSON.stringify(plan.error)}`);
     state = applyChanges(state, plan.value.changes);
     return plan.value.output;
@@ -88,7 +86,7 @@ export function makeStarterState(options: NewJournal & Making): JournalState {
   const notebooks = [historyOfAi, readingInEnglish].map((file) =>
     starterNotebookSchema.parse(file),
   );
-  return makeByCommands(options.language, options, (run) => {
+  return makeByCommands(options, (run) => {
     run('updateParent', STARTER_PARENT);
     const child = run('addChild', options.child ?? STARTER_CHILD);
     for (const notebook of notebooks) addNotebook(run, notebook, child.id, options);

@@ -11,7 +11,7 @@ import { pageSchema } from '../../shared/pages/page-schema.ts';
 import { daysTaken } from '../../shared/readings/days-taken.ts';
 
 const now = new Date(2027, 0, 1, 0, 30);
-const starter = makeStarterState({ now, newId: v7, language: 'system' });
+const starter = makeStarterState({ now, newId: v7 });
 
 function entriesOf<Kind extends EntryKind>(kind: Kind, page?: string): EntryOf<Kind>[] {
   return findEntries(starter, { kinds: [kind] })
@@ -40,6 +40,7 @@ describe('the starter journal', () => {
 
   it('has the two notebooks of 휀, whose parent is 아빠', () => {
     expect(notebookTitles(starter)).toEqual(['인공지능의 역사', '원서 읽기']);
+    expect(starter.journal.settings.language).toBe('system');
     expect(starter.journal.parent).toEqual({ calledAs: '아빠' });
     expect(starter.journal.children.map(({ name }) => name)).toEqual(['휀']);
     const childIds = starter.journal.children.map(({ id }) => id);
@@ -65,7 +66,7 @@ describe('the starter journal', () => {
       let count = 0;
       return () => `01890000-0000-7000-8000-${String(count++).padStart(12, '0')}`;
     };
-    const make = () => makeStarterState({ now, newId: makeIds(), language: 'system' });
+    const make = () => makeStarterState({ now, newId: makeIds() });
     expect(make()).toEqual(make());
   });
 });
@@ -169,6 +170,6 @@ describe('an empty journal', () => {
     expect(journalSchema.parse(journal)).toEqual(journal);
     expect(journal).toMatchObject({ notebooks: [], goals: [], parent: {} });
     expect(journal.children.map(({ name }) => name)).toEqual(['지우']);
-    expect(makeEmptyState({ language: 'en', newId: v7 }).journal.children).toEqual([]);
+    expect(makeEmptyState({ newId: v7 }).journal.children).toEqual([]);
   });
 });
