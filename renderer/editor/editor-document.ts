@@ -1,0 +1,125 @@
+import type { JSONContent } from '@tiptap/core';
+import type { Block, Inline } from '../../shared/letters/letter-model.ts';
+
+type Run = Extract<Inline, { kind: 'text' }>;
+type Level = Extract<Block, { kind: 'heading' }>['level'];
+
+const MARKS = [
+  ['strong', 'bold'],
+  ['emphasis', 'italic'],
+  ['strike', 'strike'],
+  ['code', 'code'],
+] as const;
+
+function marksOf(run: Run): { type: string }[] {
+  return MARKS.filter(([mark]) => run[mark] === true).map(([, type]) => ({ type }));
+}
+
+function inlineToNodes(inline: Inline, link: JSONContent['marks'] = []): JSONContent[] {
+  switch (inline.kind) {
+    case 'text':
+      return [{ type: 'text', text: inline.text, marks: [...link, ...marksOf(inline)] }];
+    case 'break':
+      return [{ type: 'hardBreak', marks: link }];
+    case 'link': {
+      const mark = { type: 'link', attrs: { href: inline.href } };
+      return inline.content.flatMap((each) => inlineToNodes(each, [mark]));
+    }
+  }
+}
+
+function toNodes(inlines: readonly Inline[]): JSONContent[] {
+  return inlines.flatMap((each) => inlineToNodes(each));
+}
+
+/** An item of a list begins with a paragraph, in the editor's schema. */
+function itemToNode(blocks: readonly Block[]): JSONContent {
+  const content = blocks.map(blockToNode);
+  const begins = blocks[0]?.kind === 'paragraph';
+  return { type: 'listItem', content: begins ? content : [{ type: 'paragraph' }, ...content] };
+}
+
+function blockToNode(block: Block): JSONContent {
+  switch (block.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', content: toNodes(block.content) };
+    case 'heading':
+      return {
+        type: 'heading',
+        attrs: { level: block.level },
+        content: toNodes(block.content),
+      };
+    case 'list':
+      return block.ordered
+        ? {
+            type: 'orderedList',
+            attrs: { start: block.start },
+            content: block.items.map(itemToNode),
+          }
+        : { type: 'bulletList', content: block.items.map(itemToNode) };
+    case 'blockquote':
+      return { type: 'blockquote', content: block.blocks.map(blockToNode) };
+    case 'code':
+      return {
+        type: 'codeBlock',
+        content: block.text === '' ? [] : [{ type: 'text', text: block.text }],
+      };
+    case 'rule':
+      return { type: 'horizontalRule' };
+  }
+}
+
+/** Input: blocks. Output: them as a document of the editor. */
+export function blocksToDocument(blocks: readonly Block[]): JSONContent {
+  const content = blocks.map(blockToNode);
+  return { type: 'doc', content: content.length === 0 ? [{ type: 'paragraph' }] : content };
+}
+
+function nodeToInline(node: JSONContent): Inline {
+  if (node.type === 'hardBreak') return { kind: 'break' };
+  const types = new Set(node.marks?.map(({ type }) => type));
+  const marks = MARKS.filter(([, type]) => types.has(type)).map(([mark]) => [mark, true]);
+  return { kind: 'text', text: node.text ?? '', ...Object.fromEntries(marks) };
+}
+
+function hrefOf(node: JSONContent | undefined): string | undefined {
+  return node?.marks?.find(({ type }) => type === 'link')?.attrs?.href as string | undefined;
+}
+
+function toInlines(nodes: readonly JSONContent[] = []): Inline[] {
+  const inlines: Inline[] = [];
+  for (let at = 0; at < nodes.length; ) {
+    const href = hrefOf(nodes[at]);
+    let end = at + 1;
+    while (href !== undefined && end < nodes.length && hrefOf(nodes[end]) === href) end += 1;
+    const content = nodes.slice(at, end).map(nodeToInline);
+    if (href === undefined) inlines.push(...content);
+    else inlines.push({ kind: 'link', href, content });
+    at = end;
+  }
+  return inlines;
+}
+
+/** Input: a node of the editor. Output: its block. */
+export function nodeToBlock(node: JSONContent): Block {
+  const { type, attrs = {}, content = [] } = node;
+  switch (type) {
+    case 'heading':
+      return { kind: 'heading', level: attrs.level as Level, content: toInlines(content) };
+    case 'bulletList':
+    case 'orderedList': {
+      const ordered = type === 'orderedList';
+      const start = ordered ? ((attrs.start as number | undefined) ?? 1) : 1;
+      const items = content.map((item) => (item.content ?? []).map(nodeToBlock));
+      return { kind: 'list', ordered, start, items };
+    }
+    case 'blockquote':
+      return { kind: 'blockquote', blocks: content.map(nodeToBlock) };
+    case 'codeBlock':
+      return { kind: 'code', text: content.map(({ text }) => text ?? '').join('') };
+    case 'horizontalRule':
+      return { kind: 'rule' };
+    default:
+      return { kind: 'paragraph', content: toInlines(content) };
+  }
+}

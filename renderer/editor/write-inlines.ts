@@ -1,0 +1,148 @@
+import type { Inline } from '../../shared/letters/letter-model.ts';
+import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
+import { isSameContent } from './same-content.ts';
+
+type Run = Extract<Inline, { kind: 'text' }>;
+type Mark = 'strong' | 'emphasis' | 'strike';
+
+/** How a paragraph is written: the plainest way that reads back as the same is taken. */
+type Way = {
+  readonly escapeStart?: boolean;
+  readonly escapeInside?: boolean;
+  /** Emphasis does not begin or end with punctuation, where no Markdown would find its end. */
+  readonly trimMarks?: boolean;
+  readonly dropMarks?: boolean;
+  /** Words only: no code and no links either. */
+  readonly isPlain?: boolean;
+};
+
+const WAYS: readonly Way[] = [
+  {},
+  { escapeStart: true },
+  { escapeInside: true },
+  { escapeStart: true, escapeInside: true },
+  { escapeStart: true, escapeInside: true, trimMarks: true },
+  { escapeStart: true, escapeInside: true, dropMarks: true },
+  { escapeStart: true, escapeInside: true, dropMarks: true, isPlain: true },
+];
+
+const MARKS = ['strong', 'emphasis', 'strike'] as const satisfies readonly Mark[];
+const SIGN: Readonly<Record<Mark, string>> = { strong: '**', emphasis: '*', strike: '~~' };
+
+function escapeInside(text: string): string {
+  return text.replace(/[\\`*_~[\]<&]/g, '\\$&');
+}
+
+function escapeStart(line: string): string {
+  const start = line.trimStart();
+  return start.replace(/^([#>+\-=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** Code between as many backticks as it needs to hold its own. */
+function writeCode(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+function edgesOf(text: string, trimMarks: boolean): readonly [string, string, string] {
+  const edge = trimMarks ? '[\\s\\p{P}\\p{S}]*' : '\\s*';
+  const [, before = '', inner = '', after = ''] =
+    new RegExp(`^(${edge})([\\s\\S]*?)(${edge})$`, 'u').exec(text) ?? [];
+  return inner === '' ? [text, '', ''] : [before, inner, after];
+}
+
+/** Runs with none of `marks` left to open, or the runs that share the next one, put between its signs. */
+function writeRuns(runs: readonly Inline[], marks: readonly Mark[], way: Way): string {
+  const [mark, ...rest] = marks;
+  if (mark === undefined) return runs.map((run) => writeLeaf(run, way)).join('');
+  let written = '';
+  for (let at = 0; at < runs.length; ) {
+    const isMarked = hasMark(runs[at] as Inline, mark);
+    let end = at + 1;
+    while (end < runs.length && hasMark(runs[end] as Inline, mark) === isMarked) end += 1;
+    const inside = writeRuns(runs.slice(at, end), rest, way);
+    const [before, inner, after] = edgesOf(inside, way.trimMarks === true);
+    const isPlain = !isMarked || inner === '' || way.dropMarks === true;
+    written += isPlain ? inside : `${before}${SIGN[mark]}${inner}${SIGN[mark]}${after}`;
+    at = end;
+  }
+  return written;
+}
+
+/** A link has a mark where all its words have it; a line break has the marks of what is beside it, so none of its own. */
+function hasMark(inline: Inline, mark: Mark): boolean {
+  switch (inline.kind) {
+    case 'text':
+      return inline[mark] === true;
+    case 'break':
+      return false;
+    case 'link':
+      return inline.content.every((each) => each.kind !== 'text' || each[mark] === true);
+  }
+}
+
+function withoutMarks(run: Run, marks: readonly Mark[]): Run {
+  const rest = { ...run };
+  for (const mark of marks) delete rest[mark];
+  return rest;
+}
+
+function writeLink({ href, content }: Extract<Inline, { kind: 'link' }>, way: Way): string {
+  const words = content.map((each) => (each.kind === 'text' ? each.text : '')).join('');
+  if ((href === words || href === `mailto:${words}`) && !/[\s<>]/.test(words)) return `<${words}>`;
+  const shared = MARKS.filter((mark) => hasMark({ kind: 'link', href, content }, mark));
+  const inner = content.map((each) => (each.kind === 'text' ? withoutMarks(each, shared) : each));
+  const target = /[\s()<>]/.test(href) ? `<${href.replace(/[<>\n]/g, encodeURIComponent)}>` : href;
+  return `[${writeRuns(inner, MARKS, way)}](${target})`;
+}
+
+function writeLeaf(inline: Inline, way: Way): string {
+  switch (inline.kind) {
+    case 'break':
+      return '\n';
+    case 'link':
+      return way.isPlain ? writeRuns(inline.content, MARKS, way) : writeLink(inline, way);
+    case 'text':
+      if (inline.code === true && !way.isPlain) return writeCode(inline.text);
+      return way.escapeInside ? escapeInside(inline.text) : inline.text;
+  }
+}
+
+function writeIn(way: Way, inlines: readonly Inline[]): string {
+  const text = writeRuns(inlines, MARKS, way);
+  return way.escapeStart ? text.split('\n').map(escapeStart).join('\n') : text;
+}
+
+function readsBackAs(markdown: string, inlines: readonly Inline[]): boolean {
+  const [block, ...more] = parseMarkdown(markdown);
+  return more.length === 0 && block?.kind === 'paragraph' && isSameContent(block.content, inlines);
+}
+
+/**
+ * Input: the content of a paragraph, without spaces at the ends of its lines. Output: Markdown that `parseMarkdown` reads as
+ * that content: with as few backslashes as that takes, since a person reads the file too. Emphasis that Markdown cannot say
+ * is moved to where it can, or left out; no letter is.
+ */
+export function writeInlines(inlines: readonly Inline[]): string {
+  const written = WAYS.map((way) => () => writeIn(way, inlines));
+  const exact = written.find((write) => readsBackAs(write(), inlines));
+  if (exact !== undefined) return exact();
+  const sameWords = written.slice(4).find((write) => isSameText(write(), inlines));
+  return (sameWords ?? (written.at(-1) as () => string))();
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((each) =>
+      each.kind === 'text' ? each.text : each.kind === 'break' ? '\n' : textOf(each.content),
+    )
+    .join('');
+}
+
+function isSameText(markdown: string, inlines: readonly Inline[]): boolean {
+  const [block, ...more] = parseMarkdown(markdown);
+  if (more.length > 0 || block?.kind !== 'paragraph') return false;
+  return textOf(block.content) === textOf(inlines);
+}

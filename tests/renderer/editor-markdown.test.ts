@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canHold, readDocument, writeDocument } from '../../renderer/editor/markdown-text.ts';
+import { isSameContent } from '../../renderer/editor/same-content.ts';
+import { tidyBlocks } from '../../renderer/editor/tidy-blocks.ts';
+import { writeMarkdown } from '../../renderer/editor/write-markdown.ts';
+import type { Block, Inline } from '../../shared/letters/letter-model.ts';
+import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
+
+const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content });
+const text = (value: string, marks = {}): Inline => ({ kind: 'text', text: value, ...marks });
+
+describe('writing Markdown', () => {
+  it.each([
+    'hello',
+    '한 줄\n다음 줄',
+    '# 제목\n\n글',
+    '- 하나\n- 둘\n  - 셋',
+    '3. 셋\n4. 넷',
+    '1. 하나\n\n   이어서\n2. 둘',
+    '> 인용\n>\n> 이어서',
+    '**굵게** *기울임* ~~지움~~ `코드`',
+    '***둘 다***',
+    '**한자(漢字)**는',
+    '[책](https://example.com/a)',
+    '<https://example.com>',
+    '```\n코드\n```',
+    '---',
+    '가격은 $20 < $30 & 2 * 3, snake_case',
+    '2023. 3. 14.에 읽음',
+    '## 소스를 공개하면 좋은 점\n\n1. **투명성**: 속을\n2. **미세 조정**(fine-tuning): 더',
+  ])('leaves %j as it is', (markdown) => {
+    expect(writeDocument(readDocument(markdown))).toBe(markdown);
+    expect(canHold(markdown)).toBe(true);
+  });
+
+  it.each([
+    ['1. 목록이 아닌 말', '1\\. 목록이 아닌 말'],
+    ['- 대화', '\\- 대화'],
+    ['# 아님', '\\# 아님'],
+    ['*별*', '\\*별\\*'],
+    ['&amp;', '\\&amp;'],
+    ['<https://example.com>', '\\<https://example.com>'],
+    ['평범한 글', '평범한 글'],
+  ])('writes the words %j so that they stay words', (words, markdown) => {
+    expect(writeMarkdown([paragraph(text(words))])).toBe(markdown);
+    expect(parseMarkdown(markdown)).toEqual([paragraph(text(words))]);
+  });
+
+  it('keeps two lists apart and rules in lists', () => {
+    const list = (ordered: boolean): Block => ({
+      kind: 'list',
+      ordered,
+      start: 1,
+      items: [[paragraph(text('a'))], [{ kind: 'rule' }]],
+    });
+    const blocks = [list(true), list(true), list(false), list(false), list(false)];
+    expect(parseMarkdown(writeMarkdown(blocks))).toEqual(blocks);
+  });
+
+  it.each([
+    '![그림](https://example.com/a.png)',
+    '[책](https://example.com "제목")',
+    '&copy; 2024',
+  ])('knows that the editor cannot hold %j', (markdown) => expect(canHold(markdown)).toBe(false));
+});
+
+const words = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...' *_`~[]()<>#+-=.!&\\1가“”.a\n'), maxLength: 12 }),
+);
+const run: fc.Arbitrary<Inline> = fc
+  .record({
+    value: words,
+    marks: fc.subarray(['strong', 'emphasis', 'strike', 'code'] as const),
+  })
+  .map(({ value, marks }) => text(value, Object.fromEntries(marks.map((mark) => [mark, true]))));
+const link = fc
+  .array(run, { minLength: 1, maxLength: 2 })
+  .map((content): Inline => ({ kind: 'link', href: 'https://example.com/a(b)', content }));
+const inlines = fc.array(
+  fc.oneof({ weight: 5, arbitrary: run }, link, fc.constant<Inline>({ kind: 'break' })),
+  { maxLength: 5 },
+);
+const { block } = fc.letrec<{ block: Block }>((tie) => ({
+  block: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    inlines.map((content): Block => ({ kind: 'paragraph', content })),
+    fc.record({
+      kind: fc.constant('heading' as const),
+      level: fc.constantFrom(1 as const, 2 as const, 6 as const),
+      content: inlines,
+    }),
+    fc.record({ kind: fc.constant('code' as const), text: words }),
+    fc.constant<Block>({ kind: 'rule' }),
+    fc.record({
+      kind: fc.constant('blockquote' as const),
+      blocks: fc.array(tie('block'), { maxLength: 3 }),
+    }),
+    fc
+      .record({
+        kind: fc.constant('list' as const),
+        ordered: fc.boolean(),
+        start: fc.nat({ max: 12 }),
+        items: fc.array(fc.array(tie('block'), { maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+      })
+      .map((list) => ({ ...list, start: list.ordered ? list.start : 1 })),
+  ),
+}));
+
+/** Every character that is seen, in order. */
+function wordsOf(content: readonly (Block | Inline)[]): string {
+  return content
+    .map((each) => {
+      if ('text' in each) return each.text;
+      if ('content' in each) return wordsOf(each.content);
+      if (each.kind === 'list') return each.items.map(wordsOf).join('');
+      return 'blocks' in each ? wordsOf(each.blocks) : '';
+    })
+    .join('')
+    .replace(/\s/g, '');
+}
+
+describe('any document', () => {
+  it('reads back with every word in its place', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
+        const tidy = tidyBlocks(blocks);
+        expect(wordsOf(parseMarkdown(writeMarkdown(tidy)))).toBe(wordsOf(tidy));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is stable: what was read back is written the same', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
+        const once = writeMarkdown(tidyBlocks(blocks));
+        const twice = writeMarkdown(parseMarkdown(once));
+        expect(isSameContent(parseMarkdown(twice), parseMarkdown(once))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

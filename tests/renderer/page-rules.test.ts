@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { findSameWork, planSameWork } from '../../renderer/books/same-work.ts';
+import { keepSameEntries } from '../../renderer/entries/keep-same-entries.ts';
+import { moveTarget } from '../../renderer/entries/move-target.ts';
+import {
+  isShown,
+  isWorthFiltering,
+  listFilterChoices,
+  NO_FILTER,
+} from '../../renderer/entries/page-filter.ts';
+import { lineThrough } from '../../renderer/events/event-line.ts';
+import { formatSpan } from '../../renderer/readings/reading-span.ts';
+import { isSameDate, readTypedDate } from '../../renderer/readings/typed-date.ts';
+import type { Entry } from '../../shared/entries/entry-schema.ts';
+import type { PageSummary } from '../../shared/pages/page-summary.ts';
+import { placeAt } from '../../shared/place-at.ts';
+
+const at = '2026-01-17T12:00:00.000Z';
+
+function quote(id: string, fields: object = {}): Entry {
+  const base = { id, tags: [], createdAt: at, updatedAt: at };
+  return { ...base, kind: 'quote', text: id, favourite: false, ...fields } as Entry;
+}
+
+function note(id: string, fields: object = {}): Entry {
+  return { id, tags: [], createdAt: at, updatedAt: at, kind: 'note', text: id, ...fields } as Entry;
+}
+
+describe('keepSameEntries', () => {
+  it('hands back the same objects where nothing changed', () => {
+    const before = [quote('a', { tags: ['돈'] }), quote('b')];
+    expect(keepSameEntries(before, structuredClone(before))).toBe(before);
+    const next = keepSameEntries(before, [quote('a', { tags: ['돈'] }), quote('b', { why: '왜' })]);
+    expect(next[0]).toBe(before[0]);
+    expect(next[1]).not.toBe(before[1]);
+  });
+
+  it('sees a field that went and a tag that changed', () => {
+    const before = [quote('a', { location: 'p. 1', tags: ['돈'] })];
+    expect(keepSameEntries(before, [quote('a', { tags: ['돈'] })])[0]).not.toBe(before[0]);
+    const retagged = [quote('a', { location: 'p. 1', tags: ['꿈'] })];
+    expect(keepSameEntries(before, retagged)[0]).not.toBe(before[0]);
+  });
+});
+
+describe('moveTarget', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const move = (visible: string[], id: string, step: -1 | 1) => {
+    const index = moveTarget(ids, visible, id, step);
+    if (index === undefined) return undefined;
+    const without = ids.filter((each) => each !== id);
+    return placeAt(without, id, index).join('');
+  };
+
+  it('moves past the neighbour', () => {
+    expect(move(ids, 'c', -1)).toBe('acbd');
+    expect(move(ids, 'b', 1)).toBe('acbd');
+    expect(move(ids, 'a', -1)).toBeUndefined();
+    expect(move(ids, 'd', 1)).toBeUndefined();
+  });
+
+  it('moves past the neighbour that is seen while a filter hides others', () => {
+    expect(move(['a', 'd'], 'd', -1)).toBe('dabc');
+    expect(move(['a', 'd'], 'a', 1)).toBe('bcda');
+  });
+});
+
+describe('the filter of a page', () => {
+  const entries = [
+    quote('a', { favourite: true, tags: ['AI'] }),
+    quote('b', { tags: ['ai', '돈'] }),
+    note('c'),
+  ];
+
+  it('shows by kind, tag and star', () => {
+    const shown = (filter: object) => entries.filter((entry) => isShown(entry, filter)).length;
+    expect(shown(NO_FILTER)).toBe(3);
+    expect(shown({ kind: 'quote' })).toBe(2);
+    expect(shown({ tag: 'Ai' })).toBe(2);
+    expect(shown({ favourites: true })).toBe(1);
+    expect(shown({ kind: 'note', tag: 'ai' })).toBe(0);
+  });
+
+  it('lists what there is to choose from', () => {
+    const choices = listFilterChoices(entries);
+    expect(choices.kinds).toEqual([
+      { kind: 'quote', count: 2 },
+      { kind: 'note', count: 1 },
+    ]);
+    expect(choices.tags).toEqual([
+      { tag: 'AI', count: 2 },
+      { tag: '돈', count: 1 },
+    ]);
+    expect(isWorthFiltering(choices)).toBe(true);
+    expect(isWorthFiltering(listFilterChoices([note('a'), note('b')]))).toBe(false);
+  });
+});
+
+it('draws one line of time through events that follow each other', () => {
+  const kinds = [
+    { kind: 'note' },
+    { kind: 'event' },
+    { kind: 'event' },
+    { kind: 'quote' },
+  ] as const;
+  expect(kinds.map((_, index) => lineThrough(kinds, index))).toEqual([
+    { fromAbove: false, toBelow: false },
+    { fromAbove: false, toBelow: true },
+    { fromAbove: true, toBelow: false },
+    { fromAbove: false, toBelow: false },
+  ]);
+});
+
+describe('dates as they are typed', () => {
+  it.each([
+    ['2026-01-03', '2026-01-03'],
+    ['2026-01', '2026-01'],
+    ['2026', '2026'],
+    ['2026-01-00', '2026-01'],
+    ['2026-00-00', '2026'],
+    [' 2026.1.3 ', '2026-01-03'],
+    ['2026. 1. 3.', '2026-01-03'],
+    ['2026/01/03', '2026-01-03'],
+    ['2026년 1월 3일', '2026-01-03'],
+    ['2026년 1월', '2026-01'],
+    ['', ''],
+  ])('%j is %j', (typed, date) => expect(readTypedDate(typed)).toBe(date));
+
+  it.each(['2026-02-30', '2026-13', '26-01-03', '작년', '2026-0', '2026-01-03-04', '20260103'])(
+    '%j is no date',
+    (typed) => expect(readTypedDate(typed)).toBeUndefined(),
+  );
+
+  it('compares by what is saved', () => {
+    expect(isSameDate('2026.1.3', '2026-01-03')).toBe(true);
+    expect(isSameDate('2026-02-30', '2026-02-3')).toBe(false);
+  });
+});
+
+describe('formatSpan', () => {
+  it.each([
+    [{ startedOn: '2026-01-03', finishedOn: '2026-01-17' }, '2026-01-03 → 01-17'],
+    [{ startedOn: '2025-12-30', finishedOn: '2026-01-17' }, '2025-12-30 → 2026-01-17'],
+    [{ startedOn: '2026-01', finishedOn: '2026-03' }, '2026-01 → 03'],
+    [{ startedOn: '2026-01-03', finishedOn: '2026-03' }, '2026-01-03 → 2026-03'],
+    [{ startedOn: '2026-01-03', finishedOn: '2026-01-03' }, '2026-01-03'],
+    [{ startedOn: '2026' }, '2026 →'],
+    [{ finishedOn: '2004' }, '→ 2004'],
+    [{}, undefined],
+  ])('%j is %j', (reading, span) => expect(formatSpan(reading)).toBe(span));
+});
+
+describe('the same work', () => {
+  const page = (id: string, work?: string) =>
+    ({
+      id,
+      book: { title: id, authors: [], ...(work !== undefined && { work }) },
+    }) as never as PageSummary;
+
+  it('finds the other pages about it', () => {
+    const pages = [page('a', 'w'), page('b'), page('c', 'w')];
+    expect(findSameWork(pages, pages[0] as PageSummary).map(({ id }) => id)).toEqual(['c']);
+    expect(findSameWork(pages, pages[1] as PageSummary)).toEqual([]);
+  });
+
+  it.each([
+    ['the other page’s id where neither has one', [page('a'), page('b')], { a: 'b', b: 'b' }],
+    ['the one the other has', [page('a'), page('b', 'w')], { a: 'w' }],
+    ['the one this page has', [page('a', 'w'), page('b')], { b: 'w' }],
+    [
+      'the other’s for all that were one with this',
+      [page('a', 'v'), page('b', 'w'), page('c', 'v')],
+      { a: 'w', c: 'w' },
+    ],
+    ['nothing where they are one already', [page('a', 'w'), page('b', 'w')], {}],
+  ])('takes %s', (_, pages, expected) => {
+    const changes = planSameWork(pages, pages[0] as PageSummary, pages[1] as PageSummary);
+    expect(Object.fromEntries(changes.map(({ pageId, work }) => [pageId, work]))).toEqual(expected);
+  });
+});
