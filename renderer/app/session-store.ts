@@ -51,6 +51,10 @@ export async function startSession(): Promise<void> {
   if (opened.ok) adoptSession(opened.value);
 }
 
+/** As `useSession` and `useSurroundings`, for what runs outside of components. */
+export const currentSession = session.get;
+export const currentSurroundings = surroundings.get;
+
 export function useSession(): SessionState | null {
   return useObservable(session);
 }

@@ -1,1 +1,43 @@
 import '../styles/reading-fonts.css';
+import './letter-frame.css';
+import type { LetterModel } from '../../shared/letters/letter-model.ts';
+import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
+import { writeHtml } from '../../shared/letters/writers/write-html.ts';
+import type { LetterPage } from './letter-page.ts';
+import { loadLetterFonts, settleFonts } from './load-letter-fonts.ts';
+import { replaceChanged } from './replace-changed.ts';
+
+// A stylesheet that is made, not written into the page, is what the policy allows.
+const stationery = new CSSStyleSheet();
+let shownCss = '';
+const sheet = document.createElement('main');
+sheet.className = 'letter-sheet';
+
+function layStationery({ paper }: LetterModel): void {
+  const css = plainStationeryCss(paper);
+  if (css !== shownCss) stationery.replaceSync(css);
+  shownCss = css;
+}
+
+function writeLetter(model: LetterModel): void {
+  const { documentElement } = document;
+  documentElement.lang = model.language;
+  document.title = model.title;
+  layStationery(model);
+  const template = document.createElement('template');
+  template.innerHTML = writeHtml(model);
+  replaceChanged(sheet, template.content);
+}
+
+const page: LetterPage = {
+  show: async (model, { mode } = { mode: 'screen' }) => {
+    document.documentElement.dataset.mode = mode;
+    writeLetter(model);
+    await (mode === 'print' ? loadLetterFonts(sheet) : settleFonts());
+  },
+};
+
+document.adoptedStyleSheets = [stationery];
+document.body.className = 'letter-desk';
+document.body.append(sheet);
+window.bookletterLetter = page;

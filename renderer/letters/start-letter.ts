@@ -1,10 +1,39 @@
+import { describeError } from '../../shared/messages/error-messages.ts';
+import type { JournalSnapshot } from '../../shared/session/session-state.ts';
+import { api } from '../app/bridge.ts';
 import { goTo } from '../app/navigation.ts';
+import { currentSession, currentSurroundings } from '../app/session-store.ts';
+import { chooseLanguage } from '../app/window-look.ts';
+import { showToast } from '../ui/toasts.tsx';
+import { lettersMessages } from './letters-messages.ts';
+
+/** Whom a letter from the notebook is for, as far as the journal knows. */
+function recipientOf({ journal, notebooks }: JournalSnapshot, notebookId: string) {
+  const childIds = notebooks.find(({ id }) => id === notebookId)?.childIds ?? [];
+  const child = journal.children.find(({ id }) => childIds.includes(id)) ?? journal.children[0];
+  return child && { childId: child.id, name: child.name };
+}
 
 /** Makes a letter of a notebook, or of one of its pages, and goes to it. Errors are told in passing. */
-export async function startLetter(of: {
+export async function startLetter({
+  notebookId,
+  pageId,
+}: {
   readonly notebookId: string;
   readonly pageId?: string | undefined;
 }): Promise<void> {
-  void of;
-  goTo({ view: 'letters' });
+  const session = currentSession();
+  if (session?.status !== 'open') return;
+  const { snapshot } = session;
+  const language = chooseLanguage(
+    snapshot.journal.settings.language,
+    currentSurroundings()?.systemLanguage ?? 'ko',
+  );
+  const answer = await api.addLetter({
+    to: recipientOf(snapshot, notebookId) ?? { name: lettersMessages[language].someChild },
+    language,
+    selection: { notebookId, ...(pageId !== undefined && { pageIds: [pageId] }) },
+  });
+  if (answer.ok) goTo({ view: 'letters', letterId: answer.value.id });
+  else showToast({ text: describeError(answer.error, language) });
 }

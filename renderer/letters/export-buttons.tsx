@@ -1,0 +1,91 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { LetterFormat } from '../../shared/ipc-contract.ts';
+import { api } from '../app/bridge.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { flushAll } from '../saving/save-tracker.ts';
+import { Button } from '../ui/button.tsx';
+import '../ui/popover.css';
+import { showToast } from '../ui/toasts.tsx';
+import { useCall } from '../ui/use-call.ts';
+import { fileNameOf } from './file-name-of.ts';
+import { lettersMessages } from './letters-messages.ts';
+
+/** Writes the kept letter to a file that the parent names. Output: whether that is under way, and what starts it. */
+function useExport(letterId: string) {
+  const messages = useMessages(lettersMessages);
+  const call = useCall();
+  const [isExporting, setExporting] = useState(false);
+  const run = async (format: LetterFormat): Promise<void> => {
+    if ((await flushAll()) > 0) {
+      showToast({ text: messages.unsavedWords });
+      return;
+    }
+    const exported = await call(api.exportLetter({ letterId, format }));
+    if (!exported) return;
+    showToast({
+      text: messages.exported(fileNameOf(exported.path)),
+      action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
+    });
+  };
+  const start = (format: LetterFormat): void => {
+    setExporting(true);
+    void run(format).finally(() => setExporting(false));
+  };
+  return { isExporting, start };
+}
+
+/** The letter as a PDF, or in another format. */
+export function ExportButtons({
+  letterId,
+  isEmpty,
+}: {
+  readonly letterId: string;
+  /** There is nothing in the letter that could be exported. */
+  readonly isEmpty: boolean;
+}) {
+  const messages = useMessages(lettersMessages);
+  const { isExporting, start } = useExport(letterId);
+  const reasonId = useId();
+  const formats = [
+    { id: 'docx', label: messages.saveDocx },
+    { id: 'html', label: messages.saveHtml },
+    { id: 'md', label: messages.saveMarkdown },
+    { id: 'txt', label: messages.saveText },
+  ] as const;
+  return (
+    <div className="letter-export">
+      {isEmpty && (
+        <p id={reasonId} className="letter-export-reason">
+          {messages.nothingToExport}
+        </p>
+      )}
+      <div className="letter-export-buttons">
+        <Button
+          variant="primary"
+          isDisabled={isEmpty}
+          isPending={isExporting}
+          onPress={() => start('pdf')}
+          {...(isEmpty && { 'aria-describedby': reasonId })}
+        >
+          {isExporting ? messages.saving : messages.savePdf}
+        </Button>
+        <MenuTrigger>
+          <Button aria-label={messages.otherFormats} isDisabled={isEmpty || isExporting}>
+            <ChevronDown size={18} aria-hidden />
+          </Button>
+          <Popover className="popover" placement="bottom end">
+            <Menu className="option-list" items={formats}>
+              {({ id, label }) => (
+                <MenuItem id={id} className="option" onAction={() => start(id)}>
+                  {label}
+                </MenuItem>
+              )}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ReactNode, useId } from 'react';
+import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { EndingFields } from './ending-fields.tsx';
+import './letter-choices.css';
+import { lettersMessages } from './letters-messages.ts';
+import { LongTextField } from './long-text-field.tsx';
+import { PaperFields } from './paper-fields.tsx';
+import { RecipientFields } from './recipient-fields.tsx';
+import { SelectionFields } from './selection-fields.tsx';
+import type { ChangeLetter } from './use-letter-draft.ts';
+import type { MadeLetter } from './use-letter-model.ts';
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const headingId = useId();
+  return (
+    <section className="letter-part" aria-labelledby={headingId}>
+      <h2 id={headingId} className="letter-part-title">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Everything the parent chooses and writes for a letter, in the order in which it stands in the letter. */
+export function LetterChoices({
+  letter,
+  made,
+  change,
+  flush,
+}: {
+  readonly letter: LetterDraft;
+  readonly made: MadeLetter;
+  readonly change: ChangeLetter;
+  readonly flush: () => void;
+}) {
+  const messages = useMessages(lettersMessages);
+  return (
+    <div className="letter-choices">
+      <Part title={messages.whom}>
+        <RecipientFields
+          letter={letter}
+          automaticSalutation={made.automatic.salutation}
+          change={change}
+          flush={flush}
+        />
+      </Part>
+      <Part title={messages.opening}>
+        <LongTextField
+          label={messages.opening}
+          hideLabel
+          placeholder={messages.openingHint}
+          value={letter.opening}
+          onChange={(opening) => change({ opening })}
+          onBlur={flush}
+        />
+      </Part>
+      <Part title={messages.whatToSend}>
+        <SelectionFields
+          selection={letter.selection}
+          groups={made.groups}
+          error={made.error}
+          change={change}
+          flush={flush}
+        />
+      </Part>
+      <Part title={messages.closingHeading}>
+        <EndingFields
+          letter={letter}
+          automaticSignature={made.automatic.signature}
+          change={change}
+          flush={flush}
+        />
+      </Part>
+      <Part title={messages.paperHeading}>
+        <PaperFields paper={letter.paper} onChange={(paper) => change({ paper })} />
+      </Part>
+    </div>
+  );
+}

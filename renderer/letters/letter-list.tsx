@@ -1,0 +1,74 @@
+import { Plus } from 'lucide-react';
+import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { formatEdtfDate } from '../../shared/dates/format-date.ts';
+import type { Letter } from '../../shared/letters/letter-schema.ts';
+import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
+import { goTo } from '../app/navigation.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+import './letter-list.css';
+import { lettersMessages } from './letters-messages.ts';
+import { NewLetterMenu } from './new-letter-menu.tsx';
+
+function LetterRow({ letter, notebook }: { letter: Letter; notebook: string }) {
+  const language = useLanguage();
+  const messages = useMessages(lettersMessages);
+  const title = messages.toName(letter.to.name);
+  return (
+    <ListBoxItem id={letter.id} textValue={title} className="letter-row">
+      <Text slot="label" className="letter-row-title">
+        {title}
+      </Text>
+      <Text slot="description" className="letter-row-facts">
+        <span className="letter-row-notebook">{notebook}</span>
+        <time className="letter-row-date" dateTime={letter.date}>
+          {formatEdtfDate(letter.date, language)}
+        </time>
+      </Text>
+    </ListBoxItem>
+  );
+}
+
+/** Every letter of the journal. */
+export function LetterList({
+  letters,
+  notebooks,
+  openId,
+}: {
+  readonly letters: readonly Letter[];
+  readonly notebooks: readonly Notebook[];
+  readonly openId: string | undefined;
+}) {
+  const messages = useMessages(lettersMessages);
+  const titles = new Map(notebooks.map(({ id, title }) => [id, title]));
+  return (
+    <div className="letter-list">
+      <div className="letter-list-head">
+        <h2 className="letter-list-title">{messages.letters}</h2>
+        <NewLetterMenu notebooks={notebooks}>
+          <Button variant="plain" icon={<Plus size={16} aria-hidden />}>
+            {messages.newLetter}
+          </Button>
+        </NewLetterMenu>
+      </div>
+      <ListBox
+        className="letter-rows"
+        aria-label={messages.letters}
+        items={letters}
+        dependencies={[titles]}
+        selectionMode="single"
+        selectedKeys={openId === undefined ? [] : [openId]}
+        onSelectionChange={(keys) => {
+          for (const key of keys) goTo({ view: 'letters', letterId: String(key) });
+        }}
+      >
+        {(letter) => (
+          <LetterRow
+            letter={letter}
+            notebook={titles.get(letter.selection.notebookId) ?? messages.lostNotebook}
+          />
+        )}
+      </ListBox>
+    </div>
+  );
+}

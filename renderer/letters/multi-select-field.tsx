@@ -1,0 +1,65 @@
+import { Check, ChevronDown } from 'lucide-react';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
+import '../ui/popover.css';
+import '../ui/text-field.css';
+
+type MultiSelectFieldProps = {
+  readonly label: string;
+  /** What no choice means. */
+  readonly emptyLabel: string;
+  readonly values: readonly string[];
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly onChange: (ids: string[]) => void;
+  readonly describeMany: (first: string, others: number) => string;
+};
+
+/** Any of many; choosing none is no condition. */
+export function MultiSelectField({
+  label,
+  emptyLabel,
+  values,
+  options,
+  onChange,
+  describeMany,
+}: MultiSelectFieldProps) {
+  const [first, ...others] = options.filter(({ id }) => values.includes(id));
+  const described =
+    first && others.length > 0 ? describeMany(first.label, others.length) : first?.label;
+  return (
+    <Select
+      className="field"
+      selectionMode="multiple"
+      value={values}
+      onChange={(keys) => onChange(keys.map(String))}
+      isDisabled={options.length === 0}
+    >
+      <Label className="field-label">{label}</Label>
+      <Button className="field-input select-button">
+        <SelectValue className="select-value">{described ?? emptyLabel}</SelectValue>
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className="popover">
+        <ListBox items={options} className="option-list">
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className="option">
+              {({ isSelected }) => (
+                <>
+                  <span>{option.label}</span>
+                  {isSelected && <Check size={16} aria-hidden />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Paper, paperSchema } from '../../shared/letters/letter-schema.ts';
+import { PAPER_SIZES } from '../../shared/letters/paper-sizes.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { lettersMessages } from './letters-messages.ts';
+import { SegmentedField } from './segmented-field.tsx';
+
+const PAPERS = paperSchema.options.map((paper) => ({ id: paper, label: paper }));
+
+/** The paper that the letter is printed on. */
+export function PaperFields({
+  paper,
+  onChange,
+}: {
+  readonly paper: Paper;
+  readonly onChange: (paper: Paper) => void;
+}) {
+  const messages = useMessages(lettersMessages);
+  const { width, height } = PAPER_SIZES[paper];
+  return (
+    <div className="field">
+      <SegmentedField
+        label={messages.paperSize}
+        hideLabel
+        value={paper}
+        options={PAPERS}
+        onChange={onChange}
+      />
+      <p className="field-description">{messages.paperMeasures(width, height)}</p>
+    </div>
+  );
+}

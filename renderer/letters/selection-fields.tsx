@@ -1,0 +1,51 @@
+import { memo, useCallback } from 'react';
+import type { Entry } from '../../shared/entries/entry-schema.ts';
+import type { Selection } from '../../shared/letters/letter-schema.ts';
+import type { SelectedPage } from '../../shared/letters/select-entries.ts';
+import { describeError } from '../../shared/messages/error-messages.ts';
+import type { AppError } from '../../shared/result.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { exclude } from './choose-entries.ts';
+import { EntryChoices } from './entry-choices.tsx';
+import { FilterFields } from './filter-fields.tsx';
+import type { ChangeLetter } from './use-letter-draft.ts';
+
+// Long lists stand still while the letter's own words are typed.
+const Filters = memo(FilterFields);
+const Choices = memo(EntryChoices);
+
+/** Which entries stand in the letter: what must hold of them, and the list of those that fit. */
+export function SelectionFields({
+  selection,
+  groups,
+  error,
+  change,
+  flush,
+}: {
+  readonly selection: Selection;
+  readonly groups: readonly SelectedPage[] | undefined;
+  readonly error: AppError | undefined;
+  readonly change: ChangeLetter;
+  readonly flush: () => void;
+}) {
+  const language = useLanguage();
+  const changeSelection = useCallback((next: Selection) => change({ selection: next }), [change]);
+  const choose = useCallback(
+    (entries: readonly Entry[], isChosen: boolean) =>
+      change(({ selection: now }) => ({
+        selection: { ...now, excluded: exclude(now.excluded, entries, isChosen) },
+      })),
+    [change],
+  );
+  return (
+    <>
+      <Filters selection={selection} changeSelection={changeSelection} flush={flush} />
+      {error !== undefined && (
+        <p className="letter-problem" role="alert">
+          {describeError(error, language)}
+        </p>
+      )}
+      {groups && <Choices groups={groups} excluded={selection.excluded} choose={choose} />}
+    </>
+  );
+}
