@@ -27,36 +27,53 @@ export function checkChanges(
 }
 
 /**
- * Puts files back as they were, the last one first. Where even that fails (the disk has gone), the files written before
- * the failure keep their new content: each is whole, and the order of a plan's changes is such that a journal with only the
- * first of them opens and holds everything. The command is answered as failed, and the next save writes over them.
+ * Makes checked changes durable, in order. Output: null once all are; otherwise the error, and then the files and what
+ * `files` remembers are as they were.
  */
-async function undoChanges(files: JournalFiles, undos: readonly Undo[]): Promise<void> {
-  for (const { change, before } of undos.toReversed()) {
-    await files.write(change, before).catch(() => undefined);
-  }
-}
+export type Commit = (changes: readonly FileChange[]) => Promise<Result<null>>;
 
 /**
- * Makes checked changes durable, in order. Output: null once all are; otherwise the error, and then the files and what
- * `files` remembers are as they were (see `undoChanges` for the one exception).
+ * Where a failed commit cannot be undone either (the disk has gone), the undoing that is owed comes first at the next
+ * commit. If there is no next one, the files written before the failure keep their new content: each is whole, and the
+ * order of a plan's changes is such that a journal with only the first of them opens and holds everything.
  */
-export async function commitChanges(
-  files: JournalFiles,
-  changes: readonly FileChange[],
-): Promise<Result<null>> {
-  const undos: Undo[] = [];
-  for (const change of changes) {
-    const undo = { change, before: files.current(change) };
-    try {
-      await files.write(change, change.value);
-      undos.push(undo);
-    } catch (error) {
-      if (error instanceof UnsyncedError) undos.push(undo);
-      await undoChanges(files, undos);
-      const cause = error instanceof UnsyncedError ? error.cause : error;
-      return fail(toWriteError(cause, files.root, pathOfPlace(change)));
-    }
+export function createCommit(files: JournalFiles): Commit {
+  /** The newest first. */
+  let owed: readonly Undo[] = [];
+
+  function toFailure(error: unknown, change: FileChange): Result<null> {
+    const cause = error instanceof UnsyncedError ? error.cause : error;
+    return fail(toWriteError(cause, files.root, pathOfPlace(change)));
   }
-  return ok(null);
+
+  async function undoOwed(): Promise<Result<null>> {
+    for (const undo of owed) {
+      try {
+        await files.write(undo.change, undo.before);
+      } catch (error) {
+        return toFailure(error, undo.change);
+      }
+      owed = owed.slice(1);
+    }
+    return ok(null);
+  }
+
+  return async (changes) => {
+    const undone = await undoOwed();
+    if (!undone.ok) return undone;
+    const done: Undo[] = [];
+    for (const change of changes) {
+      const undo = { change, before: files.current(change) };
+      try {
+        await files.write(change, change.value);
+        done.push(undo);
+      } catch (error) {
+        if (error instanceof UnsyncedError) done.push(undo);
+        owed = done.toReversed();
+        await undoOwed();
+        return toFailure(error, change);
+      }
+    }
+    return ok(null);
+  };
 }

@@ -1,6 +1,6 @@
 import type { FileChange, JournalState } from '../shared/journal/journal-state.ts';
 import { type AppError, fail, type Result } from '../shared/result.ts';
-import { checkChanges, commitChanges } from './commit-changes.ts';
+import { checkChanges, createCommit } from './commit-changes.ts';
 import { errorCode } from './error-code.ts';
 import { makeFolderTree } from './folders.ts';
 import { JournalFiles } from './journal-files.ts';
@@ -53,7 +53,7 @@ async function fillFolder(
   changes: readonly FileChange[],
 ): Promise<Result<null>> {
   await markUnfinished(ports, folder, changes);
-  const committed = await commitChanges(new JournalFiles(folder, ports), changes);
+  const committed = await createCommit(new JournalFiles(folder, ports))(changes);
   // With journal.json there the journal is made; its store takes a mark away that is left.
   if (committed.ok) await unmarkUnfinished(ports, folder).catch(() => undefined);
   return committed;

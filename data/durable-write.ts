@@ -73,14 +73,6 @@ async function fillFile(file: OpenFile, bytes: Uint8Array, mode: number | undefi
   await file.close();
 }
 
-async function syncAfterChange(fileSystem: FileSystem, folder: string): Promise<void> {
-  try {
-    await syncFolder(fileSystem, folder);
-  } catch (error) {
-    throw new UnsyncedError(error);
-  }
-}
-
 /**
  * Puts `bytes` in the file at `path`, whose folder must exist, and keeps its mode. Once it resolves they survive a power
  * loss; at any stop before that the file is whole, old or new. Rejects with the file system's error where the old file is
@@ -102,7 +94,11 @@ export async function writeDurably(
     await fileSystem.unlink(temporary).catch(() => undefined);
     throw error;
   }
-  await syncAfterChange(fileSystem, folder);
+  try {
+    await syncFolder(fileSystem, folder);
+  } catch (error) {
+    throw new UnsyncedError(error);
+  }
 }
 
 /** Takes the file away for good; one that is not there is no error. Rejects as `writeDurably` does. */
@@ -110,8 +106,13 @@ export async function removeDurably(fileSystem: FileSystem, path: string): Promi
   try {
     await fileSystem.unlink(path);
   } catch (error) {
-    if (isAbsent(error)) return;
-    throw error;
+    // Goes on for one that is gone: an earlier removal may not have been made durable.
+    if (!isAbsent(error)) throw error;
   }
-  await syncAfterChange(fileSystem, dirname(path));
+  try {
+    await syncFolder(fileSystem, dirname(path));
+  } catch (error) {
+    // Its whole folder is gone, and the file with it.
+    if (!isAbsent(error)) throw new UnsyncedError(error);
+  }
 }

@@ -7,7 +7,7 @@ import {
   type JournalState,
 } from '../shared/journal/journal-state.ts';
 import { type AppError, type DamagedFile, fail, ok, type Result } from '../shared/result.ts';
-import { checkChanges, commitChanges } from './commit-changes.ts';
+import { checkChanges, createCommit } from './commit-changes.ts';
 import { createFiles } from './create-files.ts';
 import { explainNotFound, findDamage, findForbiddenChange, toDamagedFile } from './damage.ts';
 import { errorCode, isAbsent } from './error-code.ts';
@@ -49,6 +49,7 @@ function makeStore(files: JournalFiles, opened: ReadJournal, deps: StoreDeps): J
   const { fileSystem } = deps;
   const { unreadable } = opened;
   const folder = files.root;
+  const commit = createCommit(files);
   const queue = createSerialQueue();
   const listeners = new Set<ChangeListener>();
   let { state, leftovers } = opened;
@@ -77,7 +78,7 @@ function makeStore(files: JournalFiles, opened: ReadJournal, deps: StoreDeps): J
     } catch (error) {
       return fail(toWriteError(error, folder, folder));
     }
-    const committed = await commitChanges(files, changes.value);
+    const committed = await commit(changes.value);
     if (!committed.ok) return committed;
     state = applyChanges(state, changes.value);
     publish(changes.value);

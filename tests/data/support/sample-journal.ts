@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { createJournal, type JournalStore, openJournal } from '../../../data/journal-store.ts';
 import { defaultStoreDeps, type StoreDeps } from '../../../data/store-deps.ts';
@@ -109,6 +113,20 @@ export async function createSample(
 ): Promise<Sample & { store: JournalStore }> {
   const sample = makeSample();
   return { ...sample, store: must(await createJournal(folder, sample.state, deps)) };
+}
+
+let template: Promise<Sample & { folder: string }> | undefined;
+
+/** The sample journal in `folder` as `createSample` makes it, copied from one that was made before: much faster. */
+export async function copySample(folder: string): Promise<Sample> {
+  template ??= (async () => {
+    const made = await mkdtemp(join(tmpdir(), 'bookletter-sample-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    return { ...(await createSample(made)), folder: made };
+  })();
+  const sample = await template;
+  await cp(sample.folder, folder, { recursive: true });
+  return sample;
 }
 
 /** What a fresh look at the disk finds. */

@@ -1,0 +1,265 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openJournal } from '../../data/journal-store.ts';
+import type { DamageReason } from '../../shared/result.ts';
+import { readTree } from './support/read-tree.ts';
+import { copySample, must, QUOTE, reopen, type Sample } from './support/sample-journal.ts';
+import { makeTemporaryFolder } from './support/temporary-folder.ts';
+
+const DAMAGES: readonly [string, DamageReason, (bytes: Buffer) => Buffer][] = [
+  ['0 bytes', 'empty', () => Buffer.alloc(0)],
+  ['NULs', 'empty', (bytes) => Buffer.alloc(bytes.length)],
+  ['blanks', 'empty', () => Buffer.from(' \n\n')],
+  ['a NUL tail', 'not-json', (bytes) => Buffer.concat([bytes.subarray(0, 40), Buffer.alloc(9)])],
+  ['truncated', 'not-json', (bytes) => bytes.subarray(0, bytes.length - 3)],
+  ['one byte', 'not-json', () => Buffer.from('{')],
+  ['not UTF-8', 'not-text', () => Buffer.from('{"title": "\xff\xfe"}', 'latin1')],
+  ['UTF-16', 'not-text', (bytes) => Buffer.from(`\ufeff${bytes}`, 'utf16le')],
+  ['null', 'wrong-shape', () => Buffer.from('null\n')],
+  ['a list', 'wrong-shape', (bytes) => Buffer.from(`[${bytes}]`)],
+  ['a field missing', 'wrong-shape', (bytes) => edit(bytes, ({ version: _, ...rest }) => rest)],
+  ['another format', 'wrong-shape', (bytes) => edit(bytes, (v) => ({ ...v, format: 'x' }))],
+  ['version 0', 'wrong-shape', (bytes) => edit(bytes, (v) => ({ ...v, version: 0 }))],
+  ['a version in words', 'wrong-shape', (bytes) => edit(bytes, (v) => ({ ...v, version: '2' }))],
+];
+
+type Fields = Record<string, unknown>;
+
+function edit(bytes: Buffer, change: (value: Fields) => Fields): Buffer {
+  return Buffer.from(JSON.stringify(change(JSON.parse(bytes.toString()) as Fields)));
+}
+
+async function rewrite(path: string, change: (bytes: Buffer) => Buffer): Promise<void> {
+  await writeFile(path, change(await readFile(path)));
+}
+
+function filesOf({ notebook, page, letter, gone }: Sample) {
+  return {
+    notebook: `notebooks/${notebook.id}/notebook.json`,
+    page: `notebooks/${notebook.id}/pages/${page.id}.json`,
+    letter: `letters/${letter.id}.json`,
+    trash: `trash/${gone.id}.json`,
+  };
+}
+
+test.each(DAMAGES)('journal.json %s: refused as %s, untouched', async (_name, reason, damage) => {
+  const folder = await makeTemporaryFolder();
+  await copySample(folder);
+  await rewrite(join(folder, 'journal.json'), damage);
+  const before = await readTree(folder);
+  expect(await openJournal(folder)).toEqual({
+    ok: false,
+    error: { code: 'damaged-file', file: 'journal.json', reason },
+  });
+  expect(await readTree(folder)).toEqual(before);
+});
+
+describe.each(['notebook', 'page', 'letter', 'trash'] as const)('a damaged %s', (kind) => {
+  test.each(DAMAGES)(
+    '%s: listed as %s, untouched, the rest opens',
+    async (_name, reason, damage) => {
+      const folder = await makeTemporaryFolder();
+      const sample = await copySample(folder);
+      const file = filesOf(sample)[kind];
+      await rewrite(join(folder, file), damage);
+      const before = await readTree(folder);
+      const store = await reopen(folder);
+      expect(store.damaged).toEqual([{ file, reason }]);
+      const { notebooks, pages, letters, trash } = store.state();
+      const sizes = { notebook: notebooks, page: pages, letter: letters, trash };
+      const whole = { notebook: 2, page: 2, letter: 1, trash: 1 };
+      expect(sizes[kind].size).toBe(whole[kind] - 1);
+      await store.settle();
+      expect(await readTree(folder)).toEqual(before);
+    },
+  );
+});
+
+test('a byte order mark, other indents and old spellings of text are no damage', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const path = join(folder, filesOf(sample).page);
+  await rewrite(path, (bytes) =>
+    Buffer.from(`\ufeff${JSON.stringify(JSON.parse(`${bytes}`)).normalize('NFD')}`),
+  );
+  const store = await reopen(folder);
+  expect(store.damaged).toEqual([]);
+  expect(store.state()).toEqual(sample.state);
+});
+
+test('no command writes a damaged page, and each says that it is damaged', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const { page, quote, gone } = sample;
+  const file = filesOf(sample).page;
+  await rewrite(join(folder, file), () => Buffer.alloc(0));
+  const before = await readTree(folder);
+  const store = await reopen(folder);
+  const pageId = page.id;
+  const refused = { ok: false, error: { code: 'damaged-file', file, reason: 'empty' } };
+  for (const answer of [
+    await store.execute('addEntry', { pageId, entry: QUOTE }),
+    await store.execute('updateEntry', { pageId, entryId: quote.id, changes: { kind: 'quote' } }),
+    await store.execute('moveEntry', { pageId, entryId: quote.id, index: 0 }),
+    await store.execute('removeEntry', { pageId, entryId: quote.id }),
+    await store.execute('updatePage', { pageId, changes: { title: '새' } }),
+    await store.execute('removePage', { pageId }),
+    await store.execute('addReading', { pageId, reading: { status: 'want' } }),
+    await store.execute('restore', { trashId: gone.id }),
+  ]) {
+    expect(answer).toEqual(refused);
+  }
+  expect(await readTree(folder)).toEqual(before);
+});
+
+test('a notebook that is written goes on naming its damaged page, and so does one that comes back', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const { notebook, page, second } = sample;
+  const path = join(folder, filesOf(sample).page);
+  await rewrite(path, (bytes) => bytes.subarray(0, 100));
+  const damaged = await readFile(path);
+  const store = await reopen(folder);
+  const notebookId = notebook.id;
+  const added = must(await store.execute('addPage', { notebookId, title: '셋' }));
+  must(await store.execute('removePage', { pageId: second.id }));
+  expect(store.state().notebooks.get(notebookId)?.pages).toEqual([page.id, added.id]);
+  must(await store.execute('removeNotebook', { notebookId }));
+  expect(await readFile(path)).toEqual(damaged);
+  must(await store.execute('restore', { trashId: notebookId }));
+  const again = await reopen(folder);
+  expect(again.state().notebooks.get(notebookId)?.pages).toEqual([page.id, added.id]);
+  expect(again.damaged).toEqual([{ file: filesOf(sample).page, reason: 'not-json' }]);
+  expect(await readFile(path)).toEqual(damaged);
+});
+
+test('a damaged notebook takes no new page; its own pages still open and save', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const file = filesOf(sample).notebook;
+  await rewrite(join(folder, file), () => Buffer.from('null'));
+  const store = await reopen(folder);
+  const notebookId = sample.notebook.id;
+  expect(await store.execute('addPage', { notebookId, title: '셋' })).toEqual({
+    ok: false,
+    error: { code: 'damaged-file', file, reason: 'wrong-shape' },
+  });
+  must(await store.execute('addEntry', { pageId: sample.page.id, entry: QUOTE }));
+  must(await store.execute('addNotebook', { title: '새', kind: 'notes' }));
+  expect(store.state().journal.notebooks).toContain(notebookId);
+  expect(await readFile(join(folder, file), 'utf8')).toBe('null');
+});
+
+test('a damaged trash item is not written over by removing its thing again', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const { page, gone } = sample;
+  const store = await reopen(folder);
+  must(await store.execute('restore', { trashId: gone.id }));
+  const file = filesOf(sample).trash;
+  await mkdir(join(folder, 'trash'), { recursive: true });
+  await writeFile(join(folder, file), '{"half": ');
+  const fresh = await reopen(folder);
+  expect(await fresh.execute('removeEntry', { pageId: page.id, entryId: gone.id })).toEqual({
+    ok: false,
+    error: { code: 'damaged-file', file, reason: 'not-json' },
+  });
+  expect(await readFile(join(folder, file), 'utf8')).toBe('{"half": ');
+});
+
+test('a page or notebook that is named and not there is missing, until it comes back', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const { page, other } = sample;
+  const file = filesOf(sample).page;
+  const bytes = await readFile(join(folder, file));
+  await rm(join(folder, file));
+  await rm(join(folder, 'notebooks', other.id), { recursive: true });
+  const store = await reopen(folder);
+  expect(store.damaged).toEqual([
+    { file, reason: 'missing' },
+    { file: `notebooks/${other.id}/notebook.json`, reason: 'missing' },
+  ]);
+  expect(await store.execute('updatePage', { pageId: page.id, changes: { title: '새' } })).toEqual({
+    ok: false,
+    error: { code: 'damaged-file', file, reason: 'missing' },
+  });
+  await writeFile(join(folder, file), bytes);
+  expect((await reopen(folder)).state().pages.get(page.id)?.page.title).toBe('Rich Dad Poor Dad');
+});
+
+test('a file under another id than its own is damaged: saving it would make two of it', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const { page, second, notebook } = sample;
+  const file = `notebooks/${notebook.id}/pages/${second.id}.json`;
+  await writeFile(join(folder, file), await readFile(join(folder, filesOf(sample).page)));
+  const store = await reopen(folder);
+  expect(store.damaged).toEqual([{ file, reason: 'wrong-shape' }]);
+  expect(store.state().pages.has(page.id)).toBe(true);
+});
+
+test('what is not a file of the journal is left alone', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const { notebook, page, state } = sample;
+  const pages = `notebooks/${notebook.id}/pages`;
+  const foreign = [
+    'notes.txt',
+    '.stfolder',
+    'notebooks/desktop.ini',
+    `${pages}/${page.id}.sync-conflict-20260117-120000-ABCDEFG.json`,
+    `${pages}/readme.json`,
+    `letters/.DS_Store`,
+  ];
+  for (const file of foreign) await writeFile(join(folder, file), 'x');
+  const store = await reopen(folder);
+  expect(store.damaged).toEqual([]);
+  expect(store.state()).toEqual(state);
+  must(await store.execute('addEntry', { pageId: page.id, entry: QUOTE }));
+  await store.settle();
+  for (const file of foreign) expect(await readFile(join(folder, file), 'utf8')).toBe('x');
+});
+
+test('a folder in the place of a page is unreadable, and stays', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const file = filesOf(sample).page;
+  await rm(join(folder, file));
+  await mkdir(join(folder, file));
+  const store = await reopen(folder);
+  expect(store.damaged).toEqual([{ file, reason: 'unreadable' }]);
+});
+
+test.each(['notebook', 'page', 'letter', 'trash', 'journal'] as const)(
+  'a %s of a newer version: the whole journal is refused, untouched',
+  async (kind) => {
+    const folder = await makeTemporaryFolder();
+    const files = { ...filesOf(await copySample(folder)), journal: 'journal.json' };
+    const file = files[kind];
+    // The shape of a later version is not known: only the format and the version are looked at.
+    await rewrite(join(folder, file), (bytes) =>
+      edit(bytes, ({ format }) => ({ format, version: 3, shape: 'new' })),
+    );
+    const before = await readTree(folder);
+    expect(await openJournal(folder)).toEqual({
+      ok: false,
+      error: { code: 'newer-version', file, version: 3, supported: 1 },
+    });
+    expect(await readTree(folder)).toEqual(before);
+  },
+);
+
+test('no folder, an empty folder and a folder without journal.json hold no journal', async () => {
+  const folder = await makeTemporaryFolder();
+  const missing = { ok: false, error: { code: 'journal-missing', folder } };
+  expect(await openJournal(folder)).toEqual(missing);
+  await copySample(folder);
+  await rm(join(folder, 'journal.json'));
+  const before = await readTree(folder);
+  expect(await openJournal(folder)).toEqual(missing);
+  expect(await readTree(folder)).toEqual(before);
+  const nowhere = join(folder, 'journal');
+  expect(await openJournal(nowhere)).toMatchObject({ error: { code: 'journal-missing' } });
+});

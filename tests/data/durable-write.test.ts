@@ -1,0 +1,130 @@
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { removeDurably, UnsyncedError, writeDurably } from '../../data/durable-write.ts';
+import { type FileSystem, nodeFileSystem } from '../../data/file-system.ts';
+import { makeFoldersBelow, makeFolderTree, pruneEmptyFolders } from '../../data/folders.ts';
+import { createFaultyFileSystem } from './support/faulty-file-system.ts';
+import { makeTemporaryFolder } from './support/temporary-folder.ts';
+
+const OLD = Buffer.from('old\n');
+const NEW = Buffer.from('new content\n');
+
+async function makeFile(bytes = OLD) {
+  const folder = await makeTemporaryFolder();
+  const path = join(folder, 'page.json');
+  await writeFile(path, bytes);
+  return { folder, path };
+}
+
+test('bytes are synced before the file is put in place, and the folder after', async () => {
+  const { path } = await makeFile();
+  const fileSystem = createFaultyFileSystem();
+  await writeDurably(fileSystem, path, NEW);
+  expect(await readFile(path)).toEqual(NEW);
+  expect(fileSystem.calls()).toEqual(
+    'stat open chmod write sync close rename open sync close'.split(' '),
+  );
+});
+
+test('a removal is synced', async () => {
+  const { folder, path } = await makeFile();
+  const fileSystem = createFaultyFileSystem();
+  await removeDurably(fileSystem, path);
+  await removeDurably(fileSystem, path);
+  expect(await readdir(folder)).toEqual([]);
+  expect(fileSystem.calls().slice(0, 4)).toEqual('unlink open sync close'.split(' '));
+});
+
+test.runIf(process.platform !== 'win32').each([0o600, 0o640, 0o666])(
+  'the mode %o is kept',
+  async (mode) => {
+    const { path } = await makeFile();
+    await chmod(path, mode);
+    await writeDurably(nodeFileSystem, path, NEW);
+    expect((await stat(path)).mode & 0o777).toBe(mode);
+  },
+);
+
+test('a new file has the mode that the umask gives', async () => {
+  const folder = await makeTemporaryFolder();
+  await writeFile(join(folder, 'plain'), '');
+  await writeDurably(nodeFileSystem, join(folder, 'new.json'), NEW);
+  const modes = await Promise.all(['plain', 'new.json'].map((name) => stat(join(folder, name))));
+  expect(modes[1]?.mode).toBe(modes[0]?.mode);
+});
+
+test('a disk that takes a few bytes at a time gets all of them', async () => {
+  const { path } = await makeFile();
+  const slow: FileSystem = {
+    ...nodeFileSystem,
+    open: async (...args) => {
+      const file = await nodeFileSystem.open(...args);
+      return { ...file, write: (bytes) => file.write(bytes.subarray(0, 3)) };
+    },
+  };
+  await writeDurably(slow, path, NEW);
+  expect(await readFile(path)).toEqual(NEW);
+});
+
+test('a disk that takes nothing and says nothing is full', async () => {
+  const { folder, path } = await makeFile();
+  const full: FileSystem = {
+    ...nodeFileSystem,
+    open: async (...args) => ({ ...(await nodeFileSystem.open(...args)), write: async () => 0 }),
+  };
+  await expect(writeDurably(full, path, NEW)).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(await readFile(path)).toEqual(OLD);
+  expect(await readdir(folder)).toEqual(['page.json']);
+});
+
+test.each([1, 2, 4, 5, 6, 7])(
+  'a failure at operation %i leaves the old file and nothing else',
+  async (n) => {
+    const { folder, path } = await makeFile();
+    const fileSystem = createFaultyFileSystem();
+    fileSystem.failAt(n, 'EIO');
+    await expect(writeDurably(fileSystem, path, NEW)).rejects.toMatchObject({ code: 'EIO' });
+    expect(await readFile(path)).toEqual(OLD);
+    expect(await readdir(folder)).toEqual(['page.json']);
+  },
+);
+
+test.each([8, 9, 10])(
+  'a failure at operation %i says that the new file may not last',
+  async (n) => {
+    const { path } = await makeFile();
+    const fileSystem = createFaultyFileSystem();
+    fileSystem.failAt(n, 'EIO');
+    await expect(writeDurably(fileSystem, path, NEW)).rejects.toThrow(UnsyncedError);
+    expect(await readFile(path)).toEqual(NEW);
+  },
+);
+
+test('no folder is synced where the system has no such thing', async () => {
+  const { path } = await makeFile();
+  const fileSystem = { ...createFaultyFileSystem(), canSyncFolders: false };
+  await writeDurably(fileSystem, path, NEW);
+  expect(fileSystem.calls().at(-1)).toBe('rename');
+});
+
+test('new folders are synced in the folder above, and none is made in place of the root', async () => {
+  const root = await makeTemporaryFolder();
+  const fileSystem = createFaultyFileSystem();
+  await makeFoldersBelow(fileSystem, root, join(root, 'a', 'b'));
+  expect(fileSystem.calls()).toEqual('mkdir open sync close mkdir open sync close'.split(' '));
+  const gone = join(root, 'gone');
+  await expect(makeFoldersBelow(nodeFileSystem, gone, join(gone, 'a'))).rejects.toThrow('ENOENT');
+  expect(await makeFolderTree(nodeFileSystem, join(gone, 'a'))).toEqual([join(gone, 'a'), gone]);
+  expect(await makeFolderTree(nodeFileSystem, join(gone, 'a'))).toEqual([]);
+});
+
+test('pruning takes empty folders up to the root, and only those', async () => {
+  const root = await makeTemporaryFolder();
+  await mkdir(join(root, 'a', 'b', 'c'), { recursive: true });
+  await writeFile(join(root, 'a', 'kept'), '');
+  await pruneEmptyFolders(nodeFileSystem, root, join(root, 'a', 'b', 'c'));
+  expect(await readdir(join(root, 'a'))).toEqual(['kept']);
+  await pruneEmptyFolders(nodeFileSystem, root, join(root, 'x'));
+  expect(await readdir(root)).toEqual(['a']);
+});
