@@ -1,0 +1,37 @@
+import { assertNever } from '../../shared/assert-never.ts';
+import { ChildDialog } from '../children/child-dialog.tsx';
+import { GoalDialog } from '../notebooks/goal-dialog.tsx';
+import { NewNotebookDialog } from '../notebooks/new-notebook-dialog.tsx';
+import { NewPageDialog } from '../notebooks/new-page-dialog.tsx';
+import { NotebookChildrenDialog } from '../notebooks/notebook-children-dialog.tsx';
+import { RenameNotebookDialog } from '../notebooks/rename-notebook-dialog.tsx';
+import { EmptyTrashDialog } from '../trash/empty-trash-dialog.tsx';
+import { useOpenDialog } from './open-dialog.ts';
+import { useSnapshot } from './session-store.ts';
+
+/** The dialog that was asked for, wherever it was asked for. */
+export function Dialogs() {
+  const dialog = useOpenDialog();
+  const { notebooks, journal } = useSnapshot();
+  if (dialog === null) return null;
+  const notebook =
+    'notebookId' in dialog ? notebooks.find(({ id }) => id === dialog.notebookId) : undefined;
+  switch (dialog.kind) {
+    case 'new-notebook':
+      return <NewNotebookDialog />;
+    case 'rename-notebook':
+      return notebook && <RenameNotebookDialog notebook={notebook} />;
+    case 'notebook-children':
+      return notebook && <NotebookChildrenDialog notebook={notebook} />;
+    case 'new-page':
+      return notebook && <NewPageDialog notebook={notebook} />;
+    case 'goal':
+      return <GoalDialog goal={dialog.goal} />;
+    case 'child':
+      return <ChildDialog child={journal.children.find(({ id }) => id === dialog.childId)} />;
+    case 'empty-trash':
+      return <EmptyTrashDialog />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,35 @@
+import { assertNever } from '../../shared/assert-never.ts';
+import type { Entry } from '../../shared/entries/entry-schema.ts';
+
+/** The longest excerpt, in UTF-16 code units: more than any list shows. */
+const MAX_EXCERPT = 300;
+
+/** Input: Markdown. Output: its words on one line, for a list; not for reading. */
+export function stripMarkdown(markdown: string): string {
+  return markdown
+    .slice(0, MAX_EXCERPT * 2)
+    .replace(/^ {0,3}(#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|~~|`+)/g, '')
+    .replace(/(^|[\s(“‘"'])[*_]([^*_\n]+)[*_]/g, '$1$2')
+    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_EXCERPT);
+}
+
+/** What a list shows of an entry: its first words on one line. */
+export function excerptOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'quote':
+      return entry.text.slice(0, MAX_EXCERPT).replace(/\s+/g, ' ').trim();
+    case 'reflection':
+    case 'note':
+    case 'event':
+      return stripMarkdown(entry.text);
+    case 'definition':
+      return `${entry.term} — ${stripMarkdown(entry.meaning)}`;
+    default:
+      return assertNever(entry);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Goal } from '../../shared/journal/journal-schema.ts';
+import { makeObservable, useObservable } from './observable.ts';
+
+/** The small window that is open over the page. */
+export type OpenDialog =
+  | { readonly kind: 'new-notebook' }
+  | { readonly kind: 'rename-notebook'; readonly notebookId: string }
+  | { readonly kind: 'notebook-children'; readonly notebookId: string }
+  | { readonly kind: 'new-page'; readonly notebookId: string }
+  | { readonly kind: 'goal'; readonly goal?: Goal | undefined }
+  /** Without `childId`, a new child. */
+  | { readonly kind: 'child'; readonly childId?: string }
+  | { readonly kind: 'empty-trash' };
+
+const dialog = makeObservable<OpenDialog | null>(null);
+
+export const openDialog = (next: OpenDialog): void => dialog.set(next);
+export const closeDialog = (): void => dialog.set(null);
+
+export function useOpenDialog(): OpenDialog | null {
+  return useObservable(dialog);
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { assertNever } from '../../shared/assert-never.ts';
+import { FavouritesView } from '../favourites/favourites-view.tsx';
+import { LettersView } from '../letters/letters-view.tsx';
+import { useMessages } from '../messages/use-messages.ts';
+import { NotebookView } from '../notebooks/notebook-view.tsx';
+import { SettingsView } from '../settings/settings-view.tsx';
+import { TagsView } from '../tags/tags-view.tsx';
+import { TrashView } from '../trash/trash-view.tsx';
+import { WriteView } from '../write/write-view.tsx';
+import { appMessages } from './app-messages.ts';
+import { usePlace } from './navigation.ts';
+import { useSnapshot } from './session-store.ts';
+import { usePlaceName } from './use-place-name.ts';
+
+/** The place that the window is at. Each view brings its own `main`. */
+export function PlaceView() {
+  const place = usePlace();
+  const { notebooks } = useSnapshot();
+  const messages = useMessages(appMessages);
+  const name = usePlaceName();
+  useEffect(() => {
+    document.title = messages.titleOf(name);
+  }, [messages, name]);
+
+  switch (place.view) {
+    case 'write':
+      return <WriteView />;
+    case 'notebook': {
+      // A notebook that was removed, or of a journal that was open before, has no view.
+      const notebook = notebooks.find(({ id }) => id === place.notebookId);
+      if (notebook === undefined) return <WriteView />;
+      return (
+        <NotebookView
+          key={notebook.id}
+          notebook={notebook}
+          pageId={place.pageId}
+          entryId={place.entryId}
+        />
+      );
+    }
+    case 'favourites':
+      return <FavouritesView />;
+    case 'tags':
+      return <TagsView tag={place.tag} />;
+    case 'letters':
+      return <LettersView letterId={place.letterId} />;
+    case 'trash':
+      return <TrashView />;
+    case 'settings':
+      return <SettingsView />;
+    default:
+      return assertNever(place);
+  }
+}

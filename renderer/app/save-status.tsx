@@ -1,0 +1,25 @@
+import { describeError } from '../../shared/messages/error-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useSaveStatus } from '../saving/save-tracker.ts';
+import { Button } from '../ui/button.tsx';
+import { appMessages } from './app-messages.ts';
+import './save-status.css';
+
+/** Says whether everything typed is on disk; after a failure, what went wrong and a button that tries again. */
+export function SaveStatusLine() {
+  const status = useSaveStatus();
+  const language = useLanguage();
+  const messages = useMessages(appMessages);
+  return (
+    <div className="save-status" data-kind={status.kind}>
+      <span className="save-status-text" aria-live="polite">
+        {status.kind === 'failed' ? describeError(status.error, language) : messages[status.kind]}
+      </span>
+      {status.kind === 'failed' && (
+        <Button variant="plain" onPress={status.retry}>
+          {messages.retry}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useEffectEvent } from 'react';
+import { assertNever } from '../../shared/assert-never.ts';
+import { useVisibleNotebooks } from '../children/chosen-child.ts';
+import { listPlaces } from '../rail/list-places.ts';
+import { goTo, usePlace } from './navigation.ts';
+import { openDialog, useOpenDialog } from './open-dialog.ts';
+import { railOpen } from './rail-state.ts';
+import { useSurroundings } from './session-store.ts';
+import { readShortcut, type Shortcut } from './shortcut.ts';
+
+export function useIsMac(): boolean {
+  return useSurroundings()?.platform === 'darwin';
+}
+
+/** The keys that work wherever the focus is, but never under an open dialog. */
+export function useShortcuts(): void {
+  const isMac = useIsMac();
+  const notebooks = useVisibleNotebooks();
+  const place = usePlace();
+  const dialog = useOpenDialog();
+
+  const run = (shortcut: Shortcut): void => {
+    switch (shortcut.kind) {
+      case 'place': {
+        const next = listPlaces(notebooks)[shortcut.index];
+        if (next !== undefined) goTo(next);
+        return;
+      }
+      case 'new-page': {
+        const notebookId = place.view === 'notebook' ? place.notebookId : notebooks[0]?.id;
+        openDialog(
+          notebookId === undefined ? { kind: 'new-notebook' } : { kind: 'new-page', notebookId },
+        );
+        return;
+      }
+      case 'toggle-rail':
+        railOpen.set(!railOpen.get());
+        return;
+      default:
+        assertNever(shortcut);
+    }
+  };
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const shortcut = readShortcut(event, isMac);
+    const isUnderDialog =
+      dialog !== null || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+    // A key that the editor used, such as Ctrl+B for bold, is not ours.
+    if (shortcut === null || event.defaultPrevented || isUnderDialog) return;
+    event.preventDefault();
+    run(shortcut);
+  });
+
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

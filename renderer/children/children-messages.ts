@@ -1,0 +1,43 @@
+import { josa } from 'es-hangul';
+import { defineMessages } from '../messages/define-messages.ts';
+
+export const childrenMessages = defineMessages({
+  ko: {
+    switcher: (name: string) => `아이: ${name}`,
+    everyone: '모든 아이',
+    whose: '누구의 공책을 볼까요',
+    addFirst: '아이 적어 두기',
+    addChild: '아이 더하기',
+    editChild: (name: string) => `${name} 고치기`,
+    newTitle: '어떤 아이에게 쓰나요?',
+    editTitle: (name: string) => `${josa(name, '을/를')} 어떻게 적어 둘까요?`,
+    name: '이름',
+    birthday: '생일',
+    birthdayHelp: '2017-05-14처럼 적습니다. 다 모르면 2017-05나 2017도 됩니다.',
+    birthdayWrong: '2017, 2017-05, 2017-05-14처럼 적어 주세요.',
+    calledAs: '부르는 이름',
+    calledAsHelp: '비워 두면 이름에서 가져옵니다.',
+    salutation: (line: string) => `편지는 “${line}”로 시작합니다.`,
+    add: '더하기',
+    save: '저장하기',
+  },
+  en: {
+    switcher: (name: string) => `Child: ${name}`,
+    everyone: 'All children',
+    whose: 'Whose notebooks to show',
+    addFirst: 'Add your child',
+    addChild: 'Add a child',
+    editChild: (name: string) => `Edit ${name}`,
+    newTitle: 'Which child do you write to?',
+    editTitle: (name: string) => `About ${name}`,
+    name: 'Name',
+    birthday: 'Birthday',
+    birthdayHelp: 'Written 2017-05-14; 2017-05 or 2017 will do if that is all you know.',
+    birthdayWrong: 'Write it as 2017, 2017-05 or 2017-05-14.',
+    calledAs: 'What you call them',
+    calledAsHelp: 'Left empty, it is taken from the name.',
+    salutation: (line: string) => `A letter begins “${line}”`,
+    add: 'Add',
+    save: 'Save',
+  },
+});

@@ -1,0 +1,68 @@
+import { Ellipsis, Mail, Plus } from 'lucide-react';
+import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
+import { openDialog } from '../app/open-dialog.ts';
+import { useSnapshot } from '../app/session-store.ts';
+import { startLetter } from '../letters/start-letter.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
+import { GoalLines } from './goal-line.tsx';
+import { notebookMessages } from './notebook-messages.ts';
+import { useRemoveNotebook } from './use-remove-notebook.ts';
+
+/** A notebook's title, its goal, and what can be begun in it. */
+export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
+  const { children } = useSnapshot().journal;
+  const messages = useMessages(notebookMessages);
+  const remove = useRemoveNotebook();
+  const { id: notebookId, kind, title, childIds } = notebook;
+  const names = children.filter(({ id }) => childIds.includes(id)).map(({ name }) => name);
+  const isReading = kind === 'reading';
+  return (
+    <header className="notebook-head">
+      <div className="notebook-head-row">
+        <h2 className="notebook-title">{title}</h2>
+        <MenuButton
+          label={messages.menu}
+          icon={<Ellipsis size={18} aria-hidden />}
+          choices={[
+            {
+              id: 'rename',
+              label: messages.rename,
+              onAction: () => openDialog({ kind: 'rename-notebook', notebookId }),
+            },
+            {
+              id: 'children',
+              label: messages.forWhom,
+              isDisabled: children.length === 0,
+              onAction: () => openDialog({ kind: 'notebook-children', notebookId }),
+            },
+            {
+              id: 'remove',
+              label: messages.remove,
+              isDanger: true,
+              onAction: () => void remove(notebook),
+            },
+          ]}
+        />
+      </div>
+      {names.length > 0 && <p className="notebook-for">{messages.forNames(names.join(', '))}</p>}
+      {isReading && <GoalLines />}
+      <div className="notebook-actions">
+        <Button
+          variant="primary"
+          icon={<Plus size={16} aria-hidden />}
+          onPress={() => openDialog({ kind: 'new-page', notebookId })}
+        >
+          {isReading ? messages.newBook : messages.newTopic}
+        </Button>
+        <Button
+          icon={<Mail size={16} aria-hidden />}
+          onPress={() => void startLetter({ notebookId })}
+        >
+          {messages.writeLetter}
+        </Button>
+      </div>
+    </header>
+  );
+}

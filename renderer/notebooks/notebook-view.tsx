@@ -1,0 +1,81 @@
+import { ChevronLeft, Plus } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
+import { goTo } from '../app/navigation.ts';
+import { openDialog } from '../app/open-dialog.ts';
+import { useSnapshot } from '../app/session-store.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { PageView } from '../pages/page-view.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { NotebookHeader } from './notebook-header.tsx';
+import { notebookMessages } from './notebook-messages.ts';
+import { PageList } from './page-list.tsx';
+import './notebook-view.css';
+
+/** The page of each notebook that was open last, until the window closes. */
+const lastPages = new Map<string, string>();
+
+type NotebookViewProps = {
+  readonly notebook: Notebook;
+  readonly pageId: string | undefined;
+  readonly entryId: string | undefined;
+};
+
+/** A notebook: its pages in the middle, the page that is open at the right. */
+export function NotebookView({ notebook, pageId: chosenId, entryId }: NotebookViewProps) {
+  const messages = useMessages(notebookMessages);
+  const summaries = useSnapshot().pages;
+  const pages = useMemo(
+    () => notebook.pages.flatMap((id) => summaries.get(id) ?? []),
+    [notebook.pages, summaries],
+  );
+  const has = (id: string | undefined) => id !== undefined && notebook.pages.includes(id);
+  // A page that was removed gives way to the first.
+  const pageId = [chosenId, lastPages.get(notebook.id)].find(has) ?? pages[0]?.id;
+  useEffect(() => {
+    if (pageId !== undefined) lastPages.set(notebook.id, pageId);
+  }, [notebook.id, pageId]);
+
+  return (
+    <div className="notebook" data-page-open={has(chosenId) || undefined}>
+      <section className="notebook-list" aria-label={notebook.title}>
+        <NotebookHeader notebook={notebook} />
+        {pages.length > 0 && <PageList {...{ notebook, pages, pageId }} />}
+      </section>
+      <main className="notebook-page">
+        <div className="notebook-back">
+          <Button
+            variant="plain"
+            icon={<ChevronLeft size={18} aria-hidden />}
+            onPress={() => goTo({ view: 'notebook', notebookId: notebook.id })}
+          >
+            {messages.backToList}
+          </Button>
+        </div>
+        {pageId === undefined ? (
+          <FirstPage notebook={notebook} />
+        ) : (
+          <PageView key={pageId} pageId={pageId} entryId={entryId} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function FirstPage({ notebook }: { readonly notebook: Notebook }) {
+  const messages = useMessages(notebookMessages);
+  const isReading = notebook.kind === 'reading';
+  return (
+    <div className="notebook-empty">
+      <EmptyState sentence={isReading ? messages.noBooks : messages.noTopics}>
+        <Button
+          icon={<Plus size={16} aria-hidden />}
+          onPress={() => openDialog({ kind: 'new-page', notebookId: notebook.id })}
+        >
+          {isReading ? messages.newBook : messages.newTopic}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}

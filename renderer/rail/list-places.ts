@@ -1,0 +1,19 @@
+import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
+import type { Place } from '../app/navigation.ts';
+
+/** The rail's places from top to bottom, as Ctrl+1 to Ctrl+9 count them. */
+export function listPlaces(notebooks: readonly Notebook[]): readonly Place[] {
+  return [
+    { view: 'write' },
+    ...notebooks.map(({ id }) => ({ view: 'notebook', notebookId: id }) as const),
+    { view: 'favourites' },
+    { view: 'tags' },
+    { view: 'letters' },
+  ];
+}
+
+/** Whether two places have the same line in the rail. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  if (a.view === 'notebook' && b.view === 'notebook') return a.notebookId === b.notebookId;
+  return a.view === b.view;
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { goTo, type Place, usePlace } from '../app/navigation.ts';
+import { railDrawerOpen } from '../app/rail-state.ts';
+import { isSamePlace } from './list-places.ts';
+import '../ui/tooltip.css';
+
+type RailLinkProps = {
+  readonly place: Place;
+  readonly label: string;
+  readonly icon: ReactElement;
+  /** The label with its key: what the tooltip says. */
+  readonly tooltip: string;
+};
+
+/** One line of the rail. */
+export function RailLink({ place, label, icon, tooltip }: RailLinkProps) {
+  const isCurrent = isSamePlace(usePlace(), place);
+  const go = () => {
+    railDrawerOpen.set(false);
+    goTo(place);
+  };
+  return (
+    <li>
+      <TooltipTrigger delay={700}>
+        <Button className="rail-link" aria-current={isCurrent ? 'page' : undefined} onPress={go}>
+          {icon}
+          <span className="rail-label">{label}</span>
+        </Button>
+        <Tooltip className="tooltip" placement="right" offset={8}>
+          {tooltip}
+        </Tooltip>
+      </TooltipTrigger>
+    </li>
+  );
+}

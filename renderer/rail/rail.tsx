@@ -1,0 +1,104 @@
+import {
+  BookOpen,
+  Mail,
+  NotebookText,
+  PanelLeftClose,
+  PanelLeftOpen,
+  PenLine,
+  Plus,
+  Settings,
+  Star,
+  Tag,
+  Trash2,
+} from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { Place } from '../app/navigation.ts';
+import { openDialog } from '../app/open-dialog.ts';
+import { railDrawerOpen, railOpen } from '../app/rail-state.ts';
+import { writeShortcut } from '../app/shortcut.ts';
+import { useIsMac } from '../app/use-shortcuts.ts';
+import { ChildSwitcher } from '../children/child-switcher.tsx';
+import { useVisibleNotebooks } from '../children/chosen-child.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { isSamePlace, listPlaces } from './list-places.ts';
+import { RailLink } from './rail-link.tsx';
+import { railMessages } from './rail-messages.ts';
+import './rail.css';
+
+const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** Where one can go in the journal. Folded, only its icons are left. */
+export function Rail({
+  isOpen,
+  isDrawer = false,
+}: {
+  readonly isOpen: boolean;
+  readonly isDrawer?: boolean;
+}) {
+  const messages = useMessages(railMessages);
+  const notebooks = useVisibleNotebooks();
+  const isMac = useIsMac();
+  const places = listPlaces(notebooks);
+
+  const link = (place: Place, label: string, icon: ReactElement) => {
+    const index = places.findIndex((each) => isSamePlace(each, place));
+    const hasKey = index >= 0 && index < 9;
+    const tooltip = hasKey
+      ? messages.withKey(label, writeShortcut(String(index + 1), isMac))
+      : label;
+    return <RailLink key={`${index} ${label}`} {...{ place, label, icon, tooltip }} />;
+  };
+  const simple = (view: Exclude<Place['view'], 'notebook'>, icon: ReactElement) =>
+    link({ view }, messages[view], icon);
+
+  const foldKey = writeShortcut('B', isMac);
+  const addNotebook = () => {
+    railDrawerOpen.set(false);
+    openDialog({ kind: 'new-notebook' });
+  };
+
+  return (
+    <nav className="rail" aria-label={messages.rail} data-folded={!isOpen || undefined}>
+      <div className="rail-top">
+        <ChildSwitcher />
+        {!isDrawer && (
+          <IconButton
+            label={messages.withKey(isOpen ? messages.collapse : messages.expand, foldKey)}
+            icon={isOpen ? <PanelLeftClose {...ICON} /> : <PanelLeftOpen {...ICON} />}
+            onPress={() => railOpen.set(!isOpen)}
+          />
+        )}
+      </div>
+      <div className="rail-middle">
+        <ul className="rail-list">{simple('write', <PenLine {...ICON} />)}</ul>
+        <div className="rail-heading">
+          <h2 className="rail-label">{messages.notebooks}</h2>
+          <IconButton
+            label={messages.newNotebook}
+            icon={<Plus {...ICON} />}
+            onPress={addNotebook}
+          />
+        </div>
+        <ul className="rail-list" aria-label={messages.notebooks}>
+          {notebooks.map(({ id, title, kind }) =>
+            link(
+              { view: 'notebook', notebookId: id },
+              title,
+              kind === 'reading' ? <BookOpen {...ICON} /> : <NotebookText {...ICON} />,
+            ),
+          )}
+        </ul>
+        <ul className="rail-list rail-list-apart">
+          {simple('favourites', <Star {...ICON} />)}
+          {simple('tags', <Tag {...ICON} />)}
+          {simple('letters', <Mail {...ICON} />)}
+        </ul>
+      </div>
+      <ul className="rail-list rail-foot">
+        {simple('trash', <Trash2 {...ICON} />)}
+        {simple('settings', <Settings {...ICON} />)}
+      </ul>
+    </nav>
+  );
+}

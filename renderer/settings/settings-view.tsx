@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { SaveStatusLine } from '../app/save-status.tsx';
+import { useSurroundings } from '../app/session-store.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { ChildrenSettings } from './children-settings.tsx';
+import { JournalSettings } from './journal-settings.tsx';
+import { LookSettings } from './look-settings.tsx';
+import { ParentSettings } from './parent-settings.tsx';
+import { settingsMessages } from './settings-messages.ts';
+import './settings.css';
+
+export function SettingsView() {
+  const messages = useMessages(settingsMessages);
+  const surroundings = useSurroundings();
+  return (
+    <main className="sheet">
+      <div className="sheet-inner">
+        <header className="sheet-head">
+          <h1 className="sheet-title">{messages.title}</h1>
+          <SaveStatusLine />
+        </header>
+        <Section title={messages.look}>
+          <LookSettings />
+        </Section>
+        <Section title={messages.you}>
+          <ParentSettings />
+        </Section>
+        <Section title={messages.children}>
+          <ChildrenSettings />
+        </Section>
+        <Section title={messages.journal}>
+          <JournalSettings />
+        </Section>
+        {surroundings && (
+          <p className="settings-version">
+            {messages.version(surroundings.appVersion, surroundings.electronVersion)}
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="settings-section">
+      <h2>{title}</h2>
+      <div className="settings-fields">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { BookOpen, FileText, History, Mail, Undo2 } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { assertNever } from '../../shared/assert-never.ts';
+import type { TrashItem } from '../../shared/trash/trash-schema.ts';
+import { appMessages } from '../app/app-messages.ts';
+import { api } from '../app/bridge.ts';
+import { excerptOf } from '../app/entry-excerpt.ts';
+import { EntryKindIcon } from '../app/entry-line.tsx';
+import { useSnapshot } from '../app/session-store.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { writeDates } from '../notebooks/reading-line.ts';
+import { Button } from '../ui/button.tsx';
+import { showToast } from '../ui/toasts.tsx';
+import { useCall } from '../ui/use-call.ts';
+import { findOrigin, type Origin } from './find-origin.ts';
+import { trashMessages } from './trash-messages.ts';
+
+const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** One removed thing: what it is, where it was, when it was removed, and a way back. */
+export function TrashLine({ item }: { readonly item: TrashItem }) {
+  const messages = useMessages(trashMessages);
+  const language = useLanguage();
+  const call = useCall();
+  const { icon, kind, what } = useDescription(item);
+  const origin = findOrigin(useSnapshot(), item);
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+
+  const restore = async () => {
+    const restored = await call(api.restore({ trashId: item.id }));
+    if (restored !== undefined) showToast({ text: messages.restored });
+  };
+
+  return (
+    <li className="trash-line">
+      <span className="trash-icon">{icon}</span>
+      <div className="trash-words">
+        <p className="trash-what">
+          <span className="visually-hidden">{kind}</span> {what}
+        </p>
+        <p className="trash-where">
+          {useOriginSentence(origin)}
+          <time dateTime={item.removedAt}>
+            {messages.removedOn(when.format(new Date(item.removedAt)))}
+          </time>
+        </p>
+      </div>
+      <Button
+        icon={<Undo2 size={16} aria-hidden />}
+        aria-label={messages.restoreThis(what)}
+        isDisabled={origin.kind === 'in-trash' || origin.kind === 'gone'}
+        onPress={() => void restore()}
+      >
+        {messages.restore}
+      </Button>
+    </li>
+  );
+}
+
+function useOriginSentence(origin: Origin): ReactElement | null {
+  const messages = useMessages(trashMessages);
+  switch (origin.kind) {
+    case 'journal':
+      return null;
+    case 'notebook':
+      return <span>{messages.from(origin.notebook)}</span>;
+    case 'page':
+      return <span>{messages.fromPage(origin.page, origin.notebook)}</span>;
+    case 'in-trash':
+      return <span className="trash-first">{messages.restoreFirst(origin.title)}</span>;
+    case 'gone':
+      return <span className="trash-first">{messages.gone}</span>;
+    default:
+      return assertNever(origin);
+  }
+}
+
+type Description = { readonly icon: ReactElement; readonly kind: string; readonly what: string };
+
+function useDescription({ content }: TrashItem): Description {
+  const messages = useMessages(trashMessages);
+  const kinds = useMessages(appMessages);
+  switch (content.kind) {
+    case 'entry': {
+      const { entry } = content;
+      const icon = <EntryKindIcon kind={entry.kind} />;
+      return { icon, kind: kinds[entry.kind], what: excerptOf(entry) };
+    }
+    case 'reading': {
+      const what = writeDates(content.reading) ?? messages.undatedReading;
+      return { icon: <History {...ICON} />, kind: messages.readingRecord, what };
+    }
+    case 'page':
+      return { icon: <FileText {...ICON} />, kind: messages.page, what: content.page.title };
+    case 'notebook': {
+      const what = content.notebook.title;
+      return { icon: <BookOpen {...ICON} />, kind: messages.notebook, what };
+    }
+    case 'letter': {
+      const what = messages.letterTo(content.letter.to.name);
+      return { icon: <Mail {...ICON} />, kind: messages.letter, what };
+    }
+    default:
+      return assertNever(content);
+  }
+}
