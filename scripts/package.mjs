@@ -6,6 +6,8 @@ import { say } from './lib/say.mjs';
 import { projectDir } from './lib/settings.mjs';
 import { runTool } from './lib/tool.mjs';
 
+const AFTER_PACK = '-c.afterPack=./scripts/packaging/remove-default-app.mjs';
+
 /** electron-builder's own output folder unless its configuration names another. */
 function readOutputDir() {
   const config = readFileSync(join(projectDir, 'electron-builder.yml'), 'utf8');
@@ -25,7 +27,7 @@ await runMain(async () => {
   // Only a release from GitHub is what its makers made for handing on; the others show that the
   // packaging works.
   const targets = source === 'github' ? [] : ['--dir'];
-  const electron = [`-c.electronDist=${dist}`, `-c.electronVersion=${version}`];
+  const electron = [`-c.electronDist=${dist}`, `-c.electronVersion=${version}`, AFTER_PACK];
   const args = [...targets, ...electron, '--publish', 'never', ...process.argv.slice(2)];
   const { code } = await runTool(['electron-builder', 'electron-builder'], args);
   if (code === 0) {

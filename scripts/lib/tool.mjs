@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findInstalled, readInstalled } from './installed.mjs';
 import { run } from './run.mjs';
 import { projectDir } from './settings.mjs';
 
@@ -10,9 +10,8 @@ import { projectDir } from './settings.mjs';
  * @param {string} command
  */
 function findTool(packageName, command) {
-  const folder = join(projectDir, 'node_modules', packageName);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+  const { bin } = readInstalled(packageName, 'package.json');
+  return join(findInstalled(packageName), typeof bin === 'string' ? bin : bin[command]);
 }
 
 /**

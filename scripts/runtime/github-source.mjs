@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findInstalled, readInstalled } from '../lib/installed.mjs';
 import { makeProgress } from '../lib/say.mjs';
-import { projectDir } from '../lib/settings.mjs';
-import { extractZip } from './extract-zip.mjs';
 import { makeDownloader } from './github-download.mjs';
-
-const electronDir = join(projectDir, 'node_modules/electron');
-
-/**
- * @param {string} name
- * @returns {any}
- */
-function readElectronJson(name) {
-  return JSON.parse(readFileSync(join(electronDir, name), 'utf8'));
-}
 
 /**
  * The very @electron/get that the electron package was released with; a packager below brings an
@@ -23,7 +11,9 @@ function readElectronJson(name) {
  * @returns {Promise<typeof import('@electron/get')>}
  */
 function loadElectronGet() {
-  const path = createRequire(join(electronDir, 'package.json')).resolve('@electron/get');
+  const path = createRequire(join(findInstalled('electron'), 'package.json')).resolve(
+    '@electron/get',
+  );
   return import(pathToFileURL(path).href);
 }
 
@@ -40,14 +30,16 @@ function loadElectronGet() {
 export function makeGithubSource({ platform, arch, remoteChecksums }, options = {}) {
   const { patience = { answerMs: 10_000, stallMs: 30_000 } } = options;
   /** @type {string} */
-  const version = readElectronJson('package.json').version;
-  const listed = options.checksums ?? readElectronJson('checksums.json');
+  const version = readInstalled('electron', 'package.json').version;
+  const listed = options.checksums ?? readInstalled('electron', 'checksums.json');
   return {
     name: 'github',
     version,
     folder: `electron-${version}-${platform}-${arch}-github`,
     label: 'GitHub',
     async fill(work, dist) {
+      // Loaded only now: most starts find a runtime that is prepared.
+      const { extractZip } = await import('./extract-zip.mjs');
       const { downloadArtifact, ElectronDownloadCacheMode } = await loadElectronGet();
       const zip = await downloadArtifact({
         version,

