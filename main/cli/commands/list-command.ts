@@ -1,0 +1,28 @@
+import { openJournal } from '../../../data/journal-store.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import type { CommandSpec } from '../program/command-spec.ts';
+import { readText } from '../program/values.ts';
+import { isListName, LISTS } from './list-things.ts';
+
+/** Prints JSON with and without `--json`: a list is read by programs and by people who look for an id. */
+export const listCommand: CommandSpec = {
+  name: 'list',
+  argument: { name: 'kind', help: 'listKind', choices: Object.keys(LISTS) },
+  options: [],
+  examples: ['list quotes', 'list pages --journal ~/journal'],
+  run: async ({ journal, deps }, values) => {
+    const kind = readText(values, 'kind');
+    if (!isListName(kind)) {
+      return fail({ code: 'invalid-input', field: 'kind', problem: 'not-allowed' });
+    }
+    const opened = await openJournal(journal, deps);
+    if (!opened.ok) return opened;
+    const { state, damaged } = opened.value;
+    const things = LISTS[kind](state());
+    return ok({
+      json: things,
+      text: JSON.stringify(things, null, 2),
+      problems: damaged.map((each) => ({ code: 'damaged-file', ...each })),
+    });
+  },
+};

@@ -1,0 +1,41 @@
+import { assertNever } from '../../shared/assert-never.ts';
+import type { AppError } from '../../shared/result.ts';
+import type { CommandSpec } from './program/command-spec.ts';
+import { toCamelCase } from './program/values.ts';
+
+/** 2 where the command was written wrongly, 1 where it was right and failed. */
+export function toExitCode({ code }: AppError): 1 | 2 {
+  switch (code) {
+    case 'invalid-input':
+    case 'unknown-file-ending':
+      return 2;
+    case 'journal-missing':
+    case 'journal-exists':
+    case 'folder-not-empty':
+    case 'read-only':
+    case 'disk-full':
+    case 'read-failed':
+    case 'write-failed':
+    case 'newer-version':
+    case 'damaged-file':
+    case 'not-found':
+    case 'ambiguous':
+    case 'nothing-selected':
+    case 'print-failed':
+    case 'no-journal-open':
+    case 'refused':
+    case 'unexpected':
+      return 1;
+    default:
+      return assertNever(code);
+  }
+}
+
+/** The error in the words of the command line: a field of the input is called by the option that fills it. */
+export function nameOption(error: AppError, { options }: Pick<CommandSpec, 'options'>): AppError {
+  if (error.code !== 'invalid-input') return error;
+  const names = error.field.split('.').filter((part) => !/^\d+$/.test(part));
+  const field = names.at(-1) ?? '';
+  const option = options.find(({ name, field: other }) => (other ?? toCamelCase(name)) === field);
+  return option === undefined ? error : { ...error, field: `--${option.name}` };
+}

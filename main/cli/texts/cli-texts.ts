@@ -1,0 +1,93 @@
+import type { EntryKind } from '../../../shared/entries/entry-schema.ts';
+
+/** What `add` makes. */
+export type AddedKind = EntryKind | 'child' | 'notebook' | 'page';
+
+/** How one command line was wrong. `given` and `allowed` are as typed. */
+export type UsageProblem =
+  | { readonly kind: 'no-command' }
+  | { readonly kind: 'unknown-command'; readonly given: string }
+  | { readonly kind: 'unknown-option'; readonly given: string }
+  | { readonly kind: 'missing-option'; readonly given: string }
+  | { readonly kind: 'missing-argument'; readonly given: string }
+  | { readonly kind: 'missing-value'; readonly given: string }
+  | { readonly kind: 'too-many-arguments' }
+  | { readonly kind: 'not-allowed'; readonly given: string; readonly allowed: string };
+
+export type HelpKey =
+  | 'journal'
+  | 'json'
+  | 'starter'
+  | 'childName'
+  | 'birthday'
+  | 'calledAs'
+  | 'notebookTitle'
+  | 'notebookKind'
+  | 'notebookChild'
+  | 'pageNotebook'
+  | 'pageTitle'
+  | 'author'
+  | 'originalTitle'
+  | 'bookLanguage'
+  | 'edition'
+  | 'isbn'
+  | 'pageCount'
+  | 'status'
+  | 'started'
+  | 'finished'
+  | 'rating'
+  | 'tags'
+  | 'page'
+  | 'entryNotebook'
+  | 'quoteText'
+  | 'location'
+  | 'translation'
+  | 'why'
+  | 'favourite'
+  | 'reflectionText'
+  | 'noteText'
+  | 'eventDate'
+  | 'eventText'
+  | 'eventNote'
+  | 'term'
+  | 'meaning'
+  | 'otherNames'
+  | 'to'
+  | 'out'
+  | 'letterPage'
+  | 'letterTag'
+  | 'letterFavourites'
+  | 'since'
+  | 'until'
+  | 'paper'
+  | 'letterLanguage'
+  | 'opening'
+  | 'closing'
+  | 'salutation'
+  | 'signature'
+  | 'letterDate'
+  | 'ps'
+  | 'listKind'
+  | 'letterNotebook';
+
+export type SummaryKey = 'bookletter' | 'init' | 'list' | 'add' | 'letter' | `add ${AddedKind}`;
+
+/** Every word of the command line but the errors of `describeError`. */
+export type CliTexts = {
+  /** Commander's own headings. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly examples: string;
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly version: string;
+  readonly summaries: Readonly<Record<SummaryKey, string>>;
+  /** More paragraphs of a command's help. */
+  readonly details: Readonly<Partial<Record<SummaryKey, string>>>;
+  readonly options: Readonly<Record<HelpKey, string>>;
+  readonly required: (help: string) => string;
+  readonly choices: (help: string, choices: readonly string[]) => string;
+  readonly describeUsage: (problem: UsageProblem) => string;
+  readonly madeJournal: (folder: string) => string;
+  readonly added: (kind: AddedKind, label: string, id: string) => string;
+  readonly wroteLetter: (path: string) => string;
+};

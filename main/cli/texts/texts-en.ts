@@ -1,0 +1,138 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { AddedKind, CliTexts, UsageProblem } from './cli-texts.ts';
+
+const SEE_HELP = 'see bookletter --help';
+
+const ADDED: Record<AddedKind, string> = {
+  child: 'Added the child',
+  notebook: 'Added the notebook',
+  page: 'Added the page',
+  quote: 'Added the quote',
+  reflection: 'Added the reflection',
+  note: 'Added the note',
+  event: 'Added the event',
+  definition: 'Added the definition',
+};
+
+function describeUsage(problem: UsageProblem): string {
+  switch (problem.kind) {
+    case 'no-command':
+      return `No command was named; ${SEE_HELP}.`;
+    case 'unknown-command':
+      return `There is no command “${problem.given}”; ${SEE_HELP}.`;
+    case 'unknown-option':
+      return `There is no option “${problem.given}” here; add --help to see those there are.`;
+    case 'missing-option':
+      return `The option ${problem.given} is needed; add --help to see the others.`;
+    case 'missing-argument':
+      return `${problem.given} is needed; add --help to see how.`;
+    case 'missing-value':
+      return `The option ${problem.given} needs a value.`;
+    case 'too-many-arguments':
+      return 'There are too many words; put quotation marks around a title or name that has spaces.';
+    case 'not-allowed':
+      return `“${problem.given}” is not possible here; use one of: ${problem.allowed}.`;
+    default:
+      return assertNever(problem);
+  }
+}
+
+export const englishTexts: CliTexts = {
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  examples: 'Examples:',
+  help: 'show this help',
+  helpCommand: 'show the help of a command',
+  version: 'show the version',
+  summaries: {
+    bookletter: 'Keeps reading notes for a child and sends them as letters.',
+    init: 'make a journal',
+    list: 'print what the journal holds, as a JSON array of objects',
+    add: 'add a quote, reflection, note, event, definition, page, notebook or child',
+    letter: 'write a letter from a notebook to a file',
+    'add child': 'add a child',
+    'add notebook': 'add a notebook',
+    'add page': 'add a page: a book in a reading notebook, a topic in any other',
+    'add quote': 'add words of an author to a page',
+    'add reflection': 'add a thought of yours to a page',
+    'add note': 'add a note to a page',
+    'add event': 'add a dated fact to a page',
+    'add definition': 'add a term and what it means to a page',
+  },
+  details: {
+    bookletter:
+      'The journal is the folder named by --journal, else by the variable BOOKLETTER_JOURNAL, else the one that the window uses. Notebooks, pages and children are named by their title or their id. Dates are 2023, 2023-03 or 2023-03-14, as far as they are known.\n\nThe exit code is 0, or 1 where something failed, or 2 where the command was written wrongly. An error is one sentence on stderr.',
+    list: 'The output is always JSON, with or without --json: objects with their own fields and id; quotes, events and definitions also with the titles and ids of their notebook and page. Where a file of the journal is damaged the rest is printed, the file is named on stderr and the exit code is 1.',
+    add: 'The new thing is printed once it is safely on disk; with --json as an object with its id.',
+    letter:
+      'The format follows from the ending of the file: .pdf, .html, .docx, .md or .txt. A file that is there is replaced, and only once the new one is complete. Without --language the letter is in Korean where the name or the title of the notebook is, else in English.',
+    'add page':
+      'Author, edition and the like belong to a book; with --status, --started, --finished or --rating a reading is kept with it. Without --status a reading with a start but no end is going on, and any other is finished.',
+  },
+  options: {
+    journal: 'folder of the journal',
+    json: 'print one JSON document',
+    starter: 'with two notebooks to start from, in Korean',
+    childName: 'name of the child',
+    birthday: 'birthday of the child',
+    calledAs: 'how you call the child in a letter, where it is not the given name',
+    notebookTitle: 'title of the notebook',
+    notebookKind: 'pages are books (reading) or topics (notes)',
+    notebookChild: 'a child that it is for; may be repeated',
+    pageNotebook: 'notebook of the page; may be left out where there is only one',
+    pageTitle: 'title of the page or the book',
+    author: 'author of the book; several with commas or by repeating it',
+    originalTitle: 'title in the original language',
+    bookLanguage: 'language of the book, such as en or ko',
+    edition: 'edition, such as "20th anniversary"',
+    isbn: 'ISBN',
+    pageCount: 'number of pages',
+    status: 'how far the reading is',
+    started: 'day on which the reading started',
+    finished: 'day on which the reading ended',
+    rating: 'stars from 0.5 to 5, by halves',
+    tags: 'tags, with commas between them',
+    page: 'page to add to',
+    entryNotebook: 'notebook of the page; needed where several pages have the title',
+    quoteText: 'the words of the author',
+    location: 'where they stand: page, chapter or Kindle location',
+    translation: 'the words in your language',
+    why: 'why you tell the child this',
+    favourite: 'star it',
+    reflectionText: 'your thought, in Markdown',
+    noteText: 'the note, in Markdown',
+    eventDate: 'when it happened, as far as it is known',
+    eventText: 'what happened',
+    eventNote: 'a remark beside it',
+    term: 'the term',
+    meaning: 'what it means, in Markdown',
+    otherNames: 'its other names, with commas between them',
+    to: 'a child of the journal, or any name',
+    out: 'file to write',
+    letterPage: 'only this page; may be repeated',
+    letterTag: 'only what has this tag; may be repeated, then one of them is enough',
+    letterFavourites: 'only starred quotes',
+    since: 'nothing before this date',
+    until: 'nothing after this date',
+    paper: 'size of the paper (A4 where left out)',
+    letterLanguage: 'language of the letter',
+    opening: 'your first lines, in Markdown',
+    closing: 'your last lines, in Markdown',
+    salutation: 'instead of the salutation made from the name',
+    signature: 'instead of how the child calls you',
+    letterDate: 'date of the letter (today where left out)',
+    ps: 'what stands below the signature, in Markdown',
+    listKind: 'what to print',
+    letterNotebook: 'title or id of the notebook',
+  },
+  required: (help) => `${help} (required)`,
+  choices: (help, choices) => `${help}: ${choices.join(', ')}`,
+  describeUsage,
+  madeJournal: (folder) => `Made a journal in ${folder}.`,
+  added: (kind, label, id) => `${ADDED[kind]} “${label}” (${id}).`,
+  wroteLetter: (path) => `Wrote ${path}.`,
+};
