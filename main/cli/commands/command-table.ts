@@ -1,6 +1,24 @@
 import type { CommandSpec } from '../program/command-spec.ts';
+import { addChild } from './add-child.ts';
+import { makeAddCommand } from './add-command.ts';
+import { addDefinition, addEvent, addNote, addQuote, addReflection } from './add-entry.ts';
+import { addNotebook } from './add-notebook.ts';
+import { addPage } from './add-page.ts';
 import { initCommand } from './init-command.ts';
 import { listCommand } from './list-command.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandSpec[] = [initCommand, listCommand];
+export const COMMANDS: readonly CommandSpec[] = [
+  initCommand,
+  listCommand,
+  ...[
+    addQuote,
+    addReflection,
+    addNote,
+    addEvent,
+    addDefinition,
+    addPage,
+    addNotebook,
+    addChild,
+  ].map(makeAddCommand),
+];
