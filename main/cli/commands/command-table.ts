@@ -5,12 +5,14 @@ import { addDefinition, addEvent, addNote, addQuote, addReflection } from './add
 import { addNotebook } from './add-notebook.ts';
 import { addPage } from './add-page.ts';
 import { initCommand } from './init-command.ts';
+import { letterCommand } from './letter-command.ts';
 import { listCommand } from './list-command.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   initCommand,
   listCommand,
+  letterCommand,
   ...[
     addQuote,
     addReflection,

@@ -1,6 +1,7 @@
 import type { Child } from '../../../shared/journal/journal-schema.ts';
 import type { JournalState, PageInNotebook } from '../../../shared/journal/journal-state.ts';
 import type { Notebook } from '../../../shared/notebooks/notebook-schema.ts';
+import { pagesOfNotebook } from '../../../shared/notebooks/pages-of-notebook.ts';
 import { fail, ok, type Result, type ThingKind } from '../../../shared/result.ts';
 import { cleanLine } from '../../../shared/text/text-schemas.ts';
 
@@ -37,7 +38,9 @@ export function listNotebooks({ journal, notebooks }: JournalState): Notebook[] 
 
 /** The pages that the notebooks name, in their order. */
 export function listPages(state: JournalState, notebooks: readonly Notebook[]): PageInNotebook[] {
-  return notebooks.flatMap(({ pages }) => pages.flatMap((id) => state.pages.get(id) ?? []));
+  return notebooks.flatMap((notebook) =>
+    pagesOfNotebook(state, notebook).map((page) => ({ notebookId: notebook.id, page })),
+  );
 }
 
 export function findNotebookByName(state: JournalState, typed: string): Result<Notebook> {

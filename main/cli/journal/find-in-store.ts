@@ -1,7 +1,7 @@
 import type { JournalStore } from '../../../data/journal-store.ts';
 import type { PageInNotebook } from '../../../shared/journal/journal-state.ts';
 import type { Notebook } from '../../../shared/notebooks/notebook-schema.ts';
-import { type AppError, fail, type Result } from '../../../shared/result.ts';
+import { fail, type Result } from '../../../shared/result.ts';
 import { findNotebookByName, findPageByName, listNotebooks } from './find-by-name.ts';
 
 /** `notebooks/<id>/notebook.json`, of a notebook; `notebooks/<id>/pages/<id>.json`, of a page. */
@@ -13,13 +13,6 @@ function couldHide(file: string, notebook: Notebook | undefined): boolean {
   if (NOTEBOOK_FILE.test(file)) return notebook === undefined;
   const [, notebookId] = PAGE_FILE.exec(file) ?? [];
   return notebookId !== undefined && (notebook === undefined || notebook.id === notebookId);
-}
-
-/** The pages of a notebook that are there but cannot be read, as errors. */
-export function listDamagedPages({ damaged }: JournalStore, notebook: Notebook): AppError[] {
-  return damaged
-    .filter(({ file }) => PAGE_FILE.exec(file)?.[1] === notebook.id)
-    .map((each) => ({ code: 'damaged-file', ...each }));
 }
 
 /** As `findNotebookByName`; where it may be a damaged one, that is the error. */

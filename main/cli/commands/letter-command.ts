@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { openJournal } from '../../../data/journal-store.ts';
+import { makeRuleContext } from '../../../data/rule-context.ts';
+import { ok } from '../../../shared/result.ts';
+import { composeLetter } from '../../letters/compose-letter.ts';
+import { encodeLetter } from '../../letters/encode-letter.ts';
+import type { CommandSpec } from '../program/command-spec.ts';
+import { readText } from '../program/values.ts';
+import { draftLetter } from './draft-letter.ts';
+import { LETTER_OPTIONS, readLetterFormat } from './letter-options.ts';
+import { printByElectron } from './print-by-electron.ts';
+import { writeLetterFile } from './write-letter-file.ts';
+
+export const letterCommand: CommandSpec = {
+  name: 'letter',
+  argument: { name: 'notebook', help: 'letterNotebook' },
+  options: LETTER_OPTIONS,
+  examples: [
+    "letter '인공지능의 역사' --to 휀 --out letter.pdf",
+    "letter '원서 읽기' --to 휀 --out letter.docx --page 'Rich Dad Poor Dad' --favourites --paper A5",
+    "letter '원서 읽기' --to Emma --out letter.html --language en --opening 'I kept these for you.'",
+  ],
+  run: async ({ io, journal, deps, texts }, values) => {
+    const out = readText(values, 'out') ?? '';
+    const format = readLetterFormat(out);
+    if (!format.ok) return format;
+    const opened = await openJournal(journal, deps);
+    if (!opened.ok) return opened;
+    const draft = draftLetter(opened.value, values, makeRuleContext(deps).today);
+    if (!draft.ok) return draft;
+    const { state, damaged } = opened.value;
+    const model = composeLetter(state(), damaged, draft.value);
+    if (!model.ok) return model;
+    const print = (letter: typeof model.value) => printByElectron(letter, io.runElectron);
+    const bytes = await encodeLetter(model.value, format.value, print);
+    if (!bytes.ok) return bytes;
+    const path = resolve(io.cwd, out);
+    const written = await writeLetterFile(deps.fileSystem, path, bytes.value);
+    if (!written.ok) return written;
+    return ok({ json: { out: path, format: format.value }, text: texts.wroteLetter(out) });
+  },
+};

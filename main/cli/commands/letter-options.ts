@@ -1,0 +1,32 @@
+import { extname } from 'node:path';
+import { type LetterFormat, letterFormatSchema } from '../../../shared/ipc-contract.ts';
+import { paperSchema } from '../../../shared/letters/letter-schema.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { languageSchema } from '../../../shared/text/language.ts';
+import type { OptionSpec } from '../program/command-spec.ts';
+
+export const LETTER_OPTIONS: readonly OptionSpec[] = [
+  { name: 'to', value: 'NAME', help: 'to', required: true, field: 'name' },
+  { name: 'out', value: 'FILE', help: 'out', required: true },
+  { name: 'page', value: 'T', help: 'letterPage', many: 'repeat' },
+  { name: 'tag', value: 'T', help: 'letterTag', many: 'repeat', field: 'tags' },
+  { name: 'favourites', help: 'letterFavourites' },
+  { name: 'since', value: 'D', help: 'since' },
+  { name: 'until', value: 'D', help: 'until' },
+  { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
+  { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },
+  { name: 'salutation', value: 'S', help: 'salutation' },
+  { name: 'opening', value: 'M', help: 'opening' },
+  { name: 'closing', value: 'M', help: 'closing' },
+  { name: 'signature', value: 'S', help: 'signature' },
+  { name: 'date', value: 'D', help: 'letterDate' },
+  { name: 'ps', value: 'M', help: 'ps', field: 'postscript' },
+];
+
+/** The format that a file's ending asks for. */
+export function readLetterFormat(path: string): Result<LetterFormat> {
+  const ending = extname(path);
+  const format = letterFormatSchema.safeParse(ending.slice(1).toLowerCase());
+  if (format.success) return ok(format.data);
+  return fail({ code: 'unknown-file-ending', ending: ending || path });
+}

@@ -1,0 +1,220 @@
+import { readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readTree } from '../../data/support/read-tree.ts';
+import { makeStarterCli } from './support/test-cli.ts';
+
+const HISTORY = '인공지능의 역사';
+const READING = '원서 읽기';
+const PDF = '%PDF-1.4 letter';
+
+async function readLetter(...args: readonly string[]) {
+  const { cwd, run } = await makeStarterCli();
+  const ended = await run('letter', ...args, '--out', 'letter.md');
+  expect(ended).toEqual({ code: 0, out: 'Wrote letter.md.\n', err: '' });
+  return readFile(join(cwd, 'letter.md'), 'utf8');
+}
+
+describe('a letter', () => {
+  it('begins with the name, holds all sixteen events and does not make 2023-03 exact', async () => {
+    const text = await readLetter(HISTORY, '--to', '휀');
+    expect(text).toMatch(/^휀아,\n/);
+    expect(text.match(/20\d\d년 \d+월( \d+일)?/g)?.length).toBeGreaterThanOrEqual(16);
+    for (const name of [
+      'ChatGPT',
+      'Copilot',
+      'Claude',
+      'GPT-4',
+      'Bard',
+      'Ernie Bot',
+      'Grok beta',
+    ]) {
+      expect(text).toContain(name);
+    }
+    expect(text).toMatch(/2023년 3월(?! \d)[^\n]*\n?[^\n]*Anthropic이 Claude를/);
+    expect(text).toContain('아빠가');
+  });
+
+  it.each([
+    ['휀', '휀아,'],
+    ['지우', '지우야,'],
+    ['하늘', '하늘아,'],
+    ['서연', '서연아,'],
+    ['Emma', 'Emma에게,'],
+    ['지우(8살)', '지우야,'],
+  ])('to %s begins with %s', async (name, salutation) => {
+    expect(await readLetter(HISTORY, '--to', name)).toMatch(new RegExp(`^${salutation}\n`));
+  });
+
+  it('is English where neither the name nor the notebook is Korean, or where asked for', async () => {
+    const { cwd, run, read } = await makeStarterCli();
+    await read('add', 'notebook', '--title', 'Stars', '--kind', 'notes');
+    await read('add', 'page', '--title', 'Sun', '--notebook', 'Stars');
+    await read('add', 'event', '--page', 'Sun', '--date', '2023-03', '--text', 'It shone.');
+    for (const args of [
+      ['Stars', '--to', 'Emma'],
+      [HISTORY, '--to', '휀', '--language', 'en'],
+    ]) {
+      expect((await run('letter', ...(args as string[]), '--out', 'l.txt')).code).toBe(0);
+      const text = await readFile(join(cwd, 'l.txt'), 'utf8');
+      expect(text).toMatch(/^Dear (Emma|휀),\n/);
+      expect(text).toContain('March 2023');
+    }
+  });
+
+  it('uses how the parent calls the child', async () => {
+    const { cwd, run, read } = await makeStarterCli();
+    await read('add', 'child', '--name', '김서연', '--called-as', '우리 딸');
+    for (const name of ['김서연', '우리 딸']) {
+      await run('letter', HISTORY, '--to', name, '--out', 'l.md');
+      expect(await readFile(join(cwd, 'l.md'), 'utf8')).toMatch(/^우리 딸아,\n/);
+    }
+  });
+
+  it('chooses by page, tag, favourite and date', async () => {
+    const anne = await readLetter(READING, '--to', '휀', '--page', 'anne of green gables');
+    expect(anne).toContain('Octobers');
+    expect(anne).not.toContain('asset');
+    const both = await readLetter(READING, '--to', '휀', '--tag', '용기', '--tag', '친구');
+    expect(both).toContain('Winners');
+    expect(both).toContain('Kindred');
+    expect(both).not.toContain('Octobers');
+    const starred = await readLetter(READING, '--to', '휀', '--favourites');
+    expect(starred).toContain('asset');
+    expect(starred).not.toContain('Octobers');
+    const march = ['--since', '2023-03', '--until', '2023-03', '--page', 'LLM 역사'];
+    const spring = await readLetter(HISTORY, '--to', '휀', ...march);
+    for (const name of ['Claude', 'GPT-4', 'Bard']) expect(spring).toContain(name);
+    for (const name of ['ChatGPT', 'Copilot']) expect(spring).not.toContain(name);
+  });
+
+  it('says what the parent wrote', async () => {
+    const text = await readLetter(
+      ...[
+        READING,
+        '--to',
+        '휀',
+        '--favourites',
+        '--opening',
+        '**잘** 지내니',
+        '--closing',
+        '사랑해',
+      ],
+      ...[
+        '--salutation',
+        '내 딸에게',
+        '--signature',
+        '엄마',
+        '--date',
+        '2026-05-05',
+        '--ps',
+        '또 쓸게',
+      ],
+    );
+    expect(text).toMatch(/^내 딸에게\n/);
+    for (const part of ['**잘** 지내니', '사랑해', '엄마', '2026년 5월 5일', '또 쓸게']) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('아빠가\n');
+  });
+
+  it.each([
+    ['html', '<!doctype html>'],
+    ['DOCX', 'PK'],
+    ['txt', '휀아,'],
+  ])('is written as .%s', async (ending, start) => {
+    const { cwd, read } = await makeStarterCli();
+    const out = join(cwd, `편지 1.${ending}`);
+    const answer = await read('letter', HISTORY, '--to', '휀', '--out', out, '--paper', 'A5');
+    expect(answer).toEqual({ out, format: ending.toLowerCase() });
+    expect((await readFile(out)).subarray(0, 32).toString()).toMatch(new RegExp(`^${start}`));
+  });
+
+  it('replaces a letter, through a link too, and leaves the journal as it was', async () => {
+    const { cwd, folder, run } = await makeStarterCli();
+    const before = await readTree(folder);
+    await writeFile(join(cwd, 'old.md'), 'old');
+    await symlink('old.md', join(cwd, 'link.md'));
+    expect((await run('letter', READING, '--to', '휀', '--out', 'link.md')).code).toBe(0);
+    expect(await readlink(join(cwd, 'link.md'))).toBe('old.md');
+    expect(await readFile(join(cwd, 'old.md'), 'utf8')).toMatch(/^휀아,/);
+    expect((await readdir(cwd)).sort()).toEqual(['journal', 'link.md', 'old.md']);
+    expect(await readTree(folder)).toEqual(before);
+  });
+
+  it.each([
+    [['없는 공책', '--to', '휀'], 1, 'There is no notebook “없는 공책”.'],
+    [[READING, '--to', '휀', '--page', '개념'], 1, 'There is no page “개념”.'],
+    [
+      [READING, '--to', '휀', '--tag', '없음'],
+      1,
+      'No entry fits the choice, so the letter would be empty.',
+    ],
+    [[READING, '--to', ''], 2, '“--to” is missing.'],
+    [
+      [READING, '--to', '휀', '--since', 'May'],
+      2,
+      '“--since” is not a date; write 2023, 2023-03 or 2023-03-14.',
+    ],
+  ])('%j is refused and writes nothing', async (args, code, sentence) => {
+    const { cwd, run } = await makeStarterCli();
+    const ended = await run('letter', ...args, '--out', 'letter.md');
+    expect(ended).toEqual({ code, out: '', err: `${sentence}\n` });
+    expect(await readdir(cwd)).toEqual(['journal']);
+  });
+
+  it('cannot be written where there is no folder', async () => {
+    const { run } = await makeStarterCli();
+    const ended = await run('letter', READING, '--to', '휀', '--out', 'no/letter.md');
+    expect(ended.code).toBe(1);
+    expect(ended.err).toBe('letter.md was not saved (ENOENT); try again.\n');
+  });
+});
+
+describe('a PDF', () => {
+  it('is printed by Electron from the letter', async () => {
+    const calls: (readonly string[])[] = [];
+    let model: { salutation?: string; paper?: string } = {};
+    const { cwd, run } = await makeStarterCli({
+      runElectron: async (args) => {
+        calls.push(args);
+        const [, modelPath = '', out = ''] = args;
+        model = JSON.parse(await readFile(modelPath, 'utf8'));
+        await writeFile(out, PDF);
+        return { code: 0, stderr: '' };
+      },
+    });
+    const letter = ['letter', HISTORY, '--to', '휀', '--out', 'l.pdf', '--paper', 'A5'];
+    expect((await run(...letter)).code).toBe(0);
+    expect(await readFile(join(cwd, 'l.pdf'), 'utf8')).toBe(PDF);
+    expect(model).toMatchObject({ salutation: '휀아,', paper: 'A5' });
+    expect(calls).toEqual([['--print-letter', expect.any(String), expect.any(String)]]);
+    for (const path of calls[0]?.slice(1) ?? []) {
+      await expect(readFile(path)).rejects.toThrow('ENOENT');
+    }
+  });
+
+  it.each([
+    ['Electron fails', async () => ({ code: 3, stderr: 'noise\nno display\n' }), 'no display'],
+    ['nothing comes of it', async () => ({ code: 0, stderr: '' }), 'no PDF came of it'],
+    [
+      'something else comes of it',
+      async ([, , out = '']: readonly string[]) => {
+        await writeFile(out, '<html>');
+        return { code: 0, stderr: '' };
+      },
+      'no PDF came of it',
+    ],
+    ['there is no Electron', () => Promise.reject(new Error('not found')), 'not found'],
+  ])('keeps the old letter where %s', async (_case, runElectron, reason) => {
+    const { cwd, run } = await makeStarterCli({ runElectron });
+    await writeFile(join(cwd, 'l.pdf'), 'old');
+    expect(await run('letter', HISTORY, '--to', '휀', '--out', 'l.pdf')).toEqual({
+      code: 1,
+      out: '',
+      err: `The letter could not be printed (${reason}).\n`,
+    });
+    expect(await readFile(join(cwd, 'l.pdf'), 'utf8')).toBe('old');
+    expect((await readdir(cwd)).sort()).toEqual(['journal', 'l.pdf']);
+  });
+});
