@@ -53,7 +53,9 @@ async function fillFolder(
   changes: readonly FileChange[],
 ): Promise<Result<null>> {
   await markUnfinished(ports, folder, changes);
-  const committed = await createCommit(new JournalFiles(folder, ports))(changes);
+  const committed = await createCommit(new JournalFiles(folder, ports, { isBeingMade: true }))(
+    changes,
+  );
   // With journal.json there the journal is made; its store takes a mark away that is left.
   if (committed.ok) await unmarkUnfinished(ports, folder).catch(() => undefined);
   return committed;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { AppError, Result } from '../shared/result.ts';
-import type { JournalCodec } from './codec.ts';
+import type { Allocate, JournalCodec } from './codec.ts';
 import { removeDurably, writeDurably } from './durable-write.ts';
 import { errorCode, isAbsent } from './error-code.ts';
 import type { FileSystem } from './file-system.ts';
@@ -25,6 +25,10 @@ export type DurableJsonFileOptions<T> = {
   /** The file's path inside it; errors name the file by it. */
   readonly file: string;
   readonly parse: (value: unknown) => Result<T>;
+  /** Asked before the file is made where there is none; it rejects where none may be made. */
+  readonly beforeCreate?: () => Promise<void>;
+  /** See `JournalCodec`. */
+  readonly allocate?: Allocate;
 };
 
 /** lowdb's port over one journal file whose every write is durable before it resolves. */
@@ -57,8 +61,9 @@ export class DurableJsonFile<T extends object> implements Adapter<T | null> {
   /** Rejects as `writeDurably` does. Null, which lowdb never writes, is refused. */
   async write(value: T | null): Promise<void> {
     if (value === null) throw new TypeError('A file is removed, not written as null');
-    const { fileSystem, codec } = this.#options;
-    await writeDurably(fileSystem, this.path, codec.encode(value));
+    const { fileSystem, codec, allocate, beforeCreate } = this.#options;
+    const encode = () => codec.encode(value, allocate);
+    await writeDurably(fileSystem, this.path, encode, beforeCreate);
   }
 
   /** Rejects as `removeDurably` does. */

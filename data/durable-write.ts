@@ -26,19 +26,35 @@ export function isTemporaryName(name: string): boolean {
   return TEMPORARY.test(name);
 }
 
+/** Opens a folder for its fsync; null where the system has no such thing. */
+async function openFolder(fileSystem: FileSystem, path: string): Promise<OpenFile | null> {
+  return fileSystem.canSyncFolders ? fileSystem.openForReading(path) : null;
+}
+
 /**
- * Makes what stands in a folder durable. A file system that says it has no such operation for folders (EINVAL, ENOTSUP:
- * fsync(2), as SMB mounts do) is taken at its word; every other failure is one.
+ * A file system that says it has no fsync for folders (EINVAL, ENOTSUP: fsync(2), as SMB mounts do) is taken at its word;
+ * every other failure is one.
  */
-export async function syncFolder(fileSystem: FileSystem, folder: string): Promise<void> {
-  if (!fileSystem.canSyncFolders) return;
-  const handle = await fileSystem.open(folder, 'r');
+async function syncOpenFolder(folder: OpenFile | null): Promise<void> {
   try {
-    await handle.sync();
+    await folder?.sync();
   } catch (error) {
     if (!['EINVAL', 'ENOTSUP'].includes(errorCode(error))) throw error;
+  }
+}
+
+/** A folder is only read: once it is synced, an error in closing it says nothing about what is in it. */
+async function closeFolder(folder: OpenFile | null): Promise<void> {
+  await folder?.close().catch(() => undefined);
+}
+
+/** Makes durable which files stand in a folder. Rejects with the file system's error. */
+export async function syncFolder(fileSystem: FileSystem, path: string): Promise<void> {
+  const folder = await openFolder(fileSystem, path);
+  try {
+    await syncOpenFolder(folder);
   } finally {
-    await handle.close();
+    await closeFolder(folder);
   }
 }
 
@@ -51,6 +67,7 @@ async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** The file's mode, or undefined where there is no file. */
 async function readMode(fileSystem: FileSystem, path: string): Promise<number | undefined> {
   try {
     return (await fileSystem.stat(path)).mode;
@@ -60,10 +77,8 @@ async function readMode(fileSystem: FileSystem, path: string): Promise<number | 
   }
 }
 
-async function fillFile(file: OpenFile, bytes: Uint8Array, mode: number | undefined) {
+async function fillFile(file: OpenFile, bytes: Uint8Array): Promise<void> {
   try {
-    // The file was opened with this mode less the umask; where a file system has no modes, saving matters more.
-    if (mode !== undefined) await file.chmod(mode).catch(() => undefined);
     await writeAll(file, bytes);
     await file.sync();
   } catch (error) {
@@ -73,31 +88,51 @@ async function fillFile(file: OpenFile, bytes: Uint8Array, mode: number | undefi
   await file.close();
 }
 
-/**
- * Puts `bytes` in the file at `path`, whose folder must exist, and keeps its mode. Once it resolves they survive a power
- * loss; at any stop before that the file is whole, old or new. Rejects with the file system's error where the old file is
- * untouched, with `UnsyncedError` where it is replaced already.
- */
-export async function writeDurably(
+async function replaceFile(
   fileSystem: FileSystem,
   path: string,
   bytes: Uint8Array,
+  mode: number | undefined,
 ): Promise<void> {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
-  const mode = await readMode(fileSystem, path);
-  const file = await fileSystem.open(temporary, 'wx', mode);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const file = await fileSystem.createFile(temporary, mode);
   try {
-    await fillFile(file, bytes, mode);
+    await fillFile(file, bytes);
     await fileSystem.rename(temporary, path);
   } catch (error) {
     await fileSystem.unlink(temporary).catch(() => undefined);
     throw error;
   }
+}
+
+/**
+ * Puts bytes in the file at `path`, whose folder must exist, and keeps its mode. Once it resolves they survive a power
+ * loss; at any stop before that the file is whole, old or new. Rejects with the file system's error where the old file is
+ * untouched, with `UnsyncedError` where it is replaced already. A function as `content` makes the bytes while the disk is
+ * busy already. `beforeCreate` is asked where there is no file yet; what it rejects with is passed on.
+ */
+export async function writeDurably(
+  fileSystem: FileSystem,
+  path: string,
+  content: Uint8Array | (() => Uint8Array),
+  beforeCreate?: () => Promise<void>,
+): Promise<void> {
+  // Opened first, so that once the file is replaced only the fsync itself can fail.
+  const opening = openFolder(fileSystem, dirname(path));
+  opening.catch(() => undefined);
   try {
-    await syncFolder(fileSystem, folder);
-  } catch (error) {
-    throw new UnsyncedError(error);
+    const [mode, bytes] = await Promise.all([
+      readMode(fileSystem, path),
+      (async () => (typeof content === 'function' ? content() : content))(),
+    ]);
+    if (mode === undefined) await beforeCreate?.();
+    const folder = await opening;
+    await replaceFile(fileSystem, path, bytes, mode);
+    await syncOpenFolder(folder).catch((error) => {
+      throw new UnsyncedError(error);
+    });
+  } finally {
+    await closeFolder(await opening.catch(() => null));
   }
 }
 

@@ -2,9 +2,10 @@ import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { JournalCodec } from './codec.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
+import { isAbsent } from './error-code.ts';
 import type { FileSystem } from './file-system.ts';
 import { makeFoldersBelow, pruneEmptyFolders } from './folders.ts';
-import { type JournalPlace, pathOfPlace } from './journal-layout.ts';
+import { JOURNAL_FILE, type JournalPlace, pathOfPlace } from './journal-layout.ts';
 import { parseStored, type StoredValue, type ValueOfKind } from './stored-value.ts';
 
 type OpenJsonFile = {
@@ -12,21 +13,31 @@ type OpenJsonFile = {
   readonly low: Low<StoredValue | null>;
 };
 
+type Ports = { readonly fileSystem: FileSystem; readonly codec: JournalCodec };
+
+/** The journal is no longer where it was opened: its disk was taken out, or its folder moved. */
+export class VanishedJournalError extends Error {
+  readonly code = 'ENOENT';
+}
+
 /**
  * The JSON files of one journal folder: one lowdb `Low` a file, whose `data` is what is durable. Not safe against itself:
  * writes come from one queue.
  */
 export class JournalFiles {
   readonly root: string;
-  readonly #ports: { readonly fileSystem: FileSystem; readonly codec: JournalCodec };
+  readonly #ports: Ports;
+  readonly #isBeingMade: boolean;
   readonly #open = new Map<string, OpenJsonFile>();
 
-  constructor(
-    root: string,
-    ports: { readonly fileSystem: FileSystem; readonly codec: JournalCodec },
-  ) {
+  /** The memory of the last write, used again by the next: new memory for every save costs more than the saving does. */
+  #memory: Uint8Array = new Uint8Array();
+
+  /** `isBeingMade`: there is no journal.json yet. */
+  constructor(root: string, ports: Ports, { isBeingMade = false } = {}) {
     this.root = root;
     this.#ports = ports;
+    this.#isBeingMade = isBeingMade;
   }
 
   /** What the file held when it was last read or written; null where there is none. */
@@ -43,8 +54,8 @@ export class JournalFiles {
   }
 
   /**
-   * Makes a checked value, or with null the file's absence, durable. Rejects with the file system's error, and then
-   * `current` answers as before; with `UnsyncedError` the disk may be ahead of it.
+   * Makes a checked value, or with null the file's absence, durable. Rejects with the file system's error or
+   * `VanishedJournalError`, and then `current` answers as before; with `UnsyncedError` the disk may be ahead of it.
    */
   async write(place: JournalPlace, value: StoredValue | null): Promise<void> {
     const path = pathOfPlace(place);
@@ -54,14 +65,20 @@ export class JournalFiles {
     else await swap(file.low, value);
   }
 
-  /** Whether the journal is still where it was opened: a disk can be taken out. Rejects with the file system's error. */
-  async checkPresent(): Promise<void> {
-    await this.#ports.fileSystem.stat(join(this.root, pathOfPlace({ kind: 'journal' })));
+  /** No file is made or removed where the journal is not any more, such as in the empty folder of a disk taken out. */
+  async #checkPresent(): Promise<void> {
+    if (this.#isBeingMade) return;
+    try {
+      await this.#ports.fileSystem.stat(join(this.root, JOURNAL_FILE));
+    } catch (error) {
+      throw isAbsent(error) ? new VanishedJournalError('vanished', { cause: error }) : error;
+    }
   }
 
   async #create(path: string, file: OpenJsonFile, value: StoredValue): Promise<void> {
     const { fileSystem } = this.#ports;
     const folder = dirname(file.adapter.path);
+    await this.#checkPresent();
     try {
       await makeFoldersBelow(fileSystem, this.root, folder);
       await swap(file.low, value);
@@ -73,9 +90,15 @@ export class JournalFiles {
   }
 
   async #remove(path: string, file: OpenJsonFile): Promise<void> {
+    await this.#checkPresent();
     await file.adapter.remove();
     this.#open.delete(path);
     await pruneEmptyFolders(this.#ports.fileSystem, this.root, dirname(file.adapter.path));
+  }
+
+  #allocate(size: number): Uint8Array {
+    if (this.#memory.length < size) this.#memory = Buffer.allocUnsafeSlow(size * 2);
+    return this.#memory;
   }
 
   #makeFile(place: JournalPlace): OpenJsonFile {
@@ -84,6 +107,8 @@ export class JournalFiles {
       root: this.root,
       file: pathOfPlace(place),
       parse: (value) => parseStored(place, value),
+      beforeCreate: () => this.#checkPresent(),
+      allocate: (size) => this.#allocate(size),
     });
     return { adapter, low: new Low<StoredValue | null>(adapter, null) };
   }

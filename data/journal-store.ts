@@ -73,11 +73,6 @@ function makeStore(files: JournalFiles, opened: ReadJournal, deps: StoreDeps): J
     const changes = checkChanges(files, planned);
     if (!changes.ok) return changes;
     if (changes.value.length === 0) return ok(null);
-    try {
-      await files.checkPresent();
-    } catch (error) {
-      return fail(toWriteError(error, folder, folder));
-    }
     const committed = await commit(changes.value);
     if (!committed.ok) return committed;
     state = applyChanges(state, changes.value);

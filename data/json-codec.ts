@@ -1,9 +1,9 @@
-import type { Decoded, JournalCodec } from './codec.ts';
+import type { Allocate, Decoded, JournalCodec } from './codec.ts';
 
-/** Bytes of the items of a list, each as it stands in the file, by the item. */
+/** Bytes of the items of a list, each as it stands in the file with the comma after it, by the item. */
 type ItemBytes = WeakMap<object, Uint8Array>;
 
-const COMMA = Buffer.from(',\n');
+const COMMA = ',\n';
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
@@ -51,24 +51,17 @@ function freezeDeep(value: object): void {
 function encodeItem(item: object, known: ItemBytes): Uint8Array {
   const before = known.get(item);
   if (before !== undefined) return before;
-  const bytes = Buffer.from(`    ${indent(toNormalizedJson(item), 4)}`);
+  const bytes = Buffer.from(`    ${indent(toNormalizedJson(item), 4)}${COMMA}`);
   freezeDeep(item);
   known.set(item, bytes);
   return bytes;
-}
-
-function encodeItems(items: readonly object[], known: ItemBytes): Uint8Array[] {
-  return items.flatMap((item, index) => {
-    const bytes = encodeItem(item, known);
-    return index === 0 ? [bytes] : [COMMA, bytes];
-  });
 }
 
 function isListOfObjects(value: unknown): value is readonly object[] {
   return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }
 
-function encode(value: object, known: ItemBytes): Uint8Array {
+function encodeParts(value: object, known: ItemBytes): Uint8Array[] {
   const parts: Uint8Array[] = [];
   // Text that is not yet bytes.
   let text = '{';
@@ -76,16 +69,31 @@ function encode(value: object, known: ItemBytes): Uint8Array {
   for (const [key, field] of Object.entries(value)) {
     if (field === undefined) continue;
     text += `${separator}  ${toNormalizedJson(key)}: `;
-    separator = ',\n';
+    separator = COMMA;
     if (isListOfObjects(field)) {
-      parts.push(Buffer.from(`${text}[\n`), ...encodeItems(field, known));
+      parts.push(Buffer.from(`${text}[\n`));
+      for (const item of field) parts.push(encodeItem(item, known));
+      const last = parts.pop() as Uint8Array;
+      parts.push(last.subarray(0, last.length - COMMA.length));
       text = '\n  ]';
     } else {
       text += indent(toNormalizedJson(field), 2);
     }
   }
   parts.push(Buffer.from(text === '{' ? '{}\n' : `${text}\n}\n`));
-  return Buffer.concat(parts);
+  return parts;
+}
+
+function joinParts(parts: readonly Uint8Array[], allocate: Allocate): Uint8Array {
+  let size = 0;
+  for (const part of parts) size += part.length;
+  const bytes = allocate(size).subarray(0, size);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
 }
 
 function decode(bytes: Uint8Array): Decoded {
@@ -112,5 +120,9 @@ function decode(bytes: Uint8Array): Decoded {
  */
 export function createJsonCodec(): JournalCodec {
   const known: ItemBytes = new WeakMap();
-  return { encode: (value) => encode(value, known), decode };
+  return {
+    encode: (value, allocate = Buffer.allocUnsafe) =>
+      joinParts(encodeParts(value, known), allocate),
+    decode,
+  };
 }

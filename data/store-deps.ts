@@ -1,8 +1,9 @@
 import { v7 } from 'uuid';
 import type { Id } from '../shared/ids.ts';
 import type { JournalCodec } from './codec.ts';
-import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
 import { createJsonCodec } from './json-codec.ts';
+import { nodeFileSystem } from './node-file-system.ts';
 
 /** What a journal store needs of the computer it runs on. */
 export type StoreDeps = {

@@ -15,6 +15,7 @@ import {
 import { PAGE_FORMAT, type Page, pageSchema } from '../shared/pages/page-schema.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { TRASH_FORMAT, type TrashItem, trashItemSchema } from '../shared/trash/trash-schema.ts';
+import { findChangedPart } from './find-changed-part.ts';
 import { type FileKind, type JournalPlace, pathOfPlace } from './journal-layout.ts';
 
 /** What the file of each kind holds. */
@@ -70,10 +71,13 @@ export function parseStored<Place extends JournalPlace>(
 
 /** As the page's schema, but an entry that `before` holds too was checked when `before` was, and is taken as it is. */
 function checkPage(page: Page, before: Page): Page {
-  const known = new Set<unknown>(before.entries);
-  const entries = page.entries.map((entry) =>
-    known.has(entry) ? entry : entrySchema.parse(entry),
-  );
+  const { start, end } = findChangedPart(page.entries, before.entries);
+  const known = new Set<unknown>(before.entries.slice(start, before.entries.length - end));
+  const last = page.entries.length - end;
+  const entries = page.entries.map((entry, index) => {
+    const isUnchanged = index < start || index >= last || known.has(entry);
+    return isUnchanged ? entry : entrySchema.parse(entry);
+  });
   return { ...pageSchema.parse({ ...page, entries: [] }), entries };
 }
 

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { expect, test } from 'vitest';
 import { DurableJsonFile, UnreadableFileError } from '../../data/durable-json-file.ts';
-import { nodeFileSystem } from '../../data/file-system.ts';
 import { createJsonCodec } from '../../data/json-codec.ts';
+import { createNodeFileSystem } from '../../data/node-file-system.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
@@ -11,7 +11,7 @@ type Value = { readonly title: string };
 
 async function makeAdapter() {
   return new DurableJsonFile<Value>({
-    fileSystem: nodeFileSystem,
+    fileSystem: createNodeFileSystem(),
     codec: createJsonCodec(),
     root: await makeTemporaryFolder(),
     file: 'page.json',

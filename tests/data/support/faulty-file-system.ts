@@ -1,4 +1,5 @@
-import { type FileSystem, nodeFileSystem, type OpenFile } from '../../../data/file-system.ts';
+import type { FileSystem, OpenFile } from '../../../data/file-system.ts';
+import { createNodeFileSystem } from '../../../data/node-file-system.ts';
 
 /** An errno name, or `short`: a write that takes half of the bytes and says so. */
 export type Fault = 'EIO' | 'ENOSPC' | 'EACCES' | 'EPERM' | 'EROFS' | 'short';
@@ -16,7 +17,9 @@ function makeError(code: string, operation: string): Error {
 }
 
 /** The real file system, which fails where it is told to. A `close` that fails has closed. */
-export function createFaultyFileSystem(real: FileSystem = nodeFileSystem): FaultyFileSystem {
+export function createFaultyFileSystem(
+  real: FileSystem = createNodeFileSystem(),
+): FaultyFileSystem {
   const calls: string[] = [];
   let plan: { at: number; fault: Fault; always: boolean } | null = null;
 
@@ -44,10 +47,6 @@ export function createFaultyFileSystem(real: FileSystem = nodeFileSystem): Fault
         check('sync');
         await file.sync();
       },
-      chmod: async (mode) => {
-        check('chmod');
-        await file.chmod(mode);
-      },
       close: async () => {
         await file.close();
         check('close');
@@ -67,8 +66,11 @@ export function createFaultyFileSystem(real: FileSystem = nodeFileSystem): Fault
 
   return {
     canSyncFolders: real.canSyncFolders,
-    open: guard('open', async (path: string, flags: 'r' | 'wx', mode?: number) =>
-      wrap(await real.open(path, flags, mode)),
+    openForReading: guard('openForReading', async (path: string) =>
+      wrap(await real.openForReading(path)),
+    ),
+    createFile: guard('createFile', async (path: string, mode?: number) =>
+      wrap(await real.createFile(path, mode)),
     ),
     readFile: guard('readFile', real.readFile),
     readdir: guard('readdir', real.readdir),

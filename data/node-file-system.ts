@@ -1,0 +1,68 @@
+import { constants } from 'node:fs';
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { FileSystem, OpenFile } from './file-system.ts';
+
+function toOpenFile(handle: FileHandle): OpenFile {
+  return {
+    write: async (bytes) => (await handle.write(bytes, 0, bytes.length)).bytesWritten,
+    sync: () => handle.sync(),
+    close: () => handle.close(),
+  };
+}
+
+/** Gives a new file the mode it was opened with, less nothing. Output: the bits that needed no help. */
+async function keepMode(handle: FileHandle, mode: number): Promise<number> {
+  try {
+    const made = (await handle.stat()).mode & mode;
+    if (made !== mode) await handle.chmod(mode);
+    return made;
+  } catch {
+    // Some disks have no modes: what is saved matters more.
+    return 0;
+  }
+}
+
+/** The computer's own file system. */
+export function createNodeFileSystem(): FileSystem {
+  /** By folder: permission bits that new files there were seen to get, so that a save need not look again. */
+  const keptBits = new Map<string, number>();
+
+  async function createFile(path: string, mode?: number): Promise<OpenFile> {
+    const handle = await open(path, 'wx', mode);
+    const folder = dirname(path);
+    const known = keptBits.get(folder) ?? 0;
+    if (mode !== undefined && (mode & ~known) !== 0) {
+      keptBits.set(folder, known | (await keepMode(handle, mode)));
+    }
+    return toOpenFile(handle);
+  }
+
+  return {
+    canSyncFolders: process.platform !== 'win32',
+    openForReading: async (path) => toOpenFile(await open(path, 'r')),
+    createFile,
+    readFile: (path) => readFile(path),
+    readdir: (path) => readdir(path),
+    stat: async (path) => ({ mode: (await stat(path)).mode & 0o777 }),
+    checkWritable: (path) => access(path, constants.W_OK),
+    mkdir: (path) => mkdir(path),
+    rename,
+    unlink,
+    rmdir: (path) => rmdir(path),
+  };
+}
+
+/** The one that programs use. */
+export const nodeFileSystem: FileSystem = createNodeFileSystem();
