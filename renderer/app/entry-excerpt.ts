@@ -11,7 +11,7 @@ export function stripMarkdown(markdown: string): string {
     .replace(/^ {0,3}(#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__|~~|`+)/g, '')
-    .replace(/(^|[\s(“‘"'])[*_]([^*_\n]+)[*_]/g, '$1$2')
+    .replace(/(^|[^\\\w])([*_])(?=\S)([^*_\n]*\S)\2(?!\w)/g, '$1$3')
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()

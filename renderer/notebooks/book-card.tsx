@@ -21,19 +21,18 @@ export function BookCard({ page, book }: { readonly page: PageSummary; readonly 
         <Text slot="label" className="visually-hidden">
           {[page.title, ...book.authors].join(', ')}
         </Text>
-        {reading && (
-          <Text slot="description" className="book-card-status">
-            <span data-status={reading.status}>{messages[reading.status]}</span>
-            {days !== undefined && <span>{messages.days(days)}</span>}
-            {dates !== undefined && <span className="book-card-dates">{dates}</span>}
-          </Text>
-        )}
-        {page.favourites > 0 && (
-          <span className="book-card-stars">
-            <Star size={13} aria-hidden fill="currentColor" />
-            {page.favourites}
-          </span>
-        )}
+        <Text slot="description" className="book-card-status">
+          {reading && <span data-status={reading.status}>{messages[reading.status]}</span>}
+          {days !== undefined && <span>{messages.days(days)}</span>}
+          {page.favourites > 0 && (
+            <span className="book-card-stars">
+              <Star size={12} aria-hidden fill="currentColor" />
+              <span className="visually-hidden">{messages.favourites}</span>
+              {page.favourites}
+            </span>
+          )}
+        </Text>
+        {dates !== undefined && <span className="book-card-dates">{dates}</span>}
       </span>
     </>
   );

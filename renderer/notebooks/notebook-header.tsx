@@ -46,7 +46,9 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
           ]}
         />
       </div>
-      {names.length > 0 && <p className="notebook-for">{messages.forNames(names.join(', '))}</p>}
+      {children.length > 1 && names.length > 0 && (
+        <p className="notebook-for">{messages.forNames(names.join(', '))}</p>
+      )}
       {isReading && <GoalLines />}
       <div className="notebook-actions">
         <Button

@@ -1,7 +1,7 @@
 /** An open book whose right page is folded into an envelope: what the program is about, drawn. */
 export function Emblem() {
   return (
-    <svg className="emblem" viewBox="0 0 120 76" width="120" height="76" aria-hidden="true">
+    <svg className="emblem" viewBox="7 7 106 64" width="106" height="64" aria-hidden="true">
       <g
         fill="none"
         stroke="currentColor"

@@ -10,7 +10,6 @@ export const tagsMessages = defineMessages({
     write: '글 쓰러 가기',
     pageTagged: '이 쪽 전체에 붙은 태그입니다',
     open: (page: string) => `‘${page}’ 펼치기`,
-    nothing: '이 태그가 붙은 글이 이제 없습니다.',
   },
   en: {
     title: 'Tags',
@@ -21,6 +20,5 @@ export const tagsMessages = defineMessages({
     write: 'Write something',
     pageTagged: 'The whole page has this tag',
     open: (page: string) => `Open “${page}”`,
-    nothing: 'Nothing has this tag any more.',
   },
 });

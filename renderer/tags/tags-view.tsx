@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { hasTag, tagKey } from '../../shared/tags/tags.ts';
+import { tagKey } from '../../shared/tags/tags.ts';
 import { goTo } from '../app/navigation.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -21,12 +21,9 @@ export function TagsView({ tag }: { readonly tag: string | undefined }) {
     () => countAllTags(notebooks, pages, language),
     [notebooks, pages, language],
   );
-  const isThere =
-    tag !== undefined &&
-    hasTag(
-      tags.map((each) => each.tag),
-      tag,
-    );
+  // Without a choice, or once the chosen tag is nowhere any more, the one used most is shown.
+  const chosen =
+    tags.find((each) => tag !== undefined && tagKey(each.tag) === tagKey(tag)) ?? tags[0];
   return (
     <main className="sheet">
       <div className="sheet-inner">
@@ -34,7 +31,7 @@ export function TagsView({ tag }: { readonly tag: string | undefined }) {
           <h1 className="sheet-title">{messages.title}</h1>
           {tags.length > 0 && <p className="sheet-lead">{messages.lead}</p>}
         </header>
-        {tags.length === 0 ? (
+        {chosen === undefined ? (
           <EmptyState sentence={messages.empty}>
             <Button onPress={() => goTo({ view: 'write' })}>{messages.write}</Button>
           </EmptyState>
@@ -43,10 +40,11 @@ export function TagsView({ tag }: { readonly tag: string | undefined }) {
             className="tag-filter"
             aria-label={messages.list}
             selectionMode="single"
-            selectedKeys={tag === undefined ? [] : [tagKey(tag)]}
+            disallowEmptySelection
+            selectedKeys={[tagKey(chosen.tag)]}
             onSelectionChange={(keys) => {
-              const chosen = tags.find((each) => keys.has(tagKey(each.tag)));
-              goTo(chosen ? { view: 'tags', tag: chosen.tag } : { view: 'tags' });
+              const next = tags.find((each) => keys.has(tagKey(each.tag)));
+              if (next !== undefined) goTo({ view: 'tags', tag: next.tag });
             }}
           >
             {tags.map((each) => (
@@ -57,8 +55,7 @@ export function TagsView({ tag }: { readonly tag: string | undefined }) {
             ))}
           </ToggleButtonGroup>
         )}
-        {isThere && <TaggedEntries tag={tag} />}
-        {tag !== undefined && !isThere && <p className="sheet-lead">{messages.nothing}</p>}
+        {chosen && <TaggedEntries tag={chosen.tag} />}
       </div>
     </main>
   );

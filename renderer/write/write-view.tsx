@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { SelectField } from '../ui/select-field.tsx';
-import { recentPages } from './recent-pages.ts';
+import { recentPages } from './pages-of-today.ts';
 import { writeMessages } from './write-messages.ts';
 import { WrittenToday } from './written-today.tsx';
 import './write.css';

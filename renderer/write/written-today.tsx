@@ -4,7 +4,7 @@ import { usePage, useSnapshot } from '../app/session-store.ts';
 import { localDay } from '../app/use-today.ts';
 import { useVisibleNotebooks } from '../children/chosen-child.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { recentPages } from './recent-pages.ts';
+import { entriesOf, recentPages } from './pages-of-today.ts';
 import { writeMessages } from './write-messages.ts';
 
 /** What was written today, page by page, the last page first. */
@@ -30,8 +30,8 @@ export function WrittenToday({ today }: { readonly today: string }) {
 }
 
 function TodayOnPage({ page, today }: { readonly page: PageSummary; readonly today: string }) {
-  const entries = usePage(page.id).page?.entries ?? [];
-  const ofToday = entries.filter(({ createdAt }) => localDay(createdAt) === today);
+  const loaded = usePage(page.id).page;
+  const ofToday = loaded === undefined ? [] : entriesOf(loaded, today, localDay);
   if (ofToday.length === 0) return null;
   return (
     <section className="written-page">

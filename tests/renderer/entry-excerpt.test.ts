@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { excerptOf, stripMarkdown } from '../../renderer/app/entry-excerpt.ts';
+
+const STORED = {
+  id: 'entry',
+  tags: [],
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+};
+
+describe('an excerpt', () => {
+  it('has the words of Markdown without its signs, on one line', () => {
+    expect(
+      stripMarkdown('## 좋은 점\n\n1. **투명성**: 속이 *보여*.\n2. [링크](https://x.org)\n> 인용'),
+    ).toBe('좋은 점 투명성: 속이 보여. 링크 인용');
+    expect(stripMarkdown('3 * 4 = 12, snake_case_name, 50 \\* 2')).toBe(
+      '3 * 4 = 12, snake_case_name, 50 * 2',
+    );
+  });
+
+  it('is short, even of a long text', () => {
+    expect(stripMarkdown('가'.repeat(200_000)).length).toBeLessThanOrEqual(300);
+    const quote = { ...STORED, kind: 'quote', text: 'a '.repeat(5_000), favourite: false } as const;
+    expect(excerptOf(quote).length).toBeLessThanOrEqual(300);
+  });
+
+  it('of a definition begins with its term', () => {
+    const definition = {
+      ...STORED,
+      kind: 'definition',
+      term: 'LLM',
+      otherNames: [],
+      meaning: '**뜻**',
+    } as const;
+    expect(excerptOf(definition)).toBe('LLM — 뜻');
+  });
+});
