@@ -1,18 +1,42 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Block } from '../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
 import { blocksToDocument, nodeToBlock } from './editor-document.ts';
 import { isSameContent } from './same-content.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
+/** As much of ProseMirror's node as is needed: one is never changed, so what was made of it can be kept with it. */
+export type DocumentNode = {
+  readonly forEach: (visit: (child: DocumentNode) => void) => void;
+  readonly toJSON: () => JSONContent;
+};
+
 /** Input: Markdown. Output: the document that the editor shows of it, the same words as a letter has. */
 export function readDocument(markdown: string): JSONContent {
   return blocksToDocument(parseMarkdown(markdown));
 }
 
-/** Input: the editor's document. Output: its Markdown, which reads back as it; an empty document is ''. */
-export function writeDocument(document: JSONContent): string {
-  return writeMarkdown(tidyBlocks((document.content ?? []).map(nodeToBlock)));
+const known = new WeakMap<DocumentNode, readonly Block[]>();
+
+function blocksOf(node: DocumentNode): readonly Block[] {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const blocks = tidyBlocks([nodeToBlock(node.toJSON())]);
+  known.set(node, blocks);
+  return blocks;
+}
+
+/**
+ * Input: the editor's document. Output: its Markdown, which reads back as it; an empty document is ''. A key costs what its
+ * paragraph costs, however long the text is.
+ */
+export function writeDocument(document: DocumentNode): string {
+  const blocks: Block[] = [];
+  document.forEach((child) => {
+    blocks.push(...blocksOf(child));
+  });
+  return writeMarkdown(blocks);
 }
 
 /** Every letter of a text, as far as links are written in one way. */
@@ -24,17 +48,17 @@ function lettersOf(markdown: string): string {
       return escaped;
     }
   });
-  return plain.replace(/\P{L}/gu, '');
+  return plain.normalize('NFC').replace(/\P{L}/gu, '');
 }
 
 /**
- * Whether the editor can hold a text whole. A picture, a link's title or a character entity would be gone after the first key;
- * such a text is edited as the Markdown it is.
+ * Whether the editor can hold a text whole. A picture, a link's title or a character entity would be gone after the first
+ * key; such a text is edited as the Markdown it is.
  */
 export function canHold(markdown: string): boolean {
-  const written = writeDocument(readDocument(markdown));
+  const blocks = tidyBlocks(parseMarkdown(markdown));
+  const written = writeMarkdown(blocks);
   return (
-    lettersOf(written) === lettersOf(markdown) &&
-    isSameContent(parseMarkdown(written), tidyBlocks(parseMarkdown(markdown)))
+    lettersOf(written) === lettersOf(markdown) && isSameContent(parseMarkdown(written), blocks)
   );
 }

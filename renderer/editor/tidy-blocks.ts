@@ -10,19 +10,28 @@ function hasSameMarks(a: Run, b: Run): boolean {
   return MARKS.every((mark) => a[mark] === b[mark]);
 }
 
-/** The runs in order, those with the same marks joined, and none that is empty. */
+/** Two neighbours as one, where they can be: words with the same marks, links to the same place. */
+function joinTwo(last: Inline | undefined, next: Inline): Inline | undefined {
+  if (last?.kind === 'text' && next.kind === 'text' && hasSameMarks(last, next)) {
+    return { ...last, text: last.text + next.text };
+  }
+  if (last?.kind === 'link' && next.kind === 'link' && last.href === next.href) {
+    return { ...last, content: joinRuns([...last.content, ...next.content]) };
+  }
+  return undefined;
+}
+
+/** The runs in order, neighbours joined, and none that is empty. */
 function joinRuns(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const each of inlines) {
-    const last = joined.at(-1);
-    if (each.kind === 'text' && each.text === '') continue;
-    if (each.kind === 'text' && last?.kind === 'text' && hasSameMarks(each, last)) {
-      joined[joined.length - 1] = { ...last, text: last.text + each.text };
-    } else if (each.kind !== 'link') joined.push(each);
-    else {
-      const content = joinRuns(each.content);
-      if (content.length > 0) joined.push({ ...each, content });
-    }
+    const next = each.kind === 'link' ? { ...each, content: joinRuns(each.content) } : each;
+    const isEmpty =
+      next.kind === 'link' ? next.content.length === 0 : 'text' in next && next.text === '';
+    if (isEmpty) continue;
+    const both = joinTwo(joined.at(-1), next);
+    if (both === undefined) joined.push(next);
+    else joined[joined.length - 1] = both;
   }
   return joined;
 }

@@ -57,7 +57,7 @@ function writeCodeBlock(text: string): string {
 }
 
 /** Input: a block, and how it stands among others. Output: its Markdown, without a line end. */
-export function writeBlock(block: Block, otherMark = false, isNested = false): string {
+function writeBlock(block: Block, otherMark = false, isNested = false): string {
   switch (block.kind) {
     case 'paragraph':
       return writeInlines(block.content);
@@ -83,7 +83,18 @@ export function writeBlock(block: Block, otherMark = false, isNested = false): s
   }
 }
 
+/** What was written of a block that stands alone; blocks are never changed. */
+const written = new WeakMap<Block, string>();
+
+function writeKnown(block: Block): string {
+  const markdown = written.get(block) ?? writeBlock(block);
+  written.set(block, markdown);
+  return markdown;
+}
+
 /** Input: blocks. Output: Markdown that `parseMarkdown` reads as them, without a line end after the last. */
 export function writeMarkdown(blocks: readonly Block[]): string {
-  return blocks.map((block, at) => writeBlock(block, usesOtherMark(blocks, at))).join('\n\n');
+  return blocks
+    .map((block, at) => (usesOtherMark(blocks, at) ? writeBlock(block, true) : writeKnown(block)))
+    .join('\n\n');
 }

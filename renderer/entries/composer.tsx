@@ -1,4 +1,117 @@
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import { Group, ToggleButton } from 'react-aria-components';
+import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/entry-schema.ts';
+import { describeError } from '../../shared/messages/error-messages.ts';
+import { useIsMac } from '../app/use-shortcuts.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+import { composerOf } from './composer-draft.ts';
+import { isBlankKind, readEntry } from './composer-fields.ts';
+import { ComposerForm } from './composer-form.tsx';
+import { entriesMessages } from './entries-messages.ts';
+import { readEntryShortcut, writeEntryShortcut } from './entry-shortcut.ts';
+import { revealElement } from './scroll-to-entry.ts';
+import './entries.css';
+import './composer.css';
+
+/** The keyCode of every key that an input method is busy with. */
+const COMPOSING = 229;
+const MAIN_FIELD = 'textarea, [contenteditable="true"], input';
+
 /** The place at the foot of a page where the next entry is written. */
 export function Composer({ pageId }: { readonly pageId: string }) {
-  return <section data-page={pageId} />;
+  const messages = useMessages(entriesMessages);
+  const language = useLanguage();
+  const isMac = useIsMac();
+  const draft = composerOf(pageId);
+  const { open, fields, error } = useSyncExternalStore(draft.subscribe, draft.state);
+  const box = useRef<HTMLElement>(null);
+
+  const focusMainField = () =>
+    box.current?.querySelector<HTMLElement>(`.composer-fields :is(${MAIN_FIELD})`)?.focus();
+  const choose = (kind: EntryKind | null) => {
+    draft.open(kind);
+    if (kind === null) return;
+    requestAnimationFrame(() => {
+      focusMainField();
+      revealElement(box.current);
+    });
+  };
+
+  const add = async () => {
+    if (open === null) return;
+    // A tag that is being typed is taken when its field is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const entry = await draft.add(open);
+    focusMainField();
+    // After the new entry above was brought into view.
+    if (entry !== undefined) setTimeout(() => revealElement(box.current), 50);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void add();
+    } else if (event.key === 'Escape') {
+      choose(null);
+      box.current?.querySelector<HTMLElement>(`[data-kind="${open}"]`)?.focus();
+    }
+  };
+
+  const onShortcut = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const kind = readEntryShortcut(event);
+    if (kind === undefined || document.querySelector('[role="dialog"]') !== null) return;
+    event.preventDefault();
+    choose(kind);
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onShortcut);
+    return () => window.removeEventListener('keydown', onShortcut);
+  }, []);
+
+  return (
+    <section ref={box} className="composer" aria-label={messages.write}>
+      <Group className="composer-kinds" aria-label={messages.write}>
+        {ENTRY_KINDS.map((kind) => (
+          <ToggleButton
+            key={kind}
+            className="composer-kind"
+            data-kind={kind}
+            aria-keyshortcuts={writeEntryShortcut(kind, false).replace('Ctrl', 'Control')}
+            isSelected={open === kind}
+            onChange={(isOpen) => choose(isOpen ? kind : null)}
+          >
+            <Plus size={14} aria-hidden />
+            {messages.kind(kind)}
+            {open !== kind && !isBlankKind(kind, fields) && (
+              <span className="composer-kind-started" aria-hidden />
+            )}
+          </ToggleButton>
+        ))}
+      </Group>
+      {open !== null && (
+        <Group className="composer-box" aria-label={messages.composing(open)} onKeyDown={onKeyDown}>
+          <div className="composer-fields">
+            <ComposerForm key={open} kind={open} fields={fields} draft={draft} />
+          </div>
+          {error !== null && <p className="field-error">{describeError(error, language)}</p>}
+          <div className="composer-foot">
+            <span className="composer-hint">{messages.addHint(isMac ? '⌘↩' : 'Ctrl+Enter')}</span>
+            <Button variant="plain" onPress={() => choose(null)}>
+              {messages.close}
+            </Button>
+            <Button
+              variant="primary"
+              isDisabled={readEntry(open, fields) === undefined}
+              onPress={() => void add()}
+            >
+              {messages.add}
+            </Button>
+          </div>
+        </Group>
+      )}
+    </section>
+  );
 }

@@ -1,10 +1,48 @@
-/** One page: what it is about, its entries in the parent's order, and a place to write the next one. */
-export function PageView({
-  pageId,
-}: {
+import { describeError } from '../../shared/messages/error-messages.ts';
+import type { Page } from '../../shared/pages/page-schema.ts';
+import { usePage } from '../app/session-store.ts';
+import { Composer } from '../entries/composer.tsx';
+import { EntryList } from '../entries/entry-list.tsx';
+import { useLanguage } from '../messages/use-messages.ts';
+import { PageHead } from './page-head.tsx';
+import './page-view.css';
+
+type PageViewProps = {
   readonly pageId: string;
   /** An entry to scroll to and mark. */
   readonly entryId?: string | undefined;
+};
+
+/** One page: what it is about, its entries in the parent's order, and a place to write the next one. */
+export function PageView({ pageId, entryId }: PageViewProps) {
+  const { page, error } = usePage(pageId);
+  const language = useLanguage();
+  if (error !== undefined) {
+    return (
+      <div className="page-view">
+        <p className="prose page-error" role="alert">
+          {describeError(error, language)}
+        </p>
+      </div>
+    );
+  }
+  // A page comes from memory within a few milliseconds; a sign of waiting would only flicker.
+  if (page === undefined) return <div className="page-view" aria-busy="true" />;
+  return <PageSheet key={page.id} page={page} entryId={entryId} />;
+}
+
+function PageSheet({
+  page,
+  entryId,
+}: {
+  readonly page: Page;
+  readonly entryId: string | undefined;
 }) {
-  return <article data-page={pageId} />;
+  return (
+    <div className="page-view">
+      <PageHead page={page} />
+      <EntryList page={page} entryId={entryId} />
+      <Composer pageId={page.id} />
+    </div>
+  );
 }

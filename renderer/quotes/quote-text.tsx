@@ -1,11 +1,48 @@
+import type { ReactNode } from 'react';
 import type { Quote } from '../../shared/entries/entry-schema.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { quotesMessages } from './quotes-messages.ts';
+import './quote-text.css';
 
-/** A quote as set type. `language` is that of the book, for hyphens and quotation marks. */
-export function QuoteText({
-  quote,
-}: {
+/** Up to how many letters a quote is set larger: a saying, and a sentence. In UTF-16 code units. */
+const SAYING = 80;
+const SENTENCE = 240;
+
+function sizeOf(text: string): 'saying' | 'sentence' | 'passage' {
+  if (text.length <= SAYING) return 'saying';
+  return text.length <= SENTENCE ? 'sentence' : 'passage';
+}
+
+type QuoteTextProps = {
   readonly quote: Pick<Quote, 'text' | 'location' | 'translation' | 'why'>;
+  /** The language of the book, by which its words are broken and read aloud. */
   readonly language?: string | undefined;
-}) {
-  return <figure>{quote.text}</figure>;
+  /** What stands in the line of the location. */
+  readonly children?: ReactNode;
+};
+
+/** A quote as set type: the words, where they stand, what they mean, and why they are told. */
+export function QuoteText({ quote, language, children }: QuoteTextProps) {
+  const messages = useMessages(quotesMessages);
+  const { text, location, translation, why } = quote;
+  return (
+    <figure className="quote">
+      <blockquote className="quote-words" data-size={sizeOf(text)} lang={language}>
+        {text}
+      </blockquote>
+      {translation !== undefined && <p className="quote-translation">{translation}</p>}
+      {(location !== undefined || children !== undefined) && (
+        <figcaption className="quote-foot">
+          {location !== undefined && <span className="quote-location">{location}</span>}
+          {children}
+        </figcaption>
+      )}
+      {why !== undefined && (
+        <div className="quote-why">
+          <span className="quote-why-label">{messages.why}</span>
+          <p className="quote-why-words">{why}</p>
+        </div>
+      )}
+    </figure>
+  );
 }

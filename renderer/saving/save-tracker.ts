@@ -13,6 +13,11 @@ export type Unsaved = {
   /** Whether it can be saved as it is. A field that says what it still lacks is not being saved. */
   readonly isReady: () => boolean;
   readonly error: () => AppError | null;
+  /**
+   * Whether it waits for the parent's own word, as an entry that is not added yet. It counts as being saved only when the
+   * window closes.
+   */
+  readonly isHeld?: () => boolean;
   /** Saves now; true once nothing is left to save. */
   readonly flush: () => Promise<boolean>;
 };
@@ -24,11 +29,15 @@ function retryAll(): void {
   void flushAll();
 }
 
+function isHeld(draft: Unsaved): boolean {
+  return draft.isHeld?.() === true;
+}
+
 function judge(): SaveStatus {
   const all = [...unsaved];
   const error = all.map((each) => each.error()).find((each) => each !== null);
   if (error) return { kind: 'failed', error, retry: retryAll };
-  return all.some((each) => each.isDirty() && each.isReady())
+  return all.some((each) => each.isDirty() && each.isReady() && !isHeld(each))
     ? { kind: 'saving' }
     : { kind: 'saved' };
 }
@@ -51,10 +60,20 @@ export function forgetDraft(draft: Unsaved): void {
   announce();
 }
 
-/** Saves everything typed. Output: how many drafts could not be saved. */
-export async function flushAll(): Promise<number> {
-  const done = await Promise.all([...unsaved].map((each) => each.flush()));
+async function flushEach(drafts: readonly Unsaved[]): Promise<number> {
+  const done = await Promise.all(drafts.map((each) => each.flush()));
   return done.filter((saved) => !saved).length;
+}
+
+/** Saves everything typed into what is kept already. Output: how many drafts could not be saved. */
+export function flushAll(): Promise<number> {
+  return flushEach([...unsaved].filter((each) => !isHeld(each)));
+}
+
+/** As `flushAll`, with what waits to be added, and with the tag or field that is being typed. */
+export function flushBeforeClosing(): Promise<number> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return flushEach([...unsaved]);
 }
 
 export function useSaveStatus(): SaveStatus {

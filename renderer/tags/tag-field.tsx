@@ -1,11 +1,97 @@
-/** Tags as chips, and a field to add one: by Enter, a comma, or choosing a suggestion. */
-export function TagField({
-  label,
-}: {
+import { X } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { tagKey } from '../../shared/tags/tags.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { tagFieldMessages } from './tag-field-messages.ts';
+import { useTagInput } from './use-tag-input.ts';
+import '../ui/text-field.css';
+import '../ui/popover.css';
+import './tag-field.css';
+
+type TagFieldProps = {
   readonly label: string;
+  readonly hideLabel?: boolean;
   readonly tags: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
+  /** Tags in use in the journal, the most used first. */
   readonly suggestions: readonly string[];
-}) {
-  return <div>{label}</div>;
+};
+
+/** Tags as chips, and a field to add one: by Enter, a comma, leaving the field, or choosing a suggestion. */
+export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagFieldProps) {
+  const messages = useMessages(tagFieldMessages);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { options, active, add, inputProps } = useTagInput({ tags, onChange, suggestions });
+
+  const takeOff = (tag: string) => {
+    onChange(tags.filter((each) => each !== tag));
+    input.current?.focus();
+  };
+
+  return (
+    <div className="field tag-field">
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'field-label'}>
+        {label}
+      </label>
+      <div className="field-input tag-box">
+        {tags.map((tag) => (
+          <span key={tagKey(tag)} className="tag-chip">
+            <span className="tag-chip-name">{tag}</span>
+            <button
+              type="button"
+              className="tag-chip-take"
+              aria-label={messages.take(tag)}
+              onClick={() => takeOff(tag)}
+            >
+              <X size={12} aria-hidden />
+            </button>
+          </span>
+        ))}
+        <input
+          {...inputProps}
+          ref={input}
+          id={id}
+          className="tag-input"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={options.length > 0}
+          aria-controls={`${id}-options`}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          aria-describedby={`${id}-help`}
+          placeholder={tags.length === 0 ? messages.add : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+        />
+        <span id={`${id}-help`} className="visually-hidden">
+          {messages.help}
+        </span>
+      </div>
+      <div
+        id={`${id}-options`}
+        role="listbox"
+        aria-label={messages.suggestions}
+        className="popover tag-options"
+        hidden={options.length === 0}
+      >
+        {options.map((tag, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
+          <div
+            key={tagKey(tag)}
+            id={`${id}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            data-focused={at === active || undefined}
+            className="option"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => add([tag])}
+          >
+            {tag}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,43 @@
+import { Extension, wrappingInputRule } from '@tiptap/core';
+import { OrderedList } from '@tiptap/extension-list';
+import StarterKit from '@tiptap/starter-kit';
+import { isSafeHref } from '../../shared/letters/safe-href.ts';
+
+/** `1. ` begins a list, but the year of `2023. 3. 14.` does not. */
+const NumberedList = OrderedList.extend({
+  addInputRules() {
+    return [
+      wrappingInputRule({
+        find: /^(\d{1,2})\.\s$/,
+        type: this.type,
+        getAttributes: (match) => ({ start: Number(match[1]) }),
+        joinPredicate: (match, node) => node.childCount + node.attrs.start === Number(match[1]),
+      }),
+    ];
+  },
+});
+
+/** Ctrl+Enter belongs to what the editor stands in: it adds an entry, or ends editing. */
+const LeaveSending = Extension.create({
+  name: 'leaveSending',
+  priority: 1000,
+  addKeyboardShortcuts: () => ({ 'Mod-Enter': () => true }),
+});
+
+/** What Markdown can say, and nothing more: what is pasted loses the rest. */
+export const editorExtensions = [
+  StarterKit.configure({
+    orderedList: false,
+    // Markdown has no sign for it.
+    underline: false,
+    // It would change the document by itself.
+    trailingNode: false,
+    link: {
+      openOnClick: false,
+      isAllowedUri: (url) => isSafeHref(url),
+      HTMLAttributes: { target: null, rel: null },
+    },
+  }),
+  NumberedList,
+  LeaveSending,
+];

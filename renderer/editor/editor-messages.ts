@@ -1,0 +1,36 @@
+import { defineMessages } from '../messages/define-messages.ts';
+
+export const editorMessages = defineMessages({
+  ko: {
+    toolbar: '글 꾸미기',
+    withKey: (name: string, key: string) => `${name} (${key})`,
+    heading: '소제목',
+    bold: '굵게',
+    italic: '기울임',
+    bulletList: '점 목록',
+    orderedList: '번호 목록',
+    blockquote: '인용문',
+    link: '링크',
+    linkAddress: '링크 주소',
+    setLink: '걸기',
+    unsetLink: '링크 떼기',
+    notALink: 'https://로 시작하는 주소를 써 주세요.',
+    asMarkdown: '편집기가 담지 못하는 표시가 있어 Markdown 그대로 고칩니다.',
+  },
+  en: {
+    toolbar: 'Formatting',
+    withKey: (name: string, key: string) => `${name} (${key})`,
+    heading: 'Heading',
+    bold: 'Bold',
+    italic: 'Italic',
+    bulletList: 'Bulleted list',
+    orderedList: 'Numbered list',
+    blockquote: 'Block quote',
+    link: 'Link',
+    linkAddress: 'Link address',
+    setLink: 'Set',
+    unsetLink: 'Remove link',
+    notALink: 'Write an address that begins with https://.',
+    asMarkdown: 'This text has marks that the editor cannot hold, so it is edited as Markdown.',
+  },
+});

@@ -1,0 +1,32 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { Toolbar } from 'react-aria-components';
+import { useIsMac } from '../app/use-shortcuts.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { ToggleIconButton } from '../ui/icon-button.tsx';
+import { EDITOR_ACTIONS, writeKeys } from './editor-actions.ts';
+import { editorMessages } from './editor-messages.ts';
+import { LinkButton } from './link-button.tsx';
+
+export function EditorToolbar({ editor }: { readonly editor: Editor }) {
+  const messages = useMessages(editorMessages);
+  const isMac = useIsMac();
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: current }) => EDITOR_ACTIONS.map(({ id }) => current.isActive(id)),
+  });
+  return (
+    <Toolbar className="editor-toolbar" aria-label={messages.toolbar}>
+      {EDITOR_ACTIONS.map(({ id, icon: Icon, key, run }, at) => (
+        <ToggleIconButton
+          key={id}
+          label={messages.withKey(messages[id], writeKeys(key, isMac))}
+          icon={<Icon size={16} aria-hidden />}
+          isSelected={active[at] === true}
+          onChange={() => run(editor)}
+        />
+      ))}
+      <LinkButton editor={editor} />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,85 @@
+import { type MouseEvent, memo, type ReactNode, useMemo } from 'react';
+import { assertNever } from '../../shared/assert-never.ts';
+import type { Block, Inline } from '../../shared/letters/letter-model.ts';
+import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
+import { api } from '../app/bridge.ts';
+import './rich-text.css';
+
+type Run = Extract<Inline, { kind: 'text' }>;
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/** Links open in the parent's browser; the window itself goes nowhere. */
+function openLink(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  void api.openLink({ url: event.currentTarget.href });
+}
+
+function renderRun({ text, strong, emphasis, strike, code }: Run) {
+  let words: ReactNode = code ? <code>{text}</code> : text;
+  if (strike) words = <s>{words}</s>;
+  if (emphasis) words = <em>{words}</em>;
+  return strong ? <strong>{words}</strong> : words;
+}
+
+function renderInline(inline: Inline, key: number) {
+  switch (inline.kind) {
+    case 'text':
+      return <span key={key}>{renderRun(inline)}</span>;
+    case 'break':
+      return <br key={key} />;
+    case 'link':
+      return /^https?:/i.test(inline.href) ? (
+        <a key={key} href={inline.href} onClick={openLink}>
+          {inline.content.map(renderInline)}
+        </a>
+      ) : (
+        <span key={key}>{inline.content.map(renderInline)}</span>
+      );
+    default:
+      return assertNever(inline);
+  }
+}
+
+/** Every heading of a text is under the page's own, so none skips a level, however the text begins. */
+function HeadingLine({ level, content }: Heading) {
+  return <h3 className={`rich-heading-${Math.min(level, 3)}`}>{content.map(renderInline)}</h3>;
+}
+
+function renderBlock(block: Block, key: number) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p key={key}>{block.content.map(renderInline)}</p>;
+    case 'heading':
+      return <HeadingLine key={key} {...block} />;
+    case 'list': {
+      const items = block.items.map((item, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text have no identity but their place
+        <li key={at}>{item.map(renderBlock)}</li>
+      ));
+      if (!block.ordered) return <ul key={key}>{items}</ul>;
+      return (
+        <ol key={key} start={block.start}>
+          {items}
+        </ol>
+      );
+    }
+    case 'blockquote':
+      return <blockquote key={key}>{block.blocks.map(renderBlock)}</blockquote>;
+    case 'code':
+      return (
+        <pre key={key}>
+          <code>{block.text}</code>
+        </pre>
+      );
+    case 'rule':
+      return <hr key={key} />;
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Markdown as set type, by the same rules as a letter. */
+export const RichText = memo(function RichText({ text }: { readonly text: string }) {
+  const blocks = useMemo(() => parseMarkdown(text), [text]);
+  return <div className="prose rich-text">{blocks.map(renderBlock)}</div>;
+});

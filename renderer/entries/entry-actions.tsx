@@ -1,0 +1,119 @@
+import { ArrowDown, ArrowUp, Pencil, Star, Trash2 } from 'lucide-react';
+import type { FocusEvent, KeyboardEvent, ReactElement } from 'react';
+import type { Entry } from '../../shared/entries/entry-schema.ts';
+import { useIsMac } from '../app/use-shortcuts.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { entriesMessages } from './entries-messages.ts';
+import { useEntryCommands } from './entry-commands.ts';
+
+type ActionProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly icon: ReactElement;
+  readonly isPressed?: boolean;
+  readonly isOff?: boolean;
+  readonly onAction: () => void;
+};
+
+/** A plain button: there are five an entry, and hundreds of entries on a page. */
+function Action({ name, label, hint, icon, isPressed, isOff, onAction }: ActionProps) {
+  return (
+    <button
+      type="button"
+      className="entry-action"
+      data-action={name}
+      tabIndex={-1}
+      aria-label={label}
+      title={hint ?? label}
+      aria-pressed={isPressed}
+      aria-disabled={isOff || undefined}
+      onClick={() => isOff || onAction()}
+    >
+      {icon}
+    </button>
+  );
+}
+
+function buttonsOf(toolbar: Element): HTMLElement[] {
+  return [...toolbar.querySelectorAll<HTMLElement>('button')];
+}
+
+/** Of a toolbar's buttons only the one that had the focus last is reached by Tab; arrows go to the others. */
+function keepTabStop({ currentTarget, target }: FocusEvent): void {
+  for (const button of buttonsOf(currentTarget)) button.tabIndex = button === target ? 0 : -1;
+}
+
+function moveByArrows(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined || event.altKey) return;
+  const buttons = buttonsOf(event.currentTarget);
+  const next = buttons[buttons.indexOf(event.target as HTMLElement) + step];
+  event.preventDefault();
+  next?.focus();
+}
+
+type EntryActionsProps = {
+  readonly entry: Entry;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+};
+
+/** What can be done with an entry: quiet until the pointer or the keyboard is on it. */
+export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
+  const messages = useMessages(entriesMessages);
+  const commands = useEntryCommands();
+  const alt = useIsMac() ? '⌥' : 'Alt+';
+  const { id, kind } = entry;
+  return (
+    <div
+      role="toolbar"
+      aria-label={messages.actions(kind)}
+      className="entry-actions"
+      onFocus={keepTabStop}
+      onKeyDown={moveByArrows}
+      ref={(toolbar) => {
+        const [first] = toolbar === null ? [] : buttonsOf(toolbar);
+        if (toolbar?.querySelector('[tabindex="0"]') === null && first) first.tabIndex = 0;
+      }}
+    >
+      {entry.kind === 'quote' && (
+        <Action
+          name="star"
+          label={messages.star}
+          icon={<Star size={16} aria-hidden fill={entry.favourite ? 'currentColor' : 'none'} />}
+          isPressed={entry.favourite}
+          onAction={() => commands.star(id, !entry.favourite)}
+        />
+      )}
+      <Action
+        name="edit"
+        label={messages.edit}
+        icon={<Pencil size={15} aria-hidden />}
+        onAction={() => commands.edit(id)}
+      />
+      <Action
+        name="up"
+        label={messages.moveUp}
+        hint={messages.withKey(messages.moveUp, `${alt}↑`)}
+        icon={<ArrowUp size={16} aria-hidden />}
+        isOff={isFirst}
+        onAction={() => commands.move(id, -1)}
+      />
+      <Action
+        name="down"
+        label={messages.moveDown}
+        hint={messages.withKey(messages.moveDown, `${alt}↓`)}
+        icon={<ArrowDown size={16} aria-hidden />}
+        isOff={isLast}
+        onAction={() => commands.move(id, 1)}
+      />
+      <Action
+        name="remove"
+        label={messages.remove}
+        icon={<Trash2 size={15} aria-hidden />}
+        onAction={() => commands.remove(id, kind)}
+      />
+    </div>
+  );
+}

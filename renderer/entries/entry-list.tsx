@@ -1,0 +1,127 @@
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { Page } from '../../shared/pages/page-schema.ts';
+import { lineThrough } from '../events/event-line.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { entriesMessages } from './entries-messages.ts';
+import { EntryCommandsContext } from './entry-commands.ts';
+import { EntryItem } from './entry-item.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import {
+  isFiltering,
+  isShown,
+  isWorthFiltering,
+  listFilterChoices,
+  NO_FILTER,
+  type PageFilter,
+} from './page-filter.ts';
+import { findEntryElement, jumpToEntry, revealElement } from './scroll-to-entry.ts';
+import { useEntryCommandsOf } from './use-entry-commands.ts';
+import { useEntryKeys } from './use-entry-keys.ts';
+import { useMark } from './use-mark.ts';
+import { usePageEntries } from './use-page-entries.ts';
+import './entries.css';
+
+/** How many entries are drawn before the first picture of a page; the others follow while the parent looks at it. */
+const FIRST_DRAWN = 30;
+const NONE: ReadonlySet<string> = new Set();
+
+type EntryListProps = {
+  readonly page: Page;
+  readonly entryId: string | undefined;
+};
+
+/** The entries of a page in the parent's order, and what of them is shown. */
+export function EntryList({ page, entryId }: EntryListProps) {
+  const messages = useMessages(entriesMessages);
+  const { entries, arrived } = usePageEntries(page.entries);
+  const [filter, setFilter] = useState<PageFilter>(NO_FILTER);
+  const [editing, setEditing] = useState(NONE);
+  const [marked, mark] = useMark();
+  const [sentence, announce] = useState('');
+
+  // An entry that is being edited stays, whatever is changed in it.
+  const visible = useMemo(
+    () => entries.filter((entry) => editing.has(entry.id) || isShown(entry, filter)),
+    [entries, filter, editing],
+  );
+  const choices = useMemo(() => listFilterChoices(entries), [entries]);
+  const firstDrawn = Math.max(FIRST_DRAWN, entries.findIndex(({ id }) => id === entryId) + 1);
+  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, firstDrawn);
+
+  const showTag = (tag: string) => setFilter({ tag });
+  const commands = useEntryCommandsOf({
+    pageId: page.id,
+    entries,
+    visible,
+    setEditing,
+    showTag,
+    announce,
+  });
+  const list = useRef<HTMLOListElement>(null);
+  useEntryKeys(list, commands);
+
+  const goToEntry = useEffectEvent((id: string) => {
+    const entry = entries.find((each) => each.id === id);
+    if (entry === undefined) return;
+    if (!isShown(entry, filter)) setFilter(NO_FILTER);
+    jumpToEntry(id);
+    mark(id);
+  });
+  useEffect(() => {
+    if (entryId !== undefined) goToEntry(entryId);
+  }, [entryId]);
+
+  const showArrived = useEffectEvent(() => {
+    const entry = arrived.at(-1);
+    if (entry === undefined) return;
+    const isHidden = !isShown(entry, filter);
+    if (isHidden) setFilter(NO_FILTER);
+    mark(entry.id);
+    announce(isHidden ? messages.arrivedUnfiltered(entry.kind) : messages.arrived(entry.kind));
+    requestAnimationFrame(() => revealElement(findEntryElement(entry.id)));
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is their arrival that is answered.
+  useEffect(() => showArrived(), [arrived]);
+
+  return (
+    <EntryCommandsContext value={commands}>
+      <section className="entries" aria-label={messages.entries}>
+        <h2 className="visually-hidden">{messages.entries}</h2>
+        {isWorthFiltering(choices) && (
+          <FilterBar
+            choices={choices}
+            filter={filter}
+            onChange={setFilter}
+            shown={visible.length}
+            all={entries.length}
+          />
+        )}
+        {entries.length === 0 && (
+          <p className="prose entries-empty">
+            {page.book === undefined ? messages.emptyTopic : messages.empty}
+          </p>
+        )}
+        {isFiltering(filter) && visible.length === 0 && (
+          <p className="prose entries-empty">{messages.nothingFits}</p>
+        )}
+        <ol ref={list} className="entry-list">
+          {visible.slice(0, drawn).map((entry, index) => (
+            <EntryItem
+              key={entry.id}
+              entry={entry}
+              language={page.book?.language}
+              isEditing={editing.has(entry.id)}
+              isMarked={marked === entry.id}
+              isFirst={index === 0}
+              isLast={index === visible.length - 1}
+              {...lineThrough(visible, index)}
+            />
+          ))}
+        </ol>
+        <div className="visually-hidden" role="status">
+          {sentence}
+        </div>
+      </section>
+    </EntryCommandsContext>
+  );
+}

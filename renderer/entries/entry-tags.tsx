@@ -1,0 +1,26 @@
+import { tagKey } from '../../shared/tags/tags.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { entriesMessages } from './entries-messages.ts';
+import { useEntryCommands } from './entry-commands.ts';
+
+/** An entry's tags at rest; each shows the entries of the page that have it. */
+export function EntryTags({ tags }: { readonly tags: readonly string[] }) {
+  const messages = useMessages(entriesMessages);
+  const { showTag } = useEntryCommands();
+  if (tags.length === 0) return null;
+  return (
+    <span className="entry-tags">
+      {tags.map((tag) => (
+        <button
+          key={tagKey(tag)}
+          type="button"
+          className="entry-tag"
+          title={messages.onlyTag(tag)}
+          onClick={() => showTag(tag)}
+        >
+          #{tag}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+import { Star } from 'lucide-react';
+import { useState } from 'react';
+import { Group, ToggleButton } from 'react-aria-components';
+import { hasTag, tagKey } from '../../shared/tags/tags.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+import { entriesMessages } from './entries-messages.ts';
+import { type FilterChoices, isFiltering, NO_FILTER, type PageFilter } from './page-filter.ts';
+import './filter-bar.css';
+
+/** How many tags are offered before one asks for more. */
+const FEW_TAGS = 8;
+
+type FilterBarProps = {
+  readonly choices: FilterChoices;
+  readonly filter: PageFilter;
+  readonly onChange: (filter: PageFilter) => void;
+  readonly shown: number;
+  readonly all: number;
+};
+
+/** What of the page is shown: by kind, by tag, the starred quotes. One click shows all again. */
+export function FilterBar({ choices, filter, onChange, shown, all }: FilterBarProps) {
+  const messages = useMessages(entriesMessages);
+  const [showsAllTags, setShowsAllTags] = useState(false);
+  const { kinds, tags, favourites } = choices;
+  const isChosen = (tag: string) => filter.tag !== undefined && hasTag([filter.tag], tag);
+  const listed = showsAllTags ? tags : tags.filter(({ tag }, at) => at < FEW_TAGS || isChosen(tag));
+
+  return (
+    <Group className="filter-bar" aria-label={messages.filter}>
+      <div className="filter-chips">
+        {kinds.length > 1 &&
+          kinds.map(({ kind, count }) => (
+            <Chip
+              key={kind}
+              isSelected={filter.kind === kind}
+              onChange={(is) => onChange({ ...filter, kind: is ? kind : undefined })}
+              name={messages.kind(kind)}
+              count={count}
+            />
+          ))}
+        {favourites > 0 && (
+          <Chip
+            isSelected={filter.favourites === true}
+            onChange={(is) => onChange({ ...filter, favourites: is || undefined })}
+            name={messages.favourites}
+            count={favourites}
+            isStar
+          />
+        )}
+        {listed.map(({ tag, count }) => (
+          <Chip
+            key={tagKey(tag)}
+            isSelected={isChosen(tag)}
+            onChange={(is) => onChange({ ...filter, tag: is ? tag : undefined })}
+            name={`#${tag}`}
+            count={count}
+          />
+        ))}
+        {tags.length > FEW_TAGS && (
+          <Button variant="plain" onPress={() => setShowsAllTags(!showsAllTags)}>
+            {showsAllTags ? messages.fewerTags : messages.moreTags(tags.length - FEW_TAGS)}
+          </Button>
+        )}
+      </div>
+      {isFiltering(filter) && (
+        <div className="filter-count">
+          <span aria-live="polite">{messages.shown(shown, all)}</span>
+          <Button variant="plain" onPress={() => onChange(NO_FILTER)}>
+            {messages.showAll}
+          </Button>
+        </div>
+      )}
+    </Group>
+  );
+}
+
+type ChipProps = {
+  readonly name: string;
+  readonly count: number;
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+  readonly isStar?: boolean;
+};
+
+function Chip({ name, count, isSelected, onChange, isStar }: ChipProps) {
+  return (
+    <ToggleButton className="filter-chip" isSelected={isSelected} onChange={onChange}>
+      {isStar && <Star size={13} aria-hidden fill="currentColor" />}
+      <span className="filter-chip-name">{name}</span>
+      <span className="filter-chip-count">{count}</span>
+    </ToggleButton>
+  );
+}

@@ -1,0 +1,93 @@
+import { type RefObject, useMemo, useRef } from 'react';
+import type { Entry } from '../../shared/entries/entry-schema.ts';
+import { api } from '../app/bridge.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { showToast } from '../ui/toasts.tsx';
+import { useCall } from '../ui/use-call.ts';
+import { entriesMessages } from './entries-messages.ts';
+import type { EntryCommands } from './entry-commands.ts';
+import { focusEntry, focusNeighbour } from './focus-entry.ts';
+import { moveTarget } from './move-target.ts';
+
+type CommandsOf = {
+  readonly pageId: string;
+  readonly entries: readonly Entry[];
+  /** Those that the filter shows, in order. */
+  readonly visible: readonly Entry[];
+  readonly setEditing: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
+  readonly showTag: (tag: string) => void;
+  readonly announce: (sentence: string) => void;
+};
+
+/** The latest value, for functions that stay the same. */
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  latest.current = value;
+  return latest;
+}
+
+/** What the entries of a page can have done to them. The object stays the same, so that no entry is redrawn for it. */
+export function useEntryCommandsOf(of: CommandsOf): EntryCommands {
+  const messages = useMessages(entriesMessages);
+  const call = useCall();
+  const latest = useLatest({ ...of, messages, call });
+  const { pageId } = of;
+  return useMemo(() => makeCommands(pageId, latest), [pageId, latest]);
+}
+
+type Latest = RefObject<
+  CommandsOf & {
+    readonly messages: ReturnType<typeof useMessages<(typeof entriesMessages)['ko']>>;
+    readonly call: ReturnType<typeof useCall>;
+  }
+>;
+
+function makeCommands(pageId: string, latest: Latest): EntryCommands {
+  return {
+    pageId,
+    edit: (entryId) => latest.current.setEditing((before) => new Set(before).add(entryId)),
+    close: (entryId) =>
+      latest.current.setEditing((before) => new Set([...before].filter((id) => id !== entryId))),
+    star: (entryId, favourite) => {
+      const changes = { kind: 'quote', favourite } as const;
+      void latest.current.call(api.updateEntry({ pageId, entryId, changes }));
+    },
+    move: (entryId, step) => void moveEntry(pageId, entryId, step, latest),
+    remove: async (entryId, kind) => {
+      const { call, messages, visible } = latest.current;
+      const ids = visible.map(({ id }) => id);
+      const item = await call(api.removeEntry({ pageId, entryId }));
+      if (item === undefined) return;
+      focusNeighbour(ids, entryId);
+      showToast({
+        text: messages.removed(kind),
+        action: {
+          label: messages.undo,
+          run: () => void call(api.restore({ trashId: item.id })),
+        },
+      });
+    },
+    showTag: (tag) => latest.current.showTag(tag),
+  };
+}
+
+async function moveEntry(
+  pageId: string,
+  entryId: string,
+  step: -1 | 1,
+  latest: Latest,
+): Promise<void> {
+  const { entries, visible, call, announce, messages } = latest.current;
+  const ids = entries.map(({ id }) => id);
+  const index = moveTarget(
+    ids,
+    visible.map(({ id }) => id),
+    entryId,
+    step,
+  );
+  if (index === undefined) return;
+  const moved = await call(api.moveEntry({ pageId, entryId, index }));
+  if (moved === undefined) return;
+  focusEntry(entryId, step === -1 ? 'up' : 'down');
+  announce(messages.moved(index + 1, ids.length));
+}

@@ -1,0 +1,37 @@
+import type { Page } from '../../shared/pages/page-schema.ts';
+import { api } from '../app/bridge.ts';
+import { goTo } from '../app/navigation.ts';
+import { startLetter } from '../letters/start-letter.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { flushAll } from '../saving/save-tracker.ts';
+import { showToast } from '../ui/toasts.tsx';
+import { useCall } from '../ui/use-call.ts';
+import { pagesMessages } from './pages-messages.ts';
+
+/** What can be done with a page as a whole. */
+export function usePageActions(page: Page, notebookId: string) {
+  const messages = useMessages(pagesMessages);
+  const call = useCall();
+  const pageId = page.id;
+
+  const putBack = async () => {
+    if (await call(api.restore({ trashId: pageId })))
+      goTo({ view: 'notebook', notebookId, pageId });
+  };
+  return {
+    writeLetter: async () => {
+      await flushAll();
+      await startLetter({ notebookId, pageId });
+    },
+    remove: async () => {
+      // What was just typed goes into the trash with the page.
+      await flushAll();
+      if ((await call(api.removePage({ pageId }))) === undefined) return;
+      goTo({ view: 'notebook', notebookId });
+      showToast({
+        text: messages.removed(page.title),
+        action: { label: messages.undo, run: () => void putBack() },
+      });
+    },
+  };
+}

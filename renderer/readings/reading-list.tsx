@@ -1,0 +1,57 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Page } from '../../shared/pages/page-schema.ts';
+import { api } from '../app/bridge.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+import { showToast } from '../ui/toasts.tsx';
+import { useCall } from '../ui/use-call.ts';
+import { ReadingEditor } from './reading-editor.tsx';
+import { ReadingLine } from './reading-line.tsx';
+import { readingsMessages } from './readings-messages.ts';
+import './readings.css';
+
+/** Every reading of a page's book in one line each, edited in place. */
+export function ReadingList({ page }: { readonly page: Page }) {
+  const messages = useMessages(readingsMessages);
+  const call = useCall();
+  const [editing, setEditing] = useState<string | null>(null);
+  const readings = page.readings ?? [];
+
+  const add = async () => {
+    // Nothing is dated by itself: a reading whose days are not known keeps them unknown.
+    const reading = await call(api.addReading({ pageId: page.id, reading: { status: 'reading' } }));
+    if (reading !== undefined) setEditing(reading.id);
+  };
+  const remove = async (readingId: string) => {
+    const item = await call(api.removeReading({ pageId: page.id, readingId }));
+    if (item === undefined) return;
+    setEditing(null);
+    const undo = () => void call(api.restore({ trashId: item.id }));
+    showToast({ text: messages.removed, action: { label: messages.undo, run: undo } });
+  };
+
+  return (
+    <section className="readings" aria-label={messages.readings}>
+      <ul className="reading-lines">
+        {readings.map((reading) => (
+          <li key={reading.id}>
+            {editing === reading.id ? (
+              <ReadingEditor
+                pageId={page.id}
+                reading={reading}
+                onDone={() => setEditing(null)}
+                onRemove={() => void remove(reading.id)}
+              />
+            ) : (
+              <ReadingLine reading={reading} onEdit={() => setEditing(reading.id)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button variant="plain" icon={<Plus size={14} aria-hidden />} onPress={() => void add()}>
+        {messages.add}
+      </Button>
+    </section>
+  );
+}

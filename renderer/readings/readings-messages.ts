@@ -1,0 +1,75 @@
+import { josa } from 'es-hangul';
+import type { ReadingStatus } from '../../shared/readings/reading-schema.ts';
+import { defineMessages } from '../messages/define-messages.ts';
+
+const KOREAN: Readonly<Record<ReadingStatus, string>> = {
+  want: '읽고 싶은 책',
+  reading: '읽는 중',
+  finished: '다 읽음',
+  stopped: '덮어 둠',
+};
+const ENGLISH: Readonly<Record<ReadingStatus, string>> = {
+  want: 'Want to read',
+  reading: 'Reading',
+  finished: 'Finished',
+  stopped: 'Put aside',
+};
+
+function koreanStars(rating: number): string {
+  return Number.isInteger(rating) ? `별 ${rating}개` : `별 ${Math.floor(rating)}개 반`;
+}
+
+export const readingsMessages = defineMessages({
+  ko: {
+    readings: '읽은 기록',
+    status: (status: ReadingStatus) => KOREAN[status],
+    statusLabel: '읽기',
+    days: (count: number) => `${count}일`,
+    unknown: '언제인지 모름',
+    stars: koreanStars,
+    noStars: '별점 없음',
+    rating: '별점',
+    add: '읽은 기록 더하기',
+    edit: '이 기록 고치기',
+    editing: '읽은 기록 고치기',
+    startedOn: '시작한 날',
+    finishedOn: '끝낸 날',
+    dateHint: '2026-01-03, 2026-01, 2026',
+    note: '한 줄 메모',
+    noteHint: '두 번째로 읽음, 소리 내어 읽음',
+    remove: '기록 지우기',
+    removed: '읽은 기록을 휴지통으로 옮겼습니다.',
+    undo: '되돌리기',
+    done: '다 고쳤어요',
+    endsBeforeStart: '끝낸 날이 시작한 날보다 앞섭니다.',
+    notADate: (typed: string) =>
+      `${josa(`‘${typed}’`, '은/는')} 달력에 없는 날짜입니다. 2026-01-03, 2026-01, 2026처럼 써 주세요.`,
+    sameWork: '같은 작품을 읽은 기록',
+  },
+  en: {
+    readings: 'Readings',
+    status: (status: ReadingStatus) => ENGLISH[status],
+    statusLabel: 'Status',
+    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+    unknown: 'date unknown',
+    stars: (rating: number) => (rating === 1 ? '1 star' : `${rating} stars`),
+    noStars: 'Not rated',
+    rating: 'Rating',
+    add: 'Add a reading',
+    edit: 'Edit this reading',
+    editing: 'Edit the reading',
+    startedOn: 'Started',
+    finishedOn: 'Finished',
+    dateHint: '2026-01-03, 2026-01, 2026',
+    note: 'A note in one line',
+    noteHint: 'Read a second time, read aloud',
+    remove: 'Delete reading',
+    removed: 'The reading was moved to the trash.',
+    undo: 'Undo',
+    done: 'Done',
+    endsBeforeStart: 'The last day is before the first.',
+    notADate: (typed: string) =>
+      `“${typed}” is no date. Write it like 2026-01-03, 2026-01 or 2026.`,
+    sameWork: 'Other readings of the same work',
+  },
+});

@@ -1,0 +1,104 @@
+import { type CompositionEvent, type KeyboardEvent, useState } from 'react';
+import { normalizeTags, splitTags } from '../../shared/tags/tags.ts';
+import { suggestTags } from './suggest-tags.ts';
+
+const COMMA = /[,，、]/;
+/** The keyCode of every key that an input method is busy with. */
+const COMPOSING = 229;
+
+type TagInputOptions = {
+  readonly tags: readonly string[];
+  readonly onChange: (tags: readonly string[]) => void;
+  readonly suggestions: readonly string[];
+};
+
+/** The state of a field in which a tag is typed. Commas and Enter do nothing while an input method composes. */
+export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
+  const [typed, setTyped] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  /** The place of the suggestion that Enter takes; -1 for what is typed. */
+  const [active, setActive] = useState(-1);
+  const options = isOpen ? suggestTags(typed, tags, suggestions) : [];
+
+  const close = () => {
+    setIsOpen(false);
+    setActive(-1);
+  };
+  const add = (more: readonly string[]) => {
+    const next = normalizeTags([...tags, ...more]);
+    if (next.length > tags.length) onChange(next);
+    setTyped('');
+    close();
+  };
+  /** Takes what stands before the last comma; what follows it is still being typed. */
+  const take = (text: string) => {
+    setIsOpen(text.trim() !== '');
+    setActive(-1);
+    if (!COMMA.test(text)) {
+      setTyped(text);
+      return;
+    }
+    const parts = text.split(COMMA);
+    add(splitTags(parts.slice(0, -1).join(',')));
+    setTyped(parts.at(-1)?.trimStart() ?? '');
+  };
+
+  const onEnter = (event: KeyboardEvent, text: string) => {
+    const chosen = options[active];
+    if (chosen === undefined && text.trim() === '') return;
+    event.preventDefault();
+    add(chosen === undefined ? splitTags(text) : [chosen]);
+  };
+  /** The last tag goes back to the keys, to be typed differently or not at all. */
+  const takeBack = (event: KeyboardEvent) => {
+    event.preventDefault();
+    setTyped(tags.at(-1) ?? '');
+    onChange(tags.slice(0, -1));
+  };
+  const step = (event: KeyboardEvent, by: number) => {
+    event.preventDefault();
+    const count = suggestTags(typed, tags, suggestions).length;
+    setIsOpen(count > 0);
+    setActive((at) => Math.max(-1, Math.min(count - 1, at + by)));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const isBusy = event.nativeEvent.isComposing || event.keyCode === COMPOSING;
+    if (isBusy || event.ctrlKey || event.metaKey || event.altKey) return;
+    const text = event.currentTarget.value;
+    switch (event.key) {
+      case 'Enter':
+        return onEnter(event, text);
+      case 'Backspace':
+        return text === '' && tags.length > 0 ? takeBack(event) : undefined;
+      case 'Escape':
+        if (options.length > 0) event.stopPropagation();
+        return close();
+      case 'ArrowDown':
+        return step(event, 1);
+      case 'ArrowUp':
+        return step(event, -1);
+    }
+  };
+
+  return {
+    typed,
+    options,
+    active,
+    add,
+    inputProps: {
+      value: typed,
+      onKeyDown,
+      onChange: (event: { currentTarget: HTMLInputElement; nativeEvent: Event }) => {
+        const isComposing = (event.nativeEvent as InputEvent).isComposing;
+        if (isComposing) {
+          setTyped(event.currentTarget.value);
+          setIsOpen(true);
+        } else take(event.currentTarget.value);
+      },
+      onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) =>
+        take(event.currentTarget.value),
+      onBlur: (event: { currentTarget: HTMLInputElement }) =>
+        add(splitTags(event.currentTarget.value)),
+    },
+  };
+}
