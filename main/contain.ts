@@ -14,7 +14,8 @@ function isAllowedRequest(url: string, devServer: string | undefined): boolean {
 
 /** Switches that must be set before the app is ready: no name is ever looked up, nothing is fetched behind our back. */
 export function closeNetwork(devServer: string | undefined): void {
-  app.enableSandbox();
+  // Root must start Chromium with --no-sandbox; asking for the sandbox then only makes its services crash.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('no-pings');
   const exception = devServer === undefined ? '' : `, EXCLUDE ${new URL(devServer).hostname}`;

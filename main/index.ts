@@ -4,6 +4,7 @@ import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { closeNetwork, containApp } from './contain.ts';
 import { runFirstLetter } from './jobs/first-letter.ts';
 import { runPrintLetter } from './jobs/print-letter-job.ts';
+import { runJob } from './jobs/run-job.ts';
 import { takeThrowawayProfile } from './jobs/throwaway-profile.ts';
 import { runJournal } from './run-journal.ts';
 import { readStartOptions } from './start-options.ts';
@@ -18,9 +19,11 @@ closeNetwork(options.devServer);
 if (isJob) takeThrowawayProfile();
 else if (!app.requestSingleInstanceLock()) app.exit(0);
 
-await app.whenReady();
-containApp(sessions.defaultSession, options.devServer);
-serveApp(getAppPaths().renderer);
-if (options.printLetter !== undefined) await runPrintLetter(options.printLetter);
-else if (options.firstLetter !== undefined) await runFirstLetter(options.firstLetter);
-else await runJournal(options);
+// Not awaited here: Electron is ready only once this module has been read to its end.
+void app.whenReady().then(async () => {
+  containApp(sessions.defaultSession, options.devServer);
+  serveApp(getAppPaths().renderer);
+  if (options.printLetter !== undefined) await runJob(runPrintLetter, options.printLetter);
+  else if (options.firstLetter !== undefined) await runJob(runFirstLetter, options.firstLetter);
+  else await runJournal(options);
+});

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
-import { nodeFileSystem } from '../../data/file-system.ts';
+import type { BrowserWindow } from 'electron';
 import { createJournal, type JournalStore, openJournal } from '../../data/journal-store.ts';
+import { nodeFileSystem } from '../../data/node-file-system.ts';
 import { makeStarterState } from '../../data/starter.ts';
 import { defaultStoreDeps } from '../../data/store-deps.ts';
 import type { Letter } from '../../shared/letters/letter-schema.ts';
@@ -72,9 +72,9 @@ async function makeFirstLetter(folder: string): Promise<Result<readonly string[]
 
 /**
  * The main job once, for a computer without a display: opens the starter journal in `folder`, exports its first letter and
- * takes a picture of the window, says where both are, and ends the process.
+ * takes a picture of the window, says where both are, and gives the process's exit code.
  */
-export async function runFirstLetter(folder: string): Promise<void> {
+export async function runFirstLetter(folder: string): Promise<number> {
   const made = await makeFirstLetter(resolve(folder));
   if (made.ok) {
     const [letter, picture] = made.value;
@@ -82,5 +82,5 @@ export async function runFirstLetter(folder: string): Promise<void> {
   } else {
     process.stderr.write(`${describeError(made.error, 'en')}\n`);
   }
-  app.exit(made.ok ? 0 : 1);
+  return made.ok ? 0 : 1;
 }

@@ -2,7 +2,6 @@ import { assertNever } from '../../shared/assert-never.ts';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
-import { writeDocx } from '../../shared/letters/writers/write-docx.ts';
 import { writeHtmlDocument } from '../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../shared/letters/writers/write-markdown.ts';
 import { writeText } from '../../shared/letters/writers/write-text.ts';
@@ -28,8 +27,11 @@ export async function encodeLetter(
       return encode(writeMarkdown(model));
     case 'txt':
       return encode(writeText(model));
-    case 'docx':
+    case 'docx': {
+      // The library is most of the program and seldom needed: it is loaded with the first Word file.
+      const { writeDocx } = await import('../../shared/letters/writers/write-docx.ts');
       return ok(await writeDocx(model));
+    }
     default:
       return assertNever(format);
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import { nodeFileSystem } from '../../data/file-system.ts';
 import type { JournalStore } from '../../data/journal-store.ts';
+import { nodeFileSystem } from '../../data/node-file-system.ts';
 import type { CallInput, LetterFormat } from '../../shared/ipc-contract.ts';
 import { findLetter } from '../../shared/journal/find-things.ts';
 import { letterFileName } from '../../shared/letters/letter-file-name.ts';
