@@ -36,3 +36,9 @@ export const bookInputSchema = z.strictObject({
   pageCount: bookFields.pageCount.unwrap().nullable().optional(),
   cover: attachmentNameSchema.nullable().optional(),
 });
+
+/** Changed fields of a book; its title is its page's. A field without a default: zod would fill it in and empty the old. */
+export const bookChangesSchema = bookInputSchema
+  .omit({ title: true })
+  .extend({ authors: bookFields.authors })
+  .partial();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookInputSchema, languageTagSchema } from '../books/book-schema.ts';
+import { bookChangesSchema, bookInputSchema, languageTagSchema } from '../books/book-schema.ts';
 import { edtfDateSchema } from '../dates/edtf-date.ts';
 import { entryChangesSchema, entryDraftSchema } from '../entries/entry-inputs.ts';
 import { idSchema } from '../ids.ts';
@@ -59,7 +59,7 @@ export const commandInputs = {
       .strictObject({
         title: titleSchema,
         tags: tagsSchema,
-        book: bookInputSchema.omit({ title: true }).partial(),
+        book: bookChangesSchema,
       })
       .partial(),
   }),

@@ -2,9 +2,12 @@ import { mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createJournal, defaultStoreDeps, openJournal } from '../../data/journal-store.ts';
+import { must } from '../shared/support/must.ts';
+import { makeSample } from '../shared/support/sample-state.ts';
+import { makeScratch } from '../shared/support/scratch-journal.ts';
 import { createFaultyFileSystem } from './support/faulty-file-system.ts';
 import { readContents, readTree } from './support/read-tree.ts';
-import { createSample, makeSample, makeScratch, must, reopen } from './support/sample-journal.ts';
+import { createSample, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 const MARK = '.bookletter-unfinished.json';

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openJournal } from '../../data/journal-store.ts';
 import type { DamageReason } from '../../shared/result.ts';
+import { must } from '../shared/support/must.ts';
+import { QUOTE, type Sample } from '../shared/support/sample-state.ts';
 import { readTree } from './support/read-tree.ts';
-import { copySample, must, QUOTE, reopen, type Sample } from './support/sample-journal.ts';
+import { copySample, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 const DAMAGES: readonly [string, DamageReason, (bytes: Buffer) => Buffer][] = [

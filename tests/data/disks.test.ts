@@ -3,8 +3,10 @@ import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createJournal } from '../../data/journal-store.ts';
+import { must } from '../shared/support/must.ts';
+import { makeSample, QUOTE } from '../shared/support/sample-state.ts';
 import { readContents, readTree } from './support/read-tree.ts';
-import { createSample, makeSample, must, QUOTE, reopen } from './support/sample-journal.ts';
+import { createSample, reopen } from './support/sample-journal.ts';
 import { mountSmallDisk } from './support/small-disk.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 

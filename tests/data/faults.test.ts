@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { defaultStoreDeps, openJournal } from '../../data/journal-store.ts';
 import type { CommandName } from '../../shared/commands/command-inputs.ts';
+import { must } from '../shared/support/must.ts';
+import type { Sample } from '../shared/support/sample-state.ts';
 import { createFaultyFileSystem, type Fault } from './support/faulty-file-system.ts';
 import { readContents } from './support/read-tree.ts';
-import { copySample, must, reopen, type Sample } from './support/sample-journal.ts';
+import { copySample, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 type Command = (sample: Sample) => readonly [CommandName, unknown];

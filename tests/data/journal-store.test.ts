@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { openJournal } from '../../data/journal-store.ts';
 import { defaultStoreDeps } from '../../data/store-deps.ts';
 import type { FileChange } from '../../shared/journal/journal-state.ts';
+import { must } from '../shared/support/must.ts';
+import { QUOTE } from '../shared/support/sample-state.ts';
 import { readTree } from './support/read-tree.ts';
-import { createSample, must, QUOTE, reopen } from './support/sample-journal.ts';
+import { createSample, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 test('a journal that was made reads back as it was given', async () => {
