@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { makeSample, QUOTE } from '../support/sample-state.ts';
+
+const NO_ONE = '019bcd01-0000-7000-8000-000000000001';
+
+function makePage() {
+  const sample = makeSample();
+  const { scratch, page } = sample;
+  const entries = () => scratch.state().pages.get(page.id)?.page.entries ?? [];
+  return { ...sample, pageId: page.id, entries, ids: () => entries().map(({ id }) => id) };
+}
+
+describe('adding', () => {
+  test.each([
+    [
+      { ...QUOTE, translation: '' },
+      { ...QUOTE, favourite: false },
+    ],
+    [
+      { kind: 'reflection', text: '# 생각' },
+      { kind: 'reflection', text: '# 생각', tags: [] },
+    ],
+    [
+      { kind: 'event', date: '2023-03-00', text: 'Claude' },
+      { kind: 'event', date: '2023-03', text: 'Claude', tags: [] },
+    ],
+    [
+      { kind: 'definition', term: ' LLM ', meaning: '큰 언어 모델' },
+      { kind: 'definition', term: 'LLM', otherNames: [], meaning: '큰 언어 모델', tags: [] },
+    ],
+  ])('%j is cleaned and gets its id and times', (entry, expected) => {
+    const { scratch, pageId, entries } = makePage();
+    const added = scratch.run('addEntry', { pageId, entry });
+    const { id, createdAt, updatedAt, ...fields } = added;
+    expect(fields).toEqual(expected);
+    expect(createdAt).toBe(updatedAt);
+    expect(entries().at(-1)).toBe(added);
+    expect(scratch.state().pages.get(pageId)?.page.updatedAt).toBe(updatedAt);
+    expect(scratch.changes()).toHaveLength(1);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('it goes where it is put, or to the end', () => {
+    const { scratch, pageId, ids } = makePage();
+    const [first, second] = ids();
+    const start = scratch.run('addEntry', { pageId, entry: QUOTE, index: 0 });
+    const end = scratch.run('addEntry', { pageId, entry: QUOTE, index: 99 });
+    expect(ids()).toEqual([start.id, first, second, end.id]);
+  });
+
+  test('text is NFC with plain line ends', () => {
+    const { scratch, pageId } = makePage();
+    const text = '각\r\n나'.normalize('NFD');
+    const entry = scratch.run('addEntry', { pageId, entry: { kind: 'note', text } });
+    expect(entry).toMatchObject({ text: '각\n나' });
+  });
+
+  test.each([
+    [{ kind: 'quote', text: '' }, 'entry.text', 'required'],
+    [{ kind: 'event', text: 'x', date: '2023-02-30' }, 'entry.date', 'not-a-date'],
+    [{ kind: 'note', text: 'x', favourite: true }, 'entry.favourite', 'unknown-field'],
+    [{ kind: 'note', text: 'x'.repeat(200_001) }, 'entry.text', 'too-long'],
+    [{ kind: 'poem', text: 'x' }, 'entry.kind', 'not-allowed'],
+  ])('%j is refused', (entry, field, problem) => {
+    const { scratch, pageId } = makePage();
+    expect(scratch.refuse('addEntry', { pageId, entry })).toEqual({
+      code: 'invalid-input',
+      field,
+      problem,
+    });
+  });
+});
+
+describe('changing', () => {
+  test('only the fields that are sent change; an empty one is taken away', () => {
+    const { scratch, pageId, quote, ids } = makePage();
+    const before = ids();
+    const changes = { kind: 'quote', location: '', favourite: true, why: '너에게' };
+    const changed = scratch.run('updateEntry', { pageId, entryId: quote.id, changes });
+    const { location: _, ...rest } = quote as typeof QUOTE & typeof quote;
+    expect(changed).toEqual({
+      ...rest,
+      favourite: true,
+      why: '너에게',
+      updatedAt: changed.updatedAt,
+    });
+    expect(changed.updatedAt > quote.updatedAt).toBe(true);
+    expect(ids()).toEqual(before);
+  });
+
+  test('what is needed cannot be emptied, and a quote does not become an event', () => {
+    const { scratch, pageId, quote } = makePage();
+    const entryId = quote.id;
+    expect(
+      scratch.refuse('updateEntry', { pageId, entryId, changes: { kind: 'quote', text: '' } }),
+    ).toMatchObject({ field: 'changes.text', problem: 'required' });
+    expect(
+      scratch.refuse('updateEntry', { pageId, entryId, changes: { kind: 'event', text: 'x' } }),
+    ).toEqual({ code: 'invalid-input', field: 'kind', problem: 'not-allowed' });
+  });
+
+  test('other entries are the very same objects', () => {
+    const { scratch, pageId, quote, entries } = makePage();
+    const [, other] = entries();
+    const changes = { kind: 'quote', text: '새' };
+    scratch.run('updateEntry', { pageId, entryId: quote.id, changes });
+    expect(entries()[1]).toBe(other);
+  });
+});
+
+test('an entry moves to its place among the others', () => {
+  const { scratch, pageId, ids } = makePage();
+  const third = scratch.run('addEntry', { pageId, entry: QUOTE }).id;
+  const [first = '', second = ''] = ids();
+  scratch.run('moveEntry', { pageId, entryId: first, index: 2 });
+  expect(ids()).toEqual([second, third, first]);
+  scratch.run('moveEntry', { pageId, entryId: first, index: 0 });
+  expect(ids()).toEqual([first, second, third]);
+  scratch.run('moveEntry', { pageId, entryId: second, index: 1 });
+  expect(ids()).toEqual([first, second, third]);
+  scratch.run('moveEntry', { pageId, entryId: second, index: 99 });
+  expect(ids()).toEqual([first, third, second]);
+});
+
+test('a removed entry leaves a tombstone and comes back in its place', () => {
+  const { scratch, pageId, quote, ids } = makePage();
+  const before = ids();
+  const removed = () =>
+    scratch
+      .state()
+      .pages.get(pageId)
+      ?.page.removed.map(({ id }) => id);
+  const tombstones = removed();
+  const item = scratch.run('removeEntry', { pageId, entryId: quote.id });
+  expect(scratch.changes().map(({ kind }) => kind)).toEqual(['trash', 'page']);
+  expect(item.content).toMatchObject({ kind: 'entry', pageId, index: 0, entry: quote });
+  expect(removed()).toEqual([...(tombstones ?? []), quote.id]);
+  scratch.run('restore', { trashId: quote.id });
+  expect(ids()).toEqual(before);
+  expect(removed()).toEqual(tombstones);
+  expect(scratch.state().trash.has(quote.id)).toBe(false);
+});
+
+test('an entry that is not on the page cannot be touched', () => {
+  const { scratch, pageId, second, quote } = makePage();
+  const error = { code: 'not-found', kind: 'entry', name: NO_ONE };
+  for (const name of ['updateEntry', 'moveEntry', 'removeEntry'] as const) {
+    const rest = { updateEntry: { changes: { kind: 'note' } }, moveEntry: { index: 0 } };
+    const input = { ...(name in rest ? rest[name as keyof typeof rest] : {}), entryId: NO_ONE };
+    expect(scratch.refuse(name, { ...input, pageId })).toEqual(error);
+    expect(scratch.refuse(name, { ...input, pageId: second.id, entryId: quote.id })).toMatchObject({
+      kind: 'entry',
+    });
+    expect(scratch.refuse(name, { ...input, pageId: NO_ONE })).toMatchObject({ kind: 'page' });
+  }
+});
