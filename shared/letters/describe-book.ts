@@ -8,7 +8,7 @@ type Book = NonNullable<Page['book']>;
 
 function describeOriginal({ title, originalTitle }: Book, language: Language): string | undefined {
   if (originalTitle === undefined || originalTitle === title) return undefined;
-  return language === 'ko' ? `원제 ${originalTitle}` : `original title ${originalTitle}`;
+  return language === 'ko' ? `원제 ${originalTitle}` : `originally ${originalTitle}`;
 }
 
 function describeBookLanguage(book: Book, language: Language): string | undefined {

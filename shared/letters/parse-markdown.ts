@@ -1,6 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { allowCjkEmphasis } from './cjk-emphasis.ts';
-import type { Block } from './letter-model.ts';
+import type { Block, Inline } from './letter-model.ts';
+import { plainTextOf } from './plain-text-of.ts';
 import { makePrintable } from './printable-text.ts';
 import { readInlines } from './read-inlines.ts';
 import { textToBlocks } from './text-to-blocks.ts';
@@ -31,8 +32,10 @@ function insideOf(tokens: readonly Token[], open: number): readonly Token[] {
   return tokens.slice(open + 1, close);
 }
 
-function readInline(inside: readonly Token[]) {
-  return readInlines(inside[0]?.children ?? []);
+/** The words of a paragraph or heading; none where only spaces are in it. */
+function readInline(inside: readonly Token[]): readonly Inline[] {
+  const content = readInlines(inside[0]?.children ?? []);
+  return plainTextOf(content).trim() === '' ? [] : content;
 }
 
 function readItems(tokens: readonly Token[]): Block[][] {

@@ -1,11 +1,11 @@
 /** Line ends other than `\n`: CR, vertical tab, form feed, next line, and the line and paragraph separators. */
 const OTHER_LINE_ENDS = /\r\n?|[\v\f\u{85}\u{2028}\u{2029}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const UNPRINTABLE = /[\u{0}-\u{8}\u{E}-\u{1F}\u{7F}-\u{9F}\u{FFFE}\u{FFFF}]/gu;
+const UNPRINTABLE = /[\u{0}-\u{8}\u{E}-\u{1F}\u{7F}-\u{9F}\u{FEFF}\u{FFFE}\u{FFFF}]/gu;
 
 /**
- * Text as it can be printed and stand in XML 1.0: line ends are `\n`; control characters, noncharacters and lone surrogates
- * are left out. Source: the production Char of https://www.w3.org/TR/xml/#charsets.
+ * Text as it can be printed and stand in XML 1.0: line ends are `\n`; control characters, noncharacters, byte order
+ * marks and lone surrogates are left out. Source: the production Char of https://www.w3.org/TR/xml/#charsets.
  */
 export function makePrintable(text: string): string {
   return text

@@ -28,30 +28,31 @@ const TYPE = `
 .letter {
   --letter-ink: #2b2622; --letter-quiet: #6f665e; --letter-line: #cfc5b8; --letter-accent: #b5482f;
   max-width: 38em; margin: 0 auto; color: var(--letter-ink);
-  font-family: "Source Serif 4 Variable", "Gowun Batang", "Nanum Myeongjo", serif;
+  font-family: "Source Serif 4", "Gowun Batang", "Nanum Myeongjo", serif;
   line-height: 1.7; text-align: start; text-wrap: pretty; overflow-wrap: break-word;
   font-variant-numeric: lining-nums; font-kerning: normal; orphans: 2; widows: 2;
 }
 .letter:lang(ko) { word-break: keep-all; overflow-wrap: break-word; line-break: strict; }
-.letter :is(p, h2, h3, h4, h5, h6, li, dt, figcaption) { unicode-bidi: plaintext; }
-.letter :is(p, ul, ol, dl, dd, figure, blockquote, pre) { margin: 0; }
-.letter :is(p, ul, ol, blockquote, pre) + :is(p, ul, ol, blockquote, pre) { margin-top: 0.85em; }
+.letter :is(p, h2, h3, h4, h5, h6, li, figcaption) { unicode-bidi: plaintext; }
+.letter :where(p, ul, ol, figure, blockquote, pre) { margin: 0; }
+.letter :where(p, ul, ol, blockquote, pre) + :where(p, ul, ol, blockquote, pre) { margin-top: 0.85em; }
+.letter p:has(+ :is(ul, ol)) { break-after: avoid; }
 .letter strong { font-weight: 700; }
 .letter:lang(ko) em {
   font-style: normal; text-decoration: underline 0.04em; text-underline-offset: 0.28em;
 }
 .letter a { color: inherit; text-decoration: underline 0.04em; text-underline-offset: 0.2em; }
-.letter code { font: inherit; font-variant-ligatures: none; }
+.letter :is(pre, code) { font: inherit; font-variant-ligatures: none; }
 .letter pre { padding-left: 1em; border-left: 0.1em solid var(--letter-line); white-space: pre-wrap; }
+.letter blockquote { padding-left: 1em; border-left: 0.1em solid var(--letter-line); }
 .letter hr { width: 3em; margin: 1.7em auto; border: 0; border-top: 0.06em solid var(--letter-line); }
-.letter :is(ul, ol) { padding-left: 1.6em; }
+.letter :where(ul, ol) { padding-left: 1.6em; }
 .letter li::marker { color: var(--letter-quiet); font-variant-numeric: tabular-nums lining-nums; }
-.letter li > :is(ul, ol) { margin-top: 0; }
-.letter :is(h2, h3, h4, h5, h6) {
+.letter :where(h2, h3, h4, h5, h6) {
   margin: 1.7em 0 0.6em; font-size: 1em; font-weight: 700; line-height: 1.45;
   text-wrap: balance; break-after: avoid; break-inside: avoid;
 }
-.letter h3 { font-size: 1.1em; }`;
+.letter :where(h3) { font-size: 1.1em; }`;
 
 const PARTS = `
 .letter-salutation { font-size: 1.15em; break-after: avoid; }
@@ -59,11 +60,11 @@ const PARTS = `
 .letter-page { margin-top: 1.7em; }
 :is(.letter-opening, .letter-page) + .letter-page::before,
 .letter-page + :is(.letter-closing, .letter-ending, .letter-postscript)::before {
-  content: ""; display: block; width: 3em; margin: 2.55em auto;
+  content: ""; display: block; width: 3em; margin: 2.55em auto; break-after: avoid;
   border-top: 0.06em solid var(--letter-accent);
 }
-.letter h2.letter-heading { margin: 0; font-size: 1.3em; }
-.letter p.letter-detail {
+.letter-heading { margin: 0; font-size: 1.3em; }
+.letter-detail, .letter-detail + .letter-detail {
   margin: 0; color: var(--letter-quiet); font-size: 0.85em;
   font-variant-numeric: tabular-nums lining-nums; break-after: avoid; break-inside: avoid;
 }
@@ -72,50 +73,51 @@ const PARTS = `
 .letter-ending { margin-top: 2.55em; text-align: right; break-inside: avoid; break-before: avoid; }
 .letter-ending p { unicode-bidi: isolate; }
 .letter-signature { font-size: 1.15em; }
-.letter .letter-signature + .letter-date { margin-top: 0; }
+.letter-signature + .letter-date { margin-top: 0; }
 .letter-date { color: var(--letter-quiet); font-variant-numeric: tabular-nums lining-nums; }
 .letter-postscript { margin-top: 2.55em; }`;
 
 const ITEMS = `
 .letter-quote > :is(figure, .letter-translation) { padding-left: 1.5em; }
 .letter-quote-short { break-inside: avoid; }
-.letter-quote blockquote { position: relative; orphans: 3; widows: 3; }
+.letter-quote blockquote { position: relative; padding: 0; border: 0; orphans: 3; widows: 3; }
 .letter-quote blockquote:not(.letter-has-marks)::before {
-  content: "\\201c" / ""; position: absolute; left: -0.55em; top: -0.17em;
+  content: "“" / ""; position: absolute; left: -0.53em; top: -0.06em;
   color: var(--letter-accent); font-size: 1.9em; line-height: 1;
 }
 .letter-quote figcaption {
   color: var(--letter-quiet); font-size: 0.85em; font-variant-numeric: tabular-nums lining-nums;
   break-before: avoid;
 }
-.letter-quote figcaption::before { content: "\\2014\\00a0"; }
+.letter-quote figcaption::before { content: "— "; }
 .letter-translation { margin-top: 0.6em; color: var(--letter-quiet); }
 .letter-why { margin-top: 0.85em; }
-.letter ol.letter-timeline { padding: 0; list-style: none; }
+.letter-timeline { padding: 0; list-style: none; }
 .letter-timeline > li {
-  position: relative; margin-left: 0.3em; padding: 0 0 1.2em 1.5em;
-  border-left: 0.08em solid var(--letter-line); break-inside: avoid;
+  position: relative; margin-left: 0.3em; padding: 0 0 1.2em 1.5em; break-inside: avoid;
 }
-.letter-timeline > li:first-child { border-image: linear-gradient(transparent 0.8em, var(--letter-line) 0.8em) 1; }
 .letter-timeline > li:last-child { padding-bottom: 0; }
 .letter-timeline > li::before {
-  content: ""; position: absolute; left: -0.27em; top: 0.6em; width: 0; height: 0;
+  content: ""; position: absolute; left: 0; top: 0; bottom: 0;
+  border-left: 0.08em solid var(--letter-line);
+}
+.letter-timeline > li:first-child::before { top: 0.8em; }
+.letter-timeline > li::after {
+  content: ""; position: absolute; left: -0.19em; top: 0.6em; width: 0; height: 0;
   border: 0.23em solid var(--letter-accent); border-radius: 50%;
 }
-.letter .letter-event-date {
+.letter-event-date {
   color: var(--letter-quiet); font-size: 0.85em; font-variant-numeric: tabular-nums lining-nums;
   break-after: avoid;
 }
-.letter .letter-event-date + p { margin-top: 0; }
+.letter-event-date + p { margin-top: 0; }
 .letter-event-note { margin-top: 0.2em; color: var(--letter-quiet); font-size: 0.85em; }
-.letter-definition :is(dt, dd, dd > p:first-child) { display: inline; }
-.letter-definition dt::after { content: "\\00a0\\2014 "; }
 .letter-definition dfn { font-style: normal; font-weight: 700; }
 .letter-other-names { color: var(--letter-quiet); }`;
 
 /**
  * Input: a paper. Output: the stylesheet of the plain stationery, for `writeHtml` on paper and on screen. It names the fonts
- * `Source Serif 4 Variable`, `Gowun Batang` and `Nanum Myeongjo` and loads none; put the letter into an element of class
+ * `Source Serif 4`, `Gowun Batang` and `Nanum Myeongjo` and loads none; put the letter into an element of class
  * `letter-sheet` to see it as a leaf of paper.
  */
 export function plainStationeryCss(paper: Paper): string {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import type { LetterItem } from '../letter-model.ts';
-import { writeHtmlBlocks, writeHtmlText } from './html-blocks.ts';
+import { writeHtmlBlocks, writeHtmlInlines, writeHtmlText } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
 
 type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
@@ -43,11 +43,12 @@ function writeDefinition({ term, otherNames, meaning }: ItemOf<'definition'>): s
     otherNames.length === 0
       ? ''
       : ` <span class="letter-other-names">(${escapeHtml(otherNames.join(', '))})</span>`;
-  return [
-    '<dl class="letter-item letter-definition">\n',
-    `<dt><dfn>${escapeHtml(term)}</dfn>${names}</dt>\n`,
-    `<dd>\n${writeHtmlBlocks(meaning)}</dd>\n</dl>\n`,
-  ].join('');
+  const lead = `<dfn>${escapeHtml(term)}</dfn>${names}`;
+  const [first, ...rest] = meaning;
+  const isParagraph = first?.kind === 'paragraph';
+  const words = isParagraph ? ` — ${writeHtmlInlines(first.content)}` : ' —';
+  const below = writeHtmlBlocks(isParagraph ? rest : meaning);
+  return `<div class="letter-item letter-definition">\n<p>${lead}${words}</p>\n${below}</div>\n`;
 }
 
 /** One item of a letter's section as HTML, ending in a line end. */

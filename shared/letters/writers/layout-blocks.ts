@@ -26,13 +26,26 @@ function separate(groups: readonly (readonly string[])[]): string[] {
     .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
+/** Whether a list may stand right below a paragraph: by CommonMark only one from 1 whose first item has words. */
+function mayFollowParagraph(block: Block): boolean {
+  return block.kind === 'list' && block.start === 1 && block.items[0]?.[0]?.kind === 'paragraph';
+}
+
+/** Whether an item needs no empty lines within it: it is one block, or a paragraph and lists below it. */
+function isTight([first, ...rest]: readonly Block[]): boolean {
+  if (rest.length === 0) return true;
+  return first?.kind === 'paragraph' && rest.every(mayFollowParagraph);
+}
+
 function layoutList(list: BlockOf<'list'>, style: LineStyle, isSecond: boolean): string[] {
+  const isAllTight = list.items.every(isTight);
   const items = list.items.map((item, index) => {
     const marker = style.marker(list.ordered, list.start + index, isSecond);
-    return indent(layoutBlocks(item, style), marker, ' '.repeat(marker.length));
+    const groups = layoutGroups(item, style);
+    const lines = isAllTight ? groups.flat() : separate(groups);
+    return indent(lines, marker, ' '.repeat(marker.length));
   });
-  const isLoose = list.items.some((item) => item.length > 1);
-  return isLoose ? separate(items) : items.flat();
+  return isAllTight ? items.flat() : separate(items);
 }
 
 function layoutBlock(block: Block, style: LineStyle, isSecond: boolean): readonly string[] {
@@ -60,8 +73,7 @@ function isSameKindOfList(a: Block | undefined, b: Block): boolean {
   return a?.kind === 'list' && b.kind === 'list' && a.ordered === b.ordered;
 }
 
-/** Input: blocks and a style. Output: their lines, with an empty line between blocks and nested blocks indented. */
-export function layoutBlocks(blocks: readonly Block[], style: LineStyle): string[] {
+function layoutGroups(blocks: readonly Block[], style: LineStyle): (readonly string[])[] {
   const groups: (readonly string[])[] = [];
   let last: Block | undefined;
   let isSecond = false;
@@ -71,5 +83,10 @@ export function layoutBlocks(blocks: readonly Block[], style: LineStyle): string
     groups.push(lines);
     if (lines.length > 0) last = block;
   }
-  return separate(groups);
+  return groups;
+}
+
+/** Input: blocks and a style. Output: their lines, with an empty line between blocks and nested blocks indented. */
+export function layoutBlocks(blocks: readonly Block[], style: LineStyle): string[] {
+  return separate(layoutGroups(blocks, style));
 }

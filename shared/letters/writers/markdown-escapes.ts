@@ -53,12 +53,10 @@ export function writeCodeBlock(text: string): string[] {
   return [fence, ...code.split('\n'), fence];
 }
 
-/** A link's address between parentheses. What would end it, or begin other markup, is percent-encoded (RFC 3986, 2.1). */
+/** A link's address between parentheses. What would end it, or begin other markup, is escaped or percent-encoded. */
 export function escapeHref(href: string): string {
   return makePrintable(href)
-    .replace(/[\s()<>\\`"]/g, (each) => {
-      const encoded = encodeURIComponent(each);
-      return encoded === each ? `%${each.charCodeAt(0).toString(16)}` : encoded;
-    })
-    .replaceAll('&', '\\&');
+    .replace(/[\s<>\\`"]/g, (each) => encodeURIComponent(each))
+    .replace(/[()]/g, '\\$&')
+    .replace(/&(?=[#\w]*;)/g, '\\&');
 }

@@ -71,9 +71,12 @@ function isLetter(character: string): boolean {
   return character !== '' && !/[\s\p{P}\p{S}]/u.test(character);
 }
 
-/** Outside of a mark only what every version of CommonMark takes for a space or punctuation leaves the mark alone. */
+/** What every version of CommonMark takes for a space or punctuation: other symbols are punctuation since 0.31 only. */
+const BOUNDARY = /[\s\p{P}!-/:-@[-`{-~]/u;
+
+/** Whether `outside` would keep a mark beside it from opening or closing. */
 function mustEncode(outside: string, inside: string, delimiter: string): boolean {
-  if (outside === '' || /[\s\p{P}]/u.test(outside)) return false;
+  if (outside === '' || BOUNDARY.test(outside)) return false;
   return delimiter === '_' || !isLetter(inside);
 }
 

@@ -1,5 +1,6 @@
 import { labelPostscript } from '../label-postscript.ts';
 import type { Block, LetterModel, LetterSection } from '../letter-model.ts';
+import { plainStationeryCss } from '../stationery/plain.css.ts';
 import { writeHtmlBlocks } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
 import { writeHtmlItem } from './html-items.ts';
@@ -20,7 +21,7 @@ import { writeHtmlItem } from './html-items.ts';
  *       <li><p class="letter-event-date"><time datetime="2023-03">2023년 3월</time></p> text
  *           <div class="letter-event-note" role="note"> … </div></li>
  *     </ol>
- *     <dl class="letter-item letter-definition"><dt><dfn> term </dfn> (other names)</dt><dd> meaning </dd></dl>
+ *     <div class="letter-item letter-definition"><p><dfn> term </dfn> (other names) — meaning </p></div>
  *   </section>
  *   <div class="letter-closing">            blocks </div>
  *   <footer class="letter-ending"><p class="letter-signature"> … </p><p class="letter-date"> … </p></footer>
@@ -31,10 +32,10 @@ import { writeHtmlItem } from './html-items.ts';
  */
 
 export type HtmlDocumentStyle = {
-  /** The stationery's stylesheet. */
-  readonly css: string;
-  /** `@font-face` rules with the fonts inside, so that the file needs nothing else. */
-  readonly fontCss: string;
+  /** A stylesheet of ours; left out, that of the letter's stationery and paper. */
+  readonly css?: string;
+  /** `@font-face` rules with the fonts inside, so that the file needs nothing else; left out, the reader's own fonts. */
+  readonly fontCss?: string;
 };
 
 function writePart(tag: string, name: string, content: string): string {
@@ -85,7 +86,10 @@ function escapeStyle(css: string): string {
  * Input: a letter, and CSS that is ours. Output: a whole HTML document in the letter's language. Its policy lets it load
  * nothing, from the network or from the disk.
  */
-export function writeHtmlDocument(model: LetterModel, { css, fontCss }: HtmlDocumentStyle): string {
+export function writeHtmlDocument(
+  model: LetterModel,
+  { css = plainStationeryCss(model.paper), fontCss = '' }: HtmlDocumentStyle = {},
+): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
   return `<!doctype html>
 <html lang="${model.language}">
@@ -96,8 +100,7 @@ export function writeHtmlDocument(model: LetterModel, { css, fontCss }: HtmlDocu
 <meta name="author" content="${escapeHtml(model.author)}">
 <title>${escapeHtml(model.title)}</title>
 <style>
-${escapeStyle(fontCss)}
-${escapeStyle(css)}</style>
+${escapeStyle(fontCss + css)}</style>
 </head>
 <body class="letter-desk">
 <main class="letter-sheet">

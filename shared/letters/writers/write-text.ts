@@ -8,7 +8,8 @@ import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
  *
  * 오늘은 …                                     opening
  *
- * Rich Dad Poor Dad                            a page's title, underlined
+ *
+ * Rich Dad Poor Dad                            a page's title, underlined, after two empty lines
  * ────────────
  *
  * Robert T. Kiyosaki · …                       its details
@@ -58,7 +59,7 @@ const style: LineStyle = {
   heading: ({ level, content }) => {
     const line = writeLines(content).join(' ');
     if (line === '') return [];
-    return level <= 2 ? [line, UNDERLINE] : [line];
+    return level <= 2 ? ['', line, UNDERLINE] : [line];
   },
   code: (text) => text.split('\n').map((line) => `    ${line}`.trimEnd()),
   rule: '* * *',
@@ -67,5 +68,5 @@ const style: LineStyle = {
 
 /** Input: a letter. Output: plain text, to be read in an e-mail or a text file, ending in a line end. */
 export function writeText(model: LetterModel): string {
-  return `${layoutBlocks(outlineLetter(model), style).join('\n')}\n`;
+  return `${layoutBlocks(outlineLetter(model), style).join('\n').trim()}\n`;
 }

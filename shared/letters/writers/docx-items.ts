@@ -1,0 +1,80 @@
+import type { Paragraph } from 'docx';
+import { assertNever } from '../../assert-never.ts';
+import { leadWith } from '../label-postscript.ts';
+import type { LetterItem } from '../letter-model.ts';
+import { LETTER_WORDS } from '../letter-words.ts';
+import { textToBlocks } from '../text-to-blocks.ts';
+import {
+  type DocxContext,
+  type ParagraphOptions,
+  writeDocxBlocks,
+  writeDocxParagraph,
+} from './docx-blocks.ts';
+import type { StyleId } from './docx-styles.ts';
+
+type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
+
+/** Plain text as paragraphs of one style; `last` is for the last of them, which stands beside what follows. */
+function writeText(
+  text: string,
+  style: StyleId | undefined,
+  context: DocxContext,
+  last: ParagraphOptions = {},
+): Paragraph[] {
+  const paragraphs = textToBlocks(text);
+  return paragraphs.map(({ content }, index) =>
+    writeDocxParagraph(content, style, context, index === paragraphs.length - 1 ? last : {}),
+  );
+}
+
+function writeQuote(quote: ItemOf<'quote'>, context: DocxContext): Paragraph[] {
+  const { text, location, translation = '', why = '' } = quote;
+  return [
+    ...writeText(text, 'Quote', context, { keepNext: location !== undefined }),
+    ...writeText(location === undefined ? '' : `— ${location}`, 'LetterSource', context),
+    ...writeText(translation, 'LetterTranslation', context),
+    ...writeText(why, undefined, context),
+  ];
+}
+
+type Event = ItemOf<'timeline'>['events'][number];
+
+function writeEvent({ date, text, note }: Event, context: DocxContext, isLast: boolean) {
+  const mark = LETTER_WORDS[context.language].note;
+  const last = isLast ? { spacing: { after: 240 } } : {};
+  return [
+    ...writeText(date, 'LetterEventDate', context),
+    ...writeText(text, 'LetterEvent', context, note === undefined ? last : {}),
+    ...writeText(note === undefined ? '' : `${mark} ${note}`, 'LetterEventNote', context, last),
+  ];
+}
+
+function writeTimeline({ events }: ItemOf<'timeline'>, context: DocxContext): Paragraph[] {
+  return events.flatMap((event, index) => writeEvent(event, context, index === events.length - 1));
+}
+
+function writeDefinition(definition: ItemOf<'definition'>, context: DocxContext): Paragraph[] {
+  const { term, otherNames, meaning } = definition;
+  const names = otherNames.length === 0 ? '' : ` (${otherNames.join(', ')})`;
+  const lead = [
+    { kind: 'text', text: term, strong: true },
+    { kind: 'text', text: `${names} — ` },
+  ] as const;
+  return writeDocxBlocks(leadWith(lead, meaning), context);
+}
+
+/** One item of a letter's section as paragraphs. */
+export function writeDocxItem(item: LetterItem, context: DocxContext): Paragraph[] {
+  switch (item.kind) {
+    case 'quote':
+      return writeQuote(item, context);
+    case 'prose':
+      return writeDocxBlocks(item.blocks, context);
+    case 'timeline':
+      return writeTimeline(item, context);
+    case 'definition':
+      return writeDefinition(item, context);
+    default:
+      return assertNever(item);
+  }
+}

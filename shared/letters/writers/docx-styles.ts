@@ -1,0 +1,166 @@
+import type { IStylesOptions } from 'docx';
+import type { LetterModel } from '../letter-model.ts';
+import { PAPER_SIZES } from '../paper-sizes.ts';
+
+const INK = '2B2622';
+const QUIET = '6F665E';
+const LINE = 'CFC5B8';
+const ACCENT = 'B5482F';
+
+export const LATIN_FONT = 'Source Serif 4';
+export const KOREAN_FONT = 'Gowun Batang';
+
+/** In twips, a twentieth of a point. */
+const INDENT = 425;
+
+/** Ids of the styles that paragraphs name. `Salutation`, `Quote`, `Signature` and `Date` are Word's own. */
+export type StyleId =
+  | 'Salutation'
+  | 'LetterDetail'
+  | 'Quote'
+  | 'LetterSource'
+  | 'LetterTranslation'
+  | 'LetterEventDate'
+  | 'LetterEvent'
+  | 'LetterEventNote'
+  | 'LetterCode'
+  | 'LetterRule'
+  | 'Signature'
+  | 'Date';
+
+type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number] & {
+  readonly id: StyleId;
+};
+
+const quiet = { color: QUIET };
+const lineOfTime = { left: { style: 'single', size: 6, space: 10, color: LINE } } as const;
+
+function writeParagraphStyles(size: number): readonly ParagraphStyle[] {
+  const small = Math.round(size * 0.86);
+  const base = { basedOn: 'Normal', next: 'Normal' };
+  const inQuote = { left: INDENT };
+  const inTimeline = { left: INDENT };
+  return [
+    {
+      ...base,
+      id: 'Salutation',
+      name: 'Salutation',
+      run: { size: Math.round(size * 1.15) },
+      paragraph: { spacing: { after: 360 }, keepNext: true },
+    },
+    {
+      ...base,
+      id: 'LetterDetail',
+      name: 'Letter Detail',
+      run: { ...quiet, size: small },
+      paragraph: { spacing: { after: 0 }, keepNext: true },
+    },
+    {
+      ...base,
+      id: 'Quote',
+      name: 'Quote',
+      paragraph: { indent: inQuote, spacing: { before: 200, after: 60 } },
+    },
+    {
+      ...base,
+      id: 'LetterSource',
+      name: 'Letter Source',
+      run: { ...quiet, size: small },
+      paragraph: { indent: inQuote, spacing: { after: 120 } },
+    },
+    {
+      ...base,
+      id: 'LetterTranslation',
+      name: 'Letter Translation',
+      run: quiet,
+      paragraph: { indent: inQuote, spacing: { after: 120 } },
+    },
+    {
+      ...base,
+      id: 'LetterEventDate',
+      name: 'Letter Event Date',
+      run: { color: ACCENT, size: small },
+      paragraph: {
+        border: lineOfTime,
+        indent: inTimeline,
+        spacing: { before: 160, after: 0 },
+        keepNext: true,
+      },
+    },
+    {
+      ...base,
+      id: 'LetterEvent',
+      name: 'Letter Event',
+      paragraph: { border: lineOfTime, indent: inTimeline, spacing: { after: 0 } },
+    },
+    {
+      ...base,
+      id: 'LetterEventNote',
+      name: 'Letter Event Note',
+      run: { ...quiet, size: small },
+      paragraph: { border: lineOfTime, indent: inTimeline, spacing: { after: 0 } },
+    },
+    {
+      ...base,
+      id: 'LetterCode',
+      name: 'Letter Code',
+      paragraph: { indent: { left: INDENT }, spacing: { after: 160 } },
+    },
+    {
+      ...base,
+      id: 'LetterRule',
+      name: 'Letter Rule',
+      paragraph: {
+        border: { bottom: { style: 'single', size: 4, space: 1, color: LINE } },
+        spacing: { after: 240 },
+      },
+    },
+    {
+      ...base,
+      id: 'Signature',
+      name: 'Signature',
+      run: { size: Math.round(size * 1.15) },
+      paragraph: { alignment: 'right', spacing: { before: 480, after: 0 }, keepNext: true },
+    },
+    {
+      ...base,
+      id: 'Date',
+      name: 'Date',
+      run: quiet,
+      paragraph: { alignment: 'right', spacing: { after: 480 } },
+    },
+  ];
+}
+
+function writeHeading(size: number) {
+  return {
+    run: { bold: true, size: Math.round(size), color: INK },
+    paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, keepLines: true },
+  };
+}
+
+/** Input: a letter. Output: its styles: the letter's look, and Word's own headings in it. Sizes are in half points. */
+export function writeDocxStyles({ paper, language }: LetterModel): IStylesOptions {
+  const size = PAPER_SIZES[paper].fontSize * 2;
+  const font = { ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia: KOREAN_FONT };
+  const languages = {
+    value: language === 'ko' ? 'ko-KR' : 'en-US',
+    eastAsia: 'ko-KR',
+  };
+  return {
+    default: {
+      document: {
+        run: { font, size, color: INK, language: languages },
+        paragraph: { spacing: { line: 380, lineRule: 'auto', after: 160 } },
+      },
+      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      heading1: writeHeading(size * 1.3),
+      heading2: writeHeading(size * 1.15),
+      heading3: writeHeading(size * 1.05),
+      heading4: writeHeading(size),
+      heading5: writeHeading(size),
+      heading6: writeHeading(size),
+    },
+    paragraphStyles: [...writeParagraphStyles(size)],
+  };
+}

@@ -1,0 +1,87 @@
+import { convertMillimetersToTwip, Document, Packer, type Paragraph } from 'docx';
+import { labelPostscript } from '../label-postscript.ts';
+import type { LetterModel, LetterSection } from '../letter-model.ts';
+import { PAPER_SIZES } from '../paper-sizes.ts';
+import { textToBlocks } from '../text-to-blocks.ts';
+import {
+  type DocxContext,
+  writeDocxBlocks,
+  writeDocxHeading,
+  writeDocxParagraph,
+} from './docx-blocks.ts';
+import { makeDocxLinks } from './docx-inlines.ts';
+import { writeDocxItem } from './docx-items.ts';
+import { makeDocxLists } from './docx-lists.ts';
+import { writeDocxParts } from './docx-parts.ts';
+import { type StyleId, writeDocxStyles } from './docx-styles.ts';
+
+/*
+ * word/document.xml, one paragraph a line, style before the colon:
+ *
+ * Salutation: 휀아,
+ * Normal, Heading2…, lists: opening
+ * Heading1: a page's title
+ * LetterDetail: one fact about the book
+ * Quote: text   LetterSource: — location   LetterTranslation: …   Normal: why
+ * LetterEventDate: 2023년 3월   LetterEvent: text   LetterEventNote: ※ …
+ * Normal: **term** (other names) — meaning
+ * Normal: closing
+ * Signature: …   Date: …
+ * Normal: **추신:** …
+ */
+
+function writeLine(text: string, style: StyleId, context: DocxContext): Paragraph[] {
+  return textToBlocks(text).map(({ content }) => writeDocxParagraph(content, style, context));
+}
+
+function writeSection(section: LetterSection, isFirst: boolean, context: DocxContext): Paragraph[] {
+  const { heading, details, items } = section;
+  const title = [{ kind: 'text', text: heading }] as const;
+  const spacing = { before: isFirst ? 360 : 720, after: 120 };
+  return [
+    writeDocxHeading(1, title, context, { spacing }),
+    ...details.flatMap((line) => writeLine(line, 'LetterDetail', context)),
+    ...items.flatMap((item) => writeDocxItem(item, context)),
+  ];
+}
+
+function writeParagraphs(model: LetterModel, context: DocxContext): Paragraph[] {
+  return [
+    ...writeLine(model.salutation, 'Salutation', context),
+    ...writeDocxBlocks(model.opening, context),
+    ...model.sections.flatMap((section, index) => writeSection(section, index === 0, context)),
+    ...writeDocxBlocks(model.closing, context),
+    ...writeLine(model.signature, 'Signature', context),
+    ...writeLine(model.date, 'Date', context),
+    ...writeDocxBlocks(labelPostscript(model), context),
+  ];
+}
+
+function writePage({ paper }: LetterModel) {
+  const { width, height, marginBlock, marginInline } = PAPER_SIZES[paper];
+  const block = convertMillimetersToTwip(marginBlock);
+  const inline = convertMillimetersToTwip(marginInline);
+  return {
+    size: { width: convertMillimetersToTwip(width), height: convertMillimetersToTwip(height) },
+    margin: { top: block, bottom: block, left: inline, right: inline },
+  };
+}
+
+/**
+ * Input: a letter. Output: the bytes of a .docx file for Word, Pages and LibreOffice. The same letter gives the same parts,
+ * byte for byte; only the times inside the zip differ.
+ */
+export async function writeDocx(model: LetterModel): Promise<Uint8Array> {
+  const context = {
+    language: model.language,
+    links: makeDocxLinks(),
+    lists: makeDocxLists(),
+  };
+  const children = writeParagraphs(model, context);
+  const document = new Document({
+    styles: writeDocxStyles(model),
+    sections: [{ properties: { page: writePage(model) }, children }],
+  });
+  context.links.addTo(document);
+  return new Uint8Array(await Packer.toArrayBuffer(document, false, writeDocxParts(model)));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../shared/letters/writers/write-docx.ts';
+import { writeHtml, writeHtmlDocument } from '../../../shared/letters/writers/write-html.ts';
+import { writeMarkdown } from '../../../shared/letters/writers/write-markdown.ts';
+import { writeText } from '../../../shared/letters/writers/write-text.ts';
+import { expectGolden } from './support/golden.ts';
+import { readZip } from './support/read-docx.ts';
+import { SAMPLE_LETTERS } from './support/sample-letters.ts';
+
+/** A line a paragraph, so that a change can be seen. */
+function breakLines(xml: string): string {
+  return `${xml.replace(/<w:(p|sectPr)[ >]/g, '\n$&')}\n`;
+}
+
+describe.each(Object.entries(SAMPLE_LETTERS))('the letter %s', (name, model) => {
+  it('is the same HTML', () => {
+    expectGolden(`${name}.html`, writeHtml(model));
+  });
+
+  it('is the same Markdown', () => {
+    expectGolden(`${name}.md`, writeMarkdown(model));
+  });
+
+  it('is the same text', () => {
+    expectGolden(`${name}.txt`, writeText(model));
+  });
+
+  it('is the same Word document', async () => {
+    const parts = await readZip(await writeDocx(model));
+    expectGolden(`${name}.document.xml`, breakLines(parts.get('word/document.xml') ?? ''));
+  });
+
+  it('is the same Word document each time, part by part', async () => {
+    const [first, second] = await Promise.all(
+      [writeDocx(model), writeDocx(model)].map(async (x) => readZip(await x)),
+    );
+    expect(first).toEqual(second);
+  });
+
+  it('stands in an HTML document that needs nothing else', () => {
+    const html = writeHtmlDocument(model, { css: '.letter { color: red }', fontCss: '' });
+    expect(html).toContain(`<html lang="${model.language}">`);
+    expect(html).toContain(writeHtml(model));
+    expect(html).not.toMatch(/<script|<link|style=|src=|@import|url\(/);
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import type { LetterModel } from '../../../../shared/letters/letter-model.ts';
+import { anyString } from './any-string.ts';
+import { makeDraft, makeModel } from './make-letter.ts';
+import { idOf, type LooseEntry, makeNotebook, makePage } from './make-pages.ts';
+
+/** Pieces that mean something to HTML, XML, Markdown, Word or a file system, and words to stand between them. */
+const PIECES = [
+  ...[
+    '<script>alert(1)</script>',
+    '<img src=x onerror=x>',
+    '</p>',
+    '<!--',
+    '-->',
+    ']]>',
+    '<![CDATA[',
+  ],
+  ...[
+    '</style>',
+    '<b',
+    'href="x"',
+    '"',
+    "'",
+    '&',
+    '&amp;',
+    '&lt;',
+    '&#60;',
+    '&#x3c;',
+    '&copy',
+    ';',
+  ],
+  ...['*', '**', '***', '_', '__', '~', '~~', '`', '``', '```', '\\', '|', '!', '[', ']', '(', ')'],
+  ...[
+    '![그림](x.png)',
+    '[a](javascript:x)',
+    '](',
+    '[a]: http://x.y',
+    '[a]',
+    '<http://x.y>',
+    '[^1]:',
+  ],
+  ...[
+    '# ',
+    '#',
+    '## ',
+    '- ',
+    '+ ',
+    '* ',
+    '1. ',
+    '2) ',
+    '> ',
+    '---',
+    '===',
+    '***',
+    '    ',
+    '\t',
+    ':---|',
+  ],
+  ...[
+    'http://a.b/c?d=e&f;',
+    '[링크](http://a.b/(c)_d?e=1&f=2)',
+    'www.a.b',
+    'a@b.c',
+    'mailto:a@b.c',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '  \n',
+    '\u00a0',
+    '\u3000',
+    '\u2028',
+    '\v',
+    '\f',
+    '\u0007',
+    '\u0085',
+  ],
+  ...[
+    '휀',
+    '은',
+    '책',
+    '(漢字)',
+    '“',
+    '”',
+    '。',
+    'a',
+    'Z9',
+    '1',
+    '👩‍👧',
+    'é',
+    '\u202e',
+    '\u200b',
+    '\ufeff',
+    '\ufffe',
+  ],
+];
+
+const hostile = fc
+  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, anyString(4)), {
+    minLength: 1,
+    maxLength: 14,
+  })
+  .map((pieces) => pieces.join(''));
+
+/** Text of any lines that says something: a letter or a number is in it, as in all a parent writes. */
+const text = fc.tuple(hostile, hostile).map(([before, after]) => `${before}글${after}`);
+const optional = fc.option(text, { nil: undefined });
+const line = text.map((value) => value.slice(0, 400));
+const date = fc.constantFrom('2023', '2023-03', '2023-03-14');
+
+const entry: fc.Arbitrary<LooseEntry> = fc.oneof(
+  fc.record({
+    kind: fc.constant('quote' as const),
+    text,
+    location: fc.option(line, { nil: undefined }),
+    translation: optional,
+    why: optional,
+    favourite: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant('reflection' as const), text }),
+  fc.record({ kind: fc.constant('note' as const), text }),
+  fc.record({ kind: fc.constant('event' as const), date, text, note: optional }),
+  fc.record({
+    kind: fc.constant('definition' as const),
+    term: line,
+    otherNames: fc.array(line, { maxLength: 2 }),
+    meaning: text,
+  }),
+);
+
+/** Letters with hostile text in every field that a parent can write in. */
+export const hostileLetter: fc.Arbitrary<LetterModel> = fc
+  .record({
+    language: fc.constantFrom('ko' as const, 'en' as const),
+    entries: fc.array(entry, { minLength: 1, maxLength: 4 }),
+    lines: fc.array(line, { minLength: 8, maxLength: 8 }),
+    texts: fc.array(text, { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ language, entries, lines, texts }) => {
+    const [to = '', title = '', notebookTitle = '', author = '', edition = '', ...more] = lines;
+    const [salutation = '', signature = '', calledAs = ''] = more;
+    const [opening = '', closing = '', postscript = ''] = texts;
+    const page = makePage(2, title, entries, {
+      book: { title, authors: [author], edition, originalTitle: author },
+      readings: [{ id: idOf(90), status: 'finished', finishedOn: '2019' }],
+    });
+    const letter = makeDraft({ to, language, opening, closing, postscript, salutation, signature });
+    const notebook = makeNotebook(notebookTitle, 'reading', [page]);
+    return makeModel({ letter, notebook, pages: [page], parent: { name: author, calledAs } });
+  });

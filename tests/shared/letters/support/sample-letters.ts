@@ -1,0 +1,173 @@
+import type { LetterModel } from '../../../../shared/letters/letter-model.ts';
+import type { Page } from '../../../../shared/pages/page-schema.ts';
+import { makeDraft, makeModel } from './make-letter.ts';
+import { idOf, makeNotebook, makePage } from './make-pages.ts';
+
+const richDad: Page['book'] = {
+  title: 'Rich Dad Poor Dad',
+  authors: ['Robert T. Kiyosaki'],
+  edition: '20주년 기념판',
+  language: 'en',
+};
+
+function makeOneQuote(): LetterModel {
+  const page = makePage(2, 'The Happy Prince', [
+    { kind: 'quote', text: 'There is no Mystery so great as Misery.', favourite: true },
+  ]);
+  const notebook = makeNotebook('원서 읽기', 'reading', [page]);
+  return makeModel({ letter: makeDraft(), notebook, pages: [page], parent: { calledAs: '아빠' } });
+}
+
+const REFLECTION = `책을 덮고 *오래* 생각했다. **부(富)**는 무엇일까?
+줄을 바꿔 쓴 둘째 줄.
+
+## 세 가지 생각
+
+- 첫째, 배움은 ~~끝난다~~ 이어진다
+- 둘째
+  - 그 아래 생각
+  - 하나 더
+
+> 남의 말을 옮긴 글
+>
+> > 그 안의 글
+
+[출판사](https://example.com/rich?a=1&b=2)와 [위험한 링크](javascript:alert(1)), <b>태그</b> 그리고 \`코드\`.
+
+\`\`\`
+한 줄
+  두 줄
+\`\`\`
+
+***
+
+![표지 그림](cover.png)`;
+
+const NOTES = [
+  `개발자에게:
+
+1. 투명성
+2. 미세 조정
+3. 공동체`,
+  `기업에게:
+
+3. 내세우는 까닭: 지식을 나누고 더 빨리 나아감
+4. 속뜻: 제 소스를 표준으로 만듦
+
+   덧붙이는 문단`,
+] as const;
+
+function makeBookPage(): Page {
+  return makePage(
+    2,
+    'Rich Dad Poor Dad',
+    [
+      {
+        kind: 'quote',
+        text: 'First line of the quote,\nsecond line.\n\nA second paragraph with 1 < 2 & "marks".',
+        location: 'p. 42',
+        translation: '인용의 첫 줄,\n둘째 줄.\n\n둘째 문단.',
+        why: '네가 돈을 *두려워하지* 않았으면 해서.\n\n그리고 웃었으면 해서.',
+        favourite: true,
+        tags: ['돈'],
+      },
+      { kind: 'reflection', text: REFLECTION },
+      { kind: 'quote', text: '“따옴표로 시작하는 말”', location: '위치 1203', favourite: false },
+    ],
+    {
+      book: richDad,
+      readings: [
+        { id: idOf(91), status: 'finished', startedOn: '2026-01-03', finishedOn: '2026-01-17' },
+        { id: idOf(92), status: 'finished', finishedOn: '2019' },
+        { id: idOf(93), status: 'finished' },
+        { id: idOf(94), status: 'reading', startedOn: '2026-11' },
+        { id: idOf(95), status: 'want' },
+      ],
+    },
+  );
+}
+
+function makeTopicPage(): Page {
+  return makePage(3, 'LLM 역사', [
+    { kind: 'note', text: NOTES[0] },
+    { kind: 'note', text: NOTES[1] },
+    { kind: 'event', date: '2023-03', text: 'Claude (Anthropic)' },
+    {
+      kind: 'event',
+      date: '2024-02-13',
+      text: 'ChatGPT Plus\n한 달에 20달러',
+      note: '실제로는 2023년 2월에 나왔다.',
+    },
+    { kind: 'event', date: '2022', text: 'ChatGPT' },
+    {
+      kind: 'definition',
+      term: '거대언어모델',
+      otherNames: ['LLM', '초거대언어모델'],
+      meaning:
+        '아주 많은 글을 읽고 다음 낱말을 맞히도록 배운 **프로그램**.\n\n1. 배운다\n2. 답한다',
+    },
+    { kind: 'definition', term: '오픈 소스', otherNames: [], meaning: '누구나 볼 수 있는 소스.' },
+  ]);
+}
+
+function makeSampler(): LetterModel {
+  const pages = [makeBookPage(), makeTopicPage()];
+  const notebook = makeNotebook('원서 읽기', 'reading', pages);
+  const letter = makeDraft({
+    to: '김지우(8살)',
+    opening: '오늘은 네게 읽은 것을 들려주고 싶구나.\n천천히 읽으렴.\n\n# 첫머리',
+    closing: '늘 **사랑한다**.',
+    postscript: '다음 편지는 봄에.\n\n- 꽃 이야기\n- 새 이야기',
+    paper: 'A5',
+  });
+  return makeModel({ letter, notebook, pages, parent: { name: '김민수', calledAs: '아빠' } });
+}
+
+function makeEmma(): LetterModel {
+  const page = makePage(
+    2,
+    '부자 아빠 가난한 아빠',
+    [
+      {
+        kind: 'quote',
+        text: '가난한 사람들은 돈을 위해 일한다.',
+        translation: 'The poor work for money.',
+        location: 'ch. 1',
+        why: 'Because you asked me once why I work late.',
+        favourite: false,
+      },
+      { kind: 'event', date: '2023-03', text: 'Claude (Anthropic)', note: 'The day is not known.' },
+      { kind: 'definition', term: 'asset', otherNames: ['자산'], meaning: 'What feeds you.' },
+    ],
+    {
+      book: {
+        title: '부자 아빠 가난한 아빠',
+        originalTitle: 'Rich Dad Poor Dad',
+        authors: ['Robert T. Kiyosaki', 'Sharon L. Lechter'],
+        language: 'ko',
+      },
+      readings: [
+        { id: idOf(91), status: 'finished', startedOn: '2026-01-03', finishedOn: '2026-01-17' },
+        { id: idOf(92), status: 'finished', startedOn: '2026-02-01', finishedOn: '2026-02-01' },
+        { id: idOf(93), status: 'stopped', startedOn: '2018' },
+      ],
+    },
+  );
+  const notebook = makeNotebook('Books of 2026', 'reading', [page]);
+  const letter = makeDraft({
+    to: 'Emma',
+    language: 'en',
+    opening: 'I finished a book today.',
+    closing: 'With all my love,',
+    postscript: 'The cat says hello.',
+    paper: 'Letter',
+  });
+  return makeModel({ letter, notebook, pages: [page], parent: { calledAs: 'Dad' } });
+}
+
+/** The letters that the golden files are made from, by the files' name. */
+export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
+  'one-quote': makeOneQuote(),
+  sampler: makeSampler(),
+  emma: makeEmma(),
+};

@@ -1,0 +1,88 @@
+import { assertNever } from '../../../../shared/assert-never.ts';
+import type {
+  Block,
+  Inline,
+  LetterItem,
+  LetterModel,
+} from '../../../../shared/letters/letter-model.ts';
+
+function wordsOfInlines(content: readonly Inline[]): string[] {
+  return content.flatMap((inline) => {
+    if (inline.kind === 'break') return [];
+    return inline.kind === 'link' ? wordsOfInlines(inline.content) : [inline.text];
+  });
+}
+
+function wordsOfBlocks(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        return wordsOfInlines(block.content);
+      case 'list':
+        return block.items.flatMap(wordsOfBlocks);
+      case 'blockquote':
+        return wordsOfBlocks(block.blocks);
+      case 'code':
+        return [block.text];
+      case 'rule':
+        return [];
+      default:
+        return assertNever(block);
+    }
+  });
+}
+
+function wordsOfItem(item: LetterItem): string[] {
+  switch (item.kind) {
+    case 'quote':
+      return [item.text, item.location ?? '', item.translation ?? '', item.why ?? ''];
+    case 'prose':
+      return wordsOfBlocks(item.blocks);
+    case 'timeline':
+      return item.events.flatMap(({ date, text, note }) => [date, text, note ?? '']);
+    case 'definition':
+      return [item.term, ...item.otherNames, ...wordsOfBlocks(item.meaning)];
+    default:
+      return assertNever(item);
+  }
+}
+
+/** Text without its spaces and line ends, which formats set in their own way. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** Everything that is read in a letter, in order: a line of a field each, without spaces. */
+export function wordsOf(model: LetterModel): string[] {
+  const { salutation, opening, sections, closing, signature, date, postscript } = model;
+  const words = [
+    salutation,
+    ...wordsOfBlocks(opening),
+    ...sections.flatMap(({ heading, details, items }) => [
+      heading,
+      ...details,
+      ...items.flatMap(wordsOfItem),
+    ]),
+    ...wordsOfBlocks(closing),
+    signature,
+    date,
+    ...wordsOfBlocks(postscript),
+  ];
+  return words
+    .flatMap((text) => text.split('\n'))
+    .map(squeeze)
+    .filter((text) => text !== '');
+}
+
+/** The first of the words that is not in the text after the words before it; undefined where all are. */
+export function findMissing(words: readonly string[], text: string): string | undefined {
+  const all = squeeze(text);
+  let from = 0;
+  return words.find((word) => {
+    const at = all.indexOf(word, from);
+    if (at === -1) return true;
+    from = at + word.length;
+    return false;
+  });
+}
