@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build/ensure-built.mjs';
@@ -24,6 +25,18 @@ async function runElectronFor(args) {
   });
   return { code, stderr };
 }
+
+/**
+ * Node tells of a reader that went away (`… | head -1`) by an event, after the write has returned.
+ * @param {NodeJS.ErrnoException} error
+ */
+function endOnBrokenOutput(error) {
+  if (error.code !== 'EPIPE') writeSync(2, `${error.message}\n`);
+  process.exit(1);
+}
+
+process.stdout.on('error', endOnBrokenOutput);
+process.stderr.on('error', () => process.exit(1));
 
 await runMain(async () => {
   await ensureBuilt();

@@ -16,7 +16,7 @@ import { runJournal } from '../run-journal.ts';
 /** Resolves in the page once the journal is drawn with its fonts. */
 const UNTIL_DRAWN = `new Promise((resolve) => {
   const settle = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)));
-  const look = () => document.querySelector('[data-journal-open]')
+  const look = () => document.querySelector('.frame')
     ? document.fonts.ready.then(settle)
     : requestAnimationFrame(look);
   look();
