@@ -12,6 +12,8 @@ type CheckedFieldProps = {
   /** What to say of a text that cannot be kept. */
   readonly errorMessage: string;
   readonly placeholder?: string;
+  /** Set in the reading type. */
+  readonly reading?: boolean;
 };
 
 /** A line that must be of some form: what is typed stays as it is in the field, and is kept as soon as it can be. */
@@ -23,6 +25,7 @@ export function CheckedField({
   onBlur,
   errorMessage,
   placeholder,
+  reading = false,
 }: CheckedFieldProps) {
   const [text, setText] = useState(value);
   const [lastValue, setLastValue] = useState(value);
@@ -38,6 +41,7 @@ export function CheckedField({
     <TextField
       label={label}
       value={text}
+      reading={reading}
       {...(placeholder !== undefined && { placeholder })}
       errorMessage={wasLeft && isRefused ? errorMessage : undefined}
       maxLength={500}

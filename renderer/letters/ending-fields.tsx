@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { TextField } from '../ui/text-field.tsx';
@@ -7,8 +8,7 @@ import { LongTextField } from './long-text-field.tsx';
 import { readRequiredDate } from './read-fields.ts';
 import type { ChangeLetter } from './use-letter-draft.ts';
 
-type EndingFieldsProps = {
-  readonly letter: LetterDraft;
+type EndingFieldsProps = Pick<LetterDraft, 'closing' | 'signature' | 'date' | 'postscript'> & {
   /** The signature that an empty field stands for. */
   readonly automaticSignature: string;
   readonly change: ChangeLetter;
@@ -16,15 +16,23 @@ type EndingFieldsProps = {
 };
 
 /** How the letter ends: the last words, from whom, when, and what was forgotten. */
-export function EndingFields({ letter, automaticSignature, change, flush }: EndingFieldsProps) {
+export const EndingFields = memo(function EndingFields({
+  closing,
+  signature,
+  date,
+  postscript,
+  automaticSignature,
+  change,
+  flush,
+}: EndingFieldsProps) {
   const messages = useMessages(lettersMessages);
   return (
     <>
       <LongTextField
         label={messages.closing}
         placeholder={messages.closingHint}
-        value={letter.closing}
-        onChange={(closing) => change({ closing })}
+        value={closing}
+        onChange={(next) => change({ closing: next })}
         onBlur={flush}
       />
       <div className="letter-pair">
@@ -32,26 +40,27 @@ export function EndingFields({ letter, automaticSignature, change, flush }: Endi
           label={messages.signature}
           placeholder={automaticSignature}
           reading
-          value={letter.signature ?? ''}
+          value={signature ?? ''}
           maxLength={500}
-          onChange={(signature) => change({ signature })}
+          onChange={(next) => change({ signature: next })}
           onBlur={flush}
         />
         <CheckedField
           label={messages.date}
-          value={letter.date}
+          reading
+          value={date}
           read={readRequiredDate}
-          onChange={(date) => change({ date })}
+          onChange={(next) => change({ date: next })}
           onBlur={flush}
           errorMessage={messages.notADate}
         />
       </div>
       <LongTextField
         label={messages.postscript}
-        value={letter.postscript}
-        onChange={(postscript) => change({ postscript })}
+        value={postscript}
+        onChange={(next) => change({ postscript: next })}
         onBlur={flush}
       />
     </>
   );
-}
+});

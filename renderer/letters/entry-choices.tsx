@@ -29,8 +29,8 @@ function EntryRow({ entry, excluded, choose }: Choosing & { readonly entry: Entr
         <span className="letter-entry">
           <span className="letter-entry-kind">
             {entry.kind === 'event' ? formatEdtfDate(entry.date, language) : messages[entry.kind]}
-          </span>
-          <span className="letter-entry-text">{excerptOf(entry)}</span>
+          </span>{' '}
+          {excerptOf(entry)}
         </span>
       </LetterCheck>
     </li>
@@ -66,7 +66,7 @@ function PageGroup({
               <span className="letter-group-title">{page.title}</span>
             </LetterCheck>
             <span className="letter-group-count">
-              {messages.countChosen(entries.length, chosen)}
+              {messages.countShort(entries.length, chosen)}
             </span>
           </div>
           <DisclosurePanel>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/entry-schema.ts';
 import type { Selection } from '../../shared/letters/letter-schema.ts';
 import { countTags } from '../../shared/pages/page-summary.ts';
@@ -19,7 +20,11 @@ type FilterFieldsProps = {
 };
 
 /** The fields that say which entries fit: the notebook, its pages, kinds, tags, stars and dates. */
-export function FilterFields({ selection, changeSelection, flush }: FilterFieldsProps) {
+export const FilterFields = memo(function FilterFields({
+  selection,
+  changeSelection,
+  flush,
+}: FilterFieldsProps) {
   const messages = useMessages(lettersMessages);
   const { notebooks, pages } = useSnapshot();
   const notebook = notebooks.find(({ id }) => id === selection.notebookId);
@@ -58,7 +63,7 @@ export function FilterFields({ selection, changeSelection, flush }: FilterFields
       <SegmentsField
         label={messages.kinds}
         values={selection.kinds.length === 0 ? ENTRY_KINDS : selection.kinds}
-        options={ENTRY_KINDS.map((id) => ({ id, label: messages[id] }))}
+        options={ENTRY_KINDS.map((id) => ({ id, label: messages[`${id}s`] }))}
         onChange={setKinds}
       />
       <div className="letter-pair">
@@ -95,4 +100,4 @@ export function FilterFields({ selection, changeSelection, flush }: FilterFields
       </div>
     </>
   );
-}
+});

@@ -23,15 +23,21 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** Everything the parent chooses and writes for a letter, in the order in which it stands in the letter. */
+/**
+ * Everything the parent chooses and writes for a letter, in the order in which it stands in the letter. Each
+ * part gets only what it shows, so that typing in one draws that one.
+ */
 export function LetterChoices({
   letter,
   made,
+  isNew,
   change,
   flush,
 }: {
   readonly letter: LetterDraft;
   readonly made: MadeLetter;
+  /** The letter was just begun. */
+  readonly isNew: boolean;
   readonly change: ChangeLetter;
   readonly flush: () => void;
 }) {
@@ -40,7 +46,9 @@ export function LetterChoices({
     <div className="letter-choices">
       <Part title={messages.whom}>
         <RecipientFields
-          letter={letter}
+          to={letter.to}
+          language={letter.language}
+          salutation={letter.salutation}
           automaticSalutation={made.automatic.salutation}
           change={change}
           flush={flush}
@@ -50,6 +58,7 @@ export function LetterChoices({
         <LongTextField
           label={messages.opening}
           hideLabel
+          autoFocus={isNew}
           placeholder={messages.openingHint}
           value={letter.opening}
           onChange={(opening) => change({ opening })}
@@ -67,14 +76,17 @@ export function LetterChoices({
       </Part>
       <Part title={messages.closingHeading}>
         <EndingFields
-          letter={letter}
+          closing={letter.closing}
+          signature={letter.signature}
+          date={letter.date}
+          postscript={letter.postscript}
           automaticSignature={made.automatic.signature}
           change={change}
           flush={flush}
         />
       </Part>
       <Part title={messages.paperHeading}>
-        <PaperFields paper={letter.paper} onChange={(paper) => change({ paper })} />
+        <PaperFields paper={letter.paper} change={change} />
       </Part>
     </div>
   );

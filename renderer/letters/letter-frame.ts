@@ -10,7 +10,8 @@ import { replaceChanged } from './replace-changed.ts';
 // A stylesheet that is made, not written into the page, is what the policy allows.
 const stationery = new CSSStyleSheet();
 let shownCss = '';
-const sheet = document.createElement('main');
+// No `main`: in the preview the window around it has one.
+const sheet = document.createElement('div');
 sheet.className = 'letter-sheet';
 
 function layStationery({ paper }: LetterModel): void {

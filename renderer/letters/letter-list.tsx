@@ -42,7 +42,7 @@ export function LetterList({
   const messages = useMessages(lettersMessages);
   const titles = new Map(notebooks.map(({ id, title }) => [id, title]));
   return (
-    <div className="letter-list">
+    <section className="letter-list" aria-label={messages.letters}>
       <div className="letter-list-head">
         <h2 className="letter-list-title">{messages.letters}</h2>
         <NewLetterMenu notebooks={notebooks}>
@@ -69,6 +69,6 @@ export function LetterList({
           />
         )}
       </ListBox>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Paper } from '../../shared/letters/letter-schema.ts';
 import { api } from '../app/bridge.ts';
@@ -20,7 +20,7 @@ function openLink(event: MouseEvent): void {
 }
 
 /** The letter as it will be printed, on a sheet of its paper. */
-export function LetterPreview({
+export const LetterPreview = memo(function LetterPreview({
   model,
   paper,
 }: {
@@ -47,6 +47,13 @@ export function LetterPreview({
     root?.style.setProperty('--preview-scale', String(scale));
   }, [isLoaded, scale]);
 
+  // A sheet wider than the room is looked at from its middle.
+  useEffect(() => {
+    const { current } = desk;
+    if (current)
+      current.scrollLeft = zoom === 'full' ? current.scrollWidth / 2 - current.clientWidth / 2 : 0;
+  }, [zoom]);
+
   return (
     <section className="letter-preview" aria-label={messages.preview}>
       <div className="letter-preview-bar">
@@ -61,7 +68,7 @@ export function LetterPreview({
           onChange={setZoom}
         />
       </div>
-      <div ref={desk} className="letter-preview-desk">
+      <div ref={desk} className="letter-preview-desk" data-zoom={zoom}>
         {model === null && <p className="letter-preview-empty">{messages.emptyLetter}</p>}
         <iframe
           ref={frame}
@@ -82,4 +89,4 @@ export function LetterPreview({
       </div>
     </section>
   );
-}
+});

@@ -42,19 +42,21 @@ export function LettersView({ letterId }: { readonly letterId?: string | undefin
   const kept = letterId === undefined ? undefined : letters.get(letterId);
   if (sorted.length === 0) return <FirstLetter notebooks={notebooks} />;
   return (
-    <main className="letters">
+    <div className="letters">
       <div className="letters-columns" data-open={kept !== undefined}>
         <LetterList letters={sorted} notebooks={notebooks} openId={kept?.id} />
-        {kept ? (
-          <LetterEditor key={kept.id} kept={kept} />
-        ) : (
-          <div className="letters-none">
-            <EmptyState
-              sentence={letterId === undefined ? messages.chooseLetter : messages.letterGone}
-            />
-          </div>
-        )}
+        <main className="letter-place">
+          {kept ? (
+            <LetterEditor key={kept.id} kept={kept} />
+          ) : (
+            <div className="letters-none">
+              <EmptyState
+                sentence={letterId === undefined ? messages.chooseLetter : messages.letterGone}
+              />
+            </div>
+          )}
+        </main>
       </div>
-    </main>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ type LongTextFieldProps = {
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly placeholder?: string;
+  readonly autoFocus?: boolean;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -11,8 +12,7 @@ import type { ChangeLetter } from './use-letter-draft.ts';
 
 const OTHER = 'other';
 
-type RecipientFieldsProps = {
-  readonly letter: LetterDraft;
+type RecipientFieldsProps = Pick<LetterDraft, 'to' | 'language' | 'salutation'> & {
   /** The salutation that an empty field stands for. */
   readonly automaticSalutation: string;
   readonly change: ChangeLetter;
@@ -20,18 +20,20 @@ type RecipientFieldsProps = {
 };
 
 /** To whom, in which language, and how the letter begins. */
-export function RecipientFields({
-  letter,
+export const RecipientFields = memo(function RecipientFields({
+  to,
+  language,
+  salutation,
   automaticSalutation,
   change,
   flush,
 }: RecipientFieldsProps) {
   const messages = useMessages(lettersMessages);
   const { children } = useSnapshot().journal;
-  const child = children.find(({ id }) => id === letter.to.childId);
+  const child = children.find(({ id }) => id === to.childId);
   const choose = (key: string) => {
     const next = children.find(({ id }) => id === key);
-    change({ to: next ? { childId: next.id, name: next.name } : { name: letter.to.name } });
+    change({ to: next ? { childId: next.id, name: next.name } : { name: to.name } });
   };
   return (
     <>
@@ -49,7 +51,7 @@ export function RecipientFields({
       {child === undefined && (
         <CheckedField
           label={messages.name}
-          value={letter.to.name}
+          value={to.name}
           read={readName}
           onChange={(name) => change({ to: { name } })}
           onBlur={flush}
@@ -58,22 +60,22 @@ export function RecipientFields({
       )}
       <SegmentedField
         label={messages.letterLanguage}
-        value={letter.language}
+        value={language}
         options={[
           { id: 'ko', label: messages.korean },
           { id: 'en', label: messages.english },
         ]}
-        onChange={(language) => change({ language })}
+        onChange={(next) => change({ language: next })}
       />
       <TextField
         label={messages.salutation}
         placeholder={automaticSalutation}
         reading
-        value={letter.salutation ?? ''}
+        value={salutation ?? ''}
         maxLength={500}
-        onChange={(salutation) => change({ salutation })}
+        onChange={(next) => change({ salutation: next })}
         onBlur={flush}
       />
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import './segmented-field.css';
@@ -37,6 +38,7 @@ function Segments<Key extends string>({
       >
         {options.map(({ id, label: name }) => (
           <ToggleButton key={id} id={id} className="segment">
+            {mode === 'multiple' && <Check size={14} className="segment-check" aria-hidden />}
             {name}
           </ToggleButton>
         ))}

@@ -10,12 +10,8 @@ import { EntryChoices } from './entry-choices.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import type { ChangeLetter } from './use-letter-draft.ts';
 
-// Long lists stand still while the letter's own words are typed.
-const Filters = memo(FilterFields);
-const Choices = memo(EntryChoices);
-
 /** Which entries stand in the letter: what must hold of them, and the list of those that fit. */
-export function SelectionFields({
+export const SelectionFields = memo(function SelectionFields({
   selection,
   groups,
   error,
@@ -39,13 +35,13 @@ export function SelectionFields({
   );
   return (
     <>
-      <Filters selection={selection} changeSelection={changeSelection} flush={flush} />
+      <FilterFields selection={selection} changeSelection={changeSelection} flush={flush} />
       {error !== undefined && (
         <p className="letter-problem" role="alert">
           {describeError(error, language)}
         </p>
       )}
-      {groups && <Choices groups={groups} excluded={selection.excluded} choose={choose} />}
+      {groups && <EntryChoices groups={groups} excluded={selection.excluded} choose={choose} />}
     </>
   );
-}
+});

@@ -14,6 +14,13 @@ function recipientOf({ journal, notebooks }: JournalSnapshot, notebookId: string
   return child && { childId: child.id, name: child.name };
 }
 
+let startedId: string | null = null;
+
+/** Whether the letter was just made, and nothing is written in it yet: the cursor goes to its first words. */
+export function isJustStarted(letterId: string): boolean {
+  return letterId === startedId;
+}
+
 /** Makes a letter of a notebook, or of one of its pages, and goes to it. Errors are told in passing. */
 export async function startLetter({
   notebookId,
@@ -34,6 +41,10 @@ export async function startLetter({
     language,
     selection: { notebookId, ...(pageId !== undefined && { pageIds: [pageId] }) },
   });
-  if (answer.ok) goTo({ view: 'letters', letterId: answer.value.id });
-  else showToast({ text: describeError(answer.error, language) });
+  if (!answer.ok) {
+    showToast({ text: describeError(answer.error, language) });
+    return;
+  }
+  startedId = answer.value.id;
+  goTo({ view: 'letters', letterId: startedId });
 }

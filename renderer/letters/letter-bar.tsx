@@ -1,0 +1,53 @@
+import { ChevronLeft, Trash2 } from 'lucide-react';
+import { memo, useEffect, useRef } from 'react';
+import { goTo } from '../app/navigation.ts';
+import { SaveStatusLine } from '../app/save-status.tsx';
+import { useMessages } from '../messages/use-messages.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import './letter-bar.css';
+import { lettersMessages } from './letters-messages.ts';
+import { useRemoveLetter } from './use-remove-letter.ts';
+
+type LetterBarProps = {
+  readonly letterId: string;
+  /** To whom the letter is. */
+  readonly to: string;
+  readonly isEmpty: boolean;
+};
+
+/** What letter it is, whether it is saved, and what can be done with it as a whole. */
+export const LetterBar = memo(function LetterBar({ letterId, to, isEmpty }: LetterBarProps) {
+  const messages = useMessages(lettersMessages);
+  const remove = useRemoveLetter();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Where the list gave way to the letter, the keyboard goes on from the letter's name.
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || !activeElement?.checkVisibility();
+    if (isLost) title.current?.focus();
+  }, []);
+  return (
+    <header className="letter-bar">
+      <div className="letter-back">
+        <IconButton
+          label={messages.backToList}
+          icon={<ChevronLeft size={20} aria-hidden />}
+          onPress={() => goTo({ view: 'letters' })}
+        />
+      </div>
+      <h1 ref={title} tabIndex={-1} className="letter-title">
+        {messages.toName(to)}
+      </h1>
+      <div className="letter-bar-end">
+        <SaveStatusLine />
+        <IconButton
+          label={messages.remove}
+          icon={<Trash2 size={18} aria-hidden />}
+          onPress={() => void remove(letterId)}
+        />
+        <ExportButtons letterId={letterId} isEmpty={isEmpty} />
+      </div>
+    </header>
+  );
+});
