@@ -36,7 +36,7 @@ const TYPE = `
 .letter :is(p, h2, h3, h4, h5, h6, li, figcaption) { unicode-bidi: plaintext; }
 .letter :where(p, ul, ol, figure, blockquote, pre) { margin: 0; }
 .letter :where(p, ul, ol, blockquote, pre) + :where(p, ul, ol, blockquote, pre) { margin-top: 0.85em; }
-.letter p:has(+ :is(ul, ol)) { break-after: avoid; }
+.letter-lead-in { break-after: avoid; break-inside: avoid; }
 .letter strong { font-weight: 700; }
 .letter:lang(ko) em {
   font-style: normal; text-decoration: underline 0.04em; text-underline-offset: 0.28em;

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import type { Block, Inline } from '../letter-model.ts';
+import { plainTextOf } from '../plain-text-of.ts';
 import { isSafeHref } from '../safe-href.ts';
 import { lowerLevel } from '../shift-headings.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
@@ -8,6 +9,8 @@ import { escapeHtml } from './html-escapes.ts';
 type Run = Extract<Inline, { kind: 'text' }>;
 type List = Extract<Block, { kind: 'list' }>;
 
+/** In UTF-16 code units: about two lines. */
+const LONGEST_LEAD_IN = 80;
 /** A letter's own headings are h2, the parent's are below them. */
 const SECTION_LEVEL = 2;
 
@@ -77,9 +80,21 @@ function writeBlock(block: Block): string {
   }
 }
 
+/** A short line such as `까닭:` that a list follows; it must not stay behind on the page before. */
+function isLeadIn(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'list') return false;
+  return plainTextOf(block.content).length <= LONGEST_LEAD_IN;
+}
+
 /** Blocks as HTML, each ending in a line end. */
 export function writeHtmlBlocks(blocks: readonly Block[]): string {
-  return blocks.map((block) => `${writeBlock(block)}\n`).join('');
+  return blocks
+    .map((block, index) => {
+      const html = writeBlock(block);
+      const isLead = isLeadIn(block, blocks[index + 1]);
+      return `${isLead ? html.replace('<p>', '<p class="letter-lead-in">') : html}\n`;
+    })
+    .join('');
 }
 
 /** Plain text as HTML paragraphs, each ending in a line end. */

@@ -41,7 +41,8 @@ function layoutList(list: BlockOf<'list'>, style: LineStyle, isSecond: boolean):
   const isAllTight = list.items.every(isTight);
   const items = list.items.map((item, index) => {
     const marker = style.marker(list.ordered, list.start + index, isSecond);
-    const groups = layoutGroups(item, style);
+    // A list right at the start of an item takes the other marker: `- - -` would be a rule.
+    const groups = layoutGroups(item, style, list, isSecond);
     const lines = isAllTight ? groups.flat() : separate(groups);
     return indent(lines, marker, ' '.repeat(marker.length));
   });
@@ -73,10 +74,15 @@ function isSameKindOfList(a: Block | undefined, b: Block): boolean {
   return a?.kind === 'list' && b.kind === 'list' && a.ordered === b.ordered;
 }
 
-function layoutGroups(blocks: readonly Block[], style: LineStyle): (readonly string[])[] {
+function layoutGroups(
+  blocks: readonly Block[],
+  style: LineStyle,
+  before?: Block,
+  wasSecond = false,
+): (readonly string[])[] {
   const groups: (readonly string[])[] = [];
-  let last: Block | undefined;
-  let isSecond = false;
+  let last = before;
+  let isSecond = wasSecond;
   for (const block of blocks) {
     isSecond = isSameKindOfList(last, block) && !isSecond;
     const lines = layoutBlock(block, style, isSecond);
