@@ -2,8 +2,8 @@ import { BookA, CalendarDays, Feather, NotebookPen, Quote } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import type { Entry, EntryKind } from '../../shared/entries/entry-schema.ts';
+import { entriesMessages } from '../entries/entries-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { appMessages } from './app-messages.ts';
 import { excerptOf } from './entry-excerpt.ts';
 import { goTo } from './navigation.ts';
 import './entry-line.css';
@@ -31,7 +31,7 @@ export function EntryLine({
   readonly notebookId: string;
   readonly pageId: string;
 }) {
-  const messages = useMessages(appMessages);
+  const messages = useMessages(entriesMessages);
   const language = useLanguage();
   return (
     <Button
@@ -40,7 +40,7 @@ export function EntryLine({
     >
       <span className="entry-line-kind">
         <EntryKindIcon kind={entry.kind} />
-        <span className="visually-hidden">{messages[entry.kind]}</span>
+        <span className="visually-hidden">{messages.kind(entry.kind)}</span>
       </span>
       <span className="entry-line-text">
         {entry.kind === 'event' && (

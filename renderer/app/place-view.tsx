@@ -7,22 +7,44 @@ import { NotebookView } from '../notebooks/notebook-view.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { TagsView } from '../tags/tags-view.tsx';
 import { TrashView } from '../trash/trash-view.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { WriteView } from '../write/write-view.tsx';
 import { appMessages } from './app-messages.ts';
-import { usePlace } from './navigation.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { type Place, usePlace } from './navigation.ts';
 import { useSnapshot } from './session-store.ts';
 import { usePlaceName } from './use-place-name.ts';
 
-/** The place that the window is at. Each view brings its own `main`. */
+/** The place that the window is at. */
 export function PlaceView() {
   const place = usePlace();
-  const { notebooks } = useSnapshot();
   const messages = useMessages(appMessages);
   const name = usePlaceName();
   useEffect(() => {
     document.title = messages.titleOf(name);
   }, [messages, name]);
+  return (
+    <ErrorBoundary
+      key={place.view === 'notebook' ? place.notebookId : place.view}
+      fallback={(retry) => (
+        <main className="sheet">
+          <div className="sheet-inner">
+            <EmptyState sentence={messages.drawingFailed}>
+              <Button onPress={retry}>{messages.drawAgain}</Button>
+            </EmptyState>
+          </div>
+        </main>
+      )}
+    >
+      <ViewOf place={place} />
+    </ErrorBoundary>
+  );
+}
 
+/** Each view brings its own `main`. */
+function ViewOf({ place }: { readonly place: Place }) {
+  const { notebooks } = useSnapshot();
   switch (place.view) {
     case 'write':
       return <WriteView />;

@@ -48,7 +48,7 @@ export async function startSession(): Promise<void> {
   api.on('sessionChanged', adoptSession);
   const [around, opened] = await Promise.all([api.getSurroundings({}), api.getSession({})]);
   if (around.ok) surroundings.set(around.value);
-  if (opened.ok) adoptSession(opened.value);
+  adoptSession(opened.ok ? opened.value : { status: 'failed', folder: '', error: opened.error });
 }
 
 /** As `useSession` and `useSurroundings`, for what runs outside of components. */
@@ -78,8 +78,10 @@ async function loadPage(pageId: string): Promise<void> {
 /** A page with its entries, asked for when it is first looked at and kept true from then on. */
 export function usePage(pageId: string): LoadedPage {
   const loaded = useObservable(pages).get(pageId);
+  // A session that is adopted anew drops its pages, also the one that is being looked at.
+  const isMissing = loaded === undefined;
   useEffect(() => {
-    if (!pages.get().has(pageId)) void loadPage(pageId);
-  }, [pageId]);
+    if (isMissing) void loadPage(pageId);
+  }, [pageId, isMissing]);
   return loaded ?? {};
 }

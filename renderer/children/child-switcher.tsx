@@ -13,6 +13,7 @@ import { openDialog } from '../app/open-dialog.ts';
 import { railDrawerOpen } from '../app/rail-state.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { callChild } from './call-child.ts';
 import { ChildMark } from './child-mark.tsx';
 import { childrenMessages } from './children-messages.ts';
 import { chooseChild, useChosenChild } from './chosen-child.ts';
@@ -33,7 +34,7 @@ export function ChildSwitcher() {
   const messages = useMessages(childrenMessages);
   if (children.length === 0) {
     return (
-      <Button className="child-switcher" aria-label={messages.addFirst} onPress={() => askAbout()}>
+      <Button className="child-switcher" onPress={() => askAbout()}>
         <ChildMark />
         <span className="child-switcher-name">{messages.addFirst}</span>
       </Button>
@@ -42,8 +43,9 @@ export function ChildSwitcher() {
   const name = child?.name ?? messages.everyone;
   return (
     <MenuTrigger>
-      <Button className="child-switcher" aria-label={messages.switcher(name)}>
-        <ChildMark name={child?.name} />
+      <Button className="child-switcher">
+        <ChildMark name={child && callChild(child)} />
+        <span className="visually-hidden">{messages.child}</span>
         <span className="child-switcher-name">{name}</span>
         <ChevronDown size={16} aria-hidden />
       </Button>

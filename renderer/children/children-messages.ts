@@ -1,16 +1,15 @@
-import { josa } from 'es-hangul';
 import { defineMessages } from '../messages/define-messages.ts';
 
 export const childrenMessages = defineMessages({
   ko: {
-    switcher: (name: string) => `아이: ${name}`,
+    child: '아이:',
     everyone: '모든 아이',
     whose: '누구의 공책을 볼까요',
     addFirst: '아이 적어 두기',
     addChild: '아이 더하기',
-    editChild: (name: string) => `${name} 고치기`,
+    editChild: (name: string) => `${name}의 정보 고치기`,
     newTitle: '어떤 아이에게 쓰나요?',
-    editTitle: (name: string) => `${josa(name, '을/를')} 어떻게 적어 둘까요?`,
+    editTitle: (name: string) => `${name}의 정보`,
     name: '이름',
     birthday: '생일',
     birthdayHelp: '2017-05-14처럼 적습니다. 다 모르면 2017-05나 2017도 됩니다.',
@@ -22,7 +21,7 @@ export const childrenMessages = defineMessages({
     save: '저장하기',
   },
   en: {
-    switcher: (name: string) => `Child: ${name}`,
+    child: 'Child:',
     everyone: 'All children',
     whose: 'Whose notebooks to show',
     addFirst: 'Add your child',

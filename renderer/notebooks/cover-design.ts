@@ -19,6 +19,8 @@ const CLOTHS: readonly { readonly cloth: string; readonly ink: string }[] = [
   { cloth: '#565d31', ink: CREAM },
   { cloth: '#6d2a39', ink: CREAM },
   { cloth: '#4b4f59', ink: CREAM },
+  { cloth: '#3f4a74', ink: CREAM },
+  { cloth: '#7a4a35', ink: CREAM },
   { cloth: '#d8b9a6', ink: DARK },
   { cloth: '#d9c9a8', ink: DARK },
   { cloth: '#b5c4ae', ink: DARK },

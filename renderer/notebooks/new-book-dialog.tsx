@@ -4,20 +4,19 @@ import { api } from '../app/bridge.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
 import { goTo } from '../app/navigation.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { readingsMessages } from '../readings/readings-messages.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { BOOK_LANGUAGES, guessLanguage, nameLanguage, splitAuthors } from './book-languages.ts';
 import { notebookDialogMessages } from './notebook-dialog-messages.ts';
-import { notebookMessages } from './notebook-messages.ts';
 
 const UNKNOWN = 'unknown';
 const STATUSES: readonly ReadingStatus[] = ['reading', 'finished', 'want', 'stopped'];
 
 export function NewBookDialog({ notebookId }: { readonly notebookId: string }) {
   const messages = useMessages(notebookDialogMessages);
-  const { want, reading, finished, stopped } = useMessages(notebookMessages);
-  const statusNames = { want, reading, finished, stopped };
+  const { status: nameStatus } = useMessages(readingsMessages);
   const locale = useLanguage();
   const call = useCall();
   const [title, setTitle] = useState('');
@@ -70,7 +69,7 @@ export function NewBookDialog({ notebookId }: { readonly notebookId: string }) {
           label={messages.status}
           value={status}
           onChange={setStatus}
-          options={STATUSES.map((id) => ({ id, label: statusNames[id] }))}
+          options={STATUSES.map((id) => ({ id, label: nameStatus(id) }))}
         />
       </div>
       <TextField

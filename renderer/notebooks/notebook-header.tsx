@@ -1,12 +1,14 @@
-import { Ellipsis, Mail, Plus } from 'lucide-react';
+import { Ellipsis, Mail } from 'lucide-react';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useSnapshot } from '../app/session-store.ts';
+import { callChild } from '../children/call-child.ts';
 import { startLetter } from '../letters/start-letter.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { GoalLines } from './goal-line.tsx';
+import { NewPageButton } from './new-page-button.tsx';
 import { notebookMessages } from './notebook-messages.ts';
 import { useRemoveNotebook } from './use-remove-notebook.ts';
 
@@ -16,12 +18,11 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
   const messages = useMessages(notebookMessages);
   const remove = useRemoveNotebook();
   const { id: notebookId, kind, title, childIds } = notebook;
-  const names = children.filter(({ id }) => childIds.includes(id)).map(({ name }) => name);
-  const isReading = kind === 'reading';
+  const names = children.filter(({ id }) => childIds.includes(id)).map(callChild);
   return (
     <header className="notebook-head">
       <div className="notebook-head-row">
-        <h2 className="notebook-title">{title}</h2>
+        <h1 className="notebook-title">{title}</h1>
         <MenuButton
           label={messages.menu}
           icon={<Ellipsis size={18} aria-hidden />}
@@ -49,22 +50,18 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
       {children.length > 1 && names.length > 0 && (
         <p className="notebook-for">{messages.forNames(names.join(', '))}</p>
       )}
-      {isReading && <GoalLines />}
-      <div className="notebook-actions">
-        <Button
-          variant="primary"
-          icon={<Plus size={16} aria-hidden />}
-          onPress={() => openDialog({ kind: 'new-page', notebookId })}
-        >
-          {isReading ? messages.newBook : messages.newTopic}
-        </Button>
-        <Button
-          icon={<Mail size={16} aria-hidden />}
-          onPress={() => void startLetter({ notebookId })}
-        >
-          {messages.writeLetter}
-        </Button>
-      </div>
+      {kind === 'reading' && <GoalLines />}
+      {notebook.pages.length > 0 && (
+        <div className="notebook-actions">
+          <NewPageButton notebook={notebook} />
+          <Button
+            icon={<Mail size={16} aria-hidden />}
+            onPress={() => void startLetter({ notebookId })}
+          >
+            {messages.writeLetter}
+          </Button>
+        </div>
+      )}
     </header>
   );
 }

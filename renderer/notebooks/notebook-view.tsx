@@ -1,13 +1,13 @@
-import { ChevronLeft, Plus } from 'lucide-react';
+import { ChevronLeft } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { goTo } from '../app/navigation.ts';
-import { openDialog } from '../app/open-dialog.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { PageView } from '../pages/page-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { NewPageButton } from './new-page-button.tsx';
 import { NotebookHeader } from './notebook-header.tsx';
 import { notebookMessages } from './notebook-messages.ts';
 import { PageList } from './page-list.tsx';
@@ -38,12 +38,16 @@ export function NotebookView({ notebook, pageId: chosenId, entryId }: NotebookVi
   }, [notebook.id, pageId]);
 
   return (
-    <div className="notebook" data-page-open={has(chosenId) || undefined}>
+    <main
+      className="notebook"
+      data-page-open={has(chosenId) || undefined}
+      data-empty={pageId === undefined || undefined}
+    >
       <section className="notebook-list" aria-label={notebook.title}>
         <NotebookHeader notebook={notebook} />
         {pages.length > 0 && <PageList {...{ notebook, pages, pageId }} />}
       </section>
-      <main className="notebook-page">
+      <div className="notebook-page">
         <div className="notebook-back">
           <Button
             variant="plain"
@@ -58,8 +62,8 @@ export function NotebookView({ notebook, pageId: chosenId, entryId }: NotebookVi
         ) : (
           <PageView key={pageId} pageId={pageId} entryId={entryId} />
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
 
@@ -69,12 +73,7 @@ function FirstPage({ notebook }: { readonly notebook: Notebook }) {
   return (
     <div className="notebook-empty">
       <EmptyState sentence={isReading ? messages.noBooks : messages.noTopics}>
-        <Button
-          icon={<Plus size={16} aria-hidden />}
-          onPress={() => openDialog({ kind: 'new-page', notebookId: notebook.id })}
-        >
-          {isReading ? messages.newBook : messages.newTopic}
-        </Button>
+        <NewPageButton notebook={notebook} />
       </EmptyState>
     </div>
   );

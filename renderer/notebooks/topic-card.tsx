@@ -1,4 +1,3 @@
-import { Text } from 'react-aria-components';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { notebookMessages } from './notebook-messages.ts';
@@ -20,12 +19,10 @@ export function TopicCard({ page }: { readonly page: PageSummary }) {
     .map(([count, say]) => say(count));
   return (
     <>
-      <Text slot="label" className="topic-title">
-        {page.title}
-      </Text>
-      <Text slot="description" className="topic-counts">
+      <span className="topic-title">{page.title}</span>
+      <span className="topic-counts">
         {words.length === 0 ? messages.nothingYet : words.join(' · ')}
-      </Text>
+      </span>
     </>
   );
 }

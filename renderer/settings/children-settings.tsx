@@ -2,6 +2,7 @@ import { Pencil, Plus } from 'lucide-react';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useSnapshot } from '../app/session-store.ts';
+import { callChild } from '../children/call-child.ts';
 import { ChildMark } from '../children/child-mark.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,9 +16,9 @@ export function ChildrenSettings() {
   return (
     <>
       {children.length === 0 && <p className="settings-help">{messages.noChild}</p>}
-      {children.map(({ id, name, birthday }) => (
+      {children.map(({ id, name, calledAs, birthday }) => (
         <div key={id} className="settings-child">
-          <ChildMark name={name} />
+          <ChildMark name={callChild({ name, calledAs })} />
           <span className="settings-child-name">
             {name}
             {birthday !== undefined && (

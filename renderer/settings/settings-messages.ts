@@ -18,7 +18,7 @@ export const settingsMessages = defineMessages({
     signature: (line: string) => `편지 끝에 “${line}”라고 적습니다.`,
     signatureHelp: '편지 끝에 적히는 이름입니다.',
     children: '편지를 받는 아이',
-    editChild: (name: string) => `${name} 고치기`,
+    editChild: (name: string) => `${name}의 정보 고치기`,
     addChild: '아이 더하기',
     born: (date: string) => `${date} 태어남`,
     noChild: '아직 적어 둔 아이가 없습니다.',

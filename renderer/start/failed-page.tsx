@@ -35,10 +35,12 @@ export function FailedPage({
           </p>
           <p className="start-safe">{messages.failedSafe}</p>
         </header>
-        <dl className="start-facts">
-          <dt>{messages.failedFolder}</dt>
-          <dd>{folder}</dd>
-        </dl>
+        {folder !== '' && (
+          <dl className="start-facts">
+            <dt>{messages.failedFolder}</dt>
+            <dd>{folder}</dd>
+          </dl>
+        )}
         <div className="start-actions">
           <Button variant="primary" onPress={() => enter(api.reopenJournal({}))}>
             {messages.tryAgain}

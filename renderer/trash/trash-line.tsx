@@ -2,13 +2,13 @@ import { BookOpen, FileText, History, Mail, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { TrashItem } from '../../shared/trash/trash-schema.ts';
-import { appMessages } from '../app/app-messages.ts';
 import { api } from '../app/bridge.ts';
 import { excerptOf } from '../app/entry-excerpt.ts';
 import { EntryKindIcon } from '../app/entry-line.tsx';
 import { useSnapshot } from '../app/session-store.ts';
+import { entriesMessages } from '../entries/entries-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { writeDates } from '../notebooks/reading-line.ts';
+import { formatSpan } from '../readings/reading-span.ts';
 import { Button } from '../ui/button.tsx';
 import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
@@ -79,15 +79,15 @@ type Description = { readonly icon: ReactElement; readonly kind: string; readonl
 
 function useDescription({ content }: TrashItem): Description {
   const messages = useMessages(trashMessages);
-  const kinds = useMessages(appMessages);
+  const kinds = useMessages(entriesMessages);
   switch (content.kind) {
     case 'entry': {
       const { entry } = content;
       const icon = <EntryKindIcon kind={entry.kind} />;
-      return { icon, kind: kinds[entry.kind], what: excerptOf(entry) };
+      return { icon, kind: kinds.kind(entry.kind), what: excerptOf(entry) };
     }
     case 'reading': {
-      const what = writeDates(content.reading) ?? messages.undatedReading;
+      const what = formatSpan(content.reading) ?? messages.undatedReading;
       return { icon: <History {...ICON} />, kind: messages.readingRecord, what };
     }
     case 'page':

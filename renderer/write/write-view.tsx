@@ -4,6 +4,7 @@ import { openDialog } from '../app/open-dialog.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useSnapshot } from '../app/session-store.ts';
 import { useToday } from '../app/use-today.ts';
+import { callChild } from '../children/call-child.ts';
 import { useChosenChild, useVisibleNotebooks } from '../children/chosen-child.ts';
 import { Composer } from '../entries/composer.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -30,7 +31,7 @@ export function WriteView() {
         <header className="sheet-head">
           <div>
             <h1 className="sheet-title">{date}</h1>
-            <p className="sheet-lead">{child ? messages.askFor(child.name) : messages.ask}</p>
+            <p className="sheet-lead">{child ? messages.askFor(callChild(child)) : messages.ask}</p>
           </div>
           <SaveStatusLine />
         </header>

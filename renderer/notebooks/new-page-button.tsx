@@ -1,0 +1,31 @@
+import { Plus } from 'lucide-react';
+import { Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
+import { openDialog } from '../app/open-dialog.ts';
+import { writeShortcut } from '../app/shortcut.ts';
+import { useIsMac } from '../app/use-shortcuts.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+import { notebookMessages } from './notebook-messages.ts';
+import '../ui/tooltip.css';
+
+/** Begins a book or a topic, as the notebook is. */
+export function NewPageButton({ notebook }: { readonly notebook: Notebook }) {
+  const messages = useMessages(notebookMessages);
+  const label = notebook.kind === 'reading' ? messages.newBook : messages.newTopic;
+  const key = writeShortcut('N', useIsMac());
+  return (
+    <TooltipTrigger delay={700}>
+      <Button
+        variant="primary"
+        icon={<Plus size={16} aria-hidden />}
+        onPress={() => openDialog({ kind: 'new-page', notebookId: notebook.id })}
+      >
+        {label}
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {messages.withKey(label, key)}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
