@@ -22,10 +22,11 @@ export const LetterBar = memo(function LetterBar({ letterId, to, isEmpty }: Lett
   const remove = useRemoveLetter();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Where the list gave way to the letter, the keyboard goes on from the letter's name.
-    const { activeElement } = document;
-    const isLost = activeElement === document.body || !activeElement?.checkVisibility();
-    if (isLost) title.current?.focus();
+    // Where the list gave way to the letter, the keyboard goes on from the letter's name; known after the next picture.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) title.current?.focus();
+    }, 100);
+    return () => clearTimeout(timer);
   }, []);
   return (
     <header className="letter-bar">
