@@ -147,7 +147,7 @@ test('a call from anywhere but the window is refused, and a call with a wrong in
   const stranger = await electron.evaluate(async ({ app, BrowserWindow }) => {
     const preload = `${app.getAppPath()}/out/preload/index.cjs`;
     const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-    await other.loadURL('data:text/html,<p>stranger</p>');
+    await other.loadURL('about:blank');
     const answer: unknown = await other.webContents.executeJavaScript(
       'window.bookletter.getSession({})',
     );

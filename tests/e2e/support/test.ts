@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,28 +13,34 @@ type Fixtures = {
   readonly launch: (options?: Partial<LaunchOptions>) => Promise<App>;
 };
 
+/** Ends a process that still runs, and waits until it has ended. */
+async function endProcess(running: ChildProcess): Promise<void> {
+  if (running.exitCode !== null || running.signalCode !== null) return;
+  const ended = once(running, 'exit');
+  running.kill('SIGKILL');
+  await ended;
+}
+
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from this pattern.
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'bookletter-e2e-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    // Chromium's helpers may still be writing to the profile for a moment.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   launch: async ({ folder }, use) => {
-    const open: App[] = [];
+    const running: ChildProcess[] = [];
     await use(async (options = {}) => {
       const app = await launchApp({
         profile: join(folder, 'profile'),
         journal: join(folder, 'journal'),
         ...options,
       });
-      open.push(app);
+      running.push(app.electron.process());
       return app;
     });
-    for (const { electron } of open) {
-      const running = electron.process();
-      if (running.exitCode === null && running.signalCode === null) running.kill('SIGKILL');
-    }
+    await Promise.all(running.map(endProcess));
   },
 });
 
