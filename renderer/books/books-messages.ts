@@ -20,7 +20,7 @@ export const booksMessages = defineMessages({
     isbnOf: (isbn: string) => `ISBN ${isbn}`,
     facts: '책 정보',
     editFacts: '책 정보 고치기',
-    done: '다 고쳤어요',
+    done: '마치기',
     sameWork: '같은 작품인 책',
     sameWorkHelp: '다른 말로 옮긴 책이나 다른 판을 고르면, 읽은 기록을 함께 볼 수 있습니다.',
     chooseBook: '책 고르기',

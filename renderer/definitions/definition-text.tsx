@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Definition } from '../../shared/entries/entry-schema.ts';
 import { RichText } from '../editor/rich-text.tsx';
+import { languageOfText } from '../editor/text-language.ts';
 import { EntryTags } from '../entries/entry-tags.tsx';
 import './definition-text.css';
 
@@ -16,7 +17,7 @@ export function DefinitionText({
   return (
     <>
       <div className="entry-head">
-        <p className="definition-names">
+        <p className="definition-names" lang={languageOfText(term)}>
           <dfn className="definition-term">{term}</dfn>
           {otherNames.length > 0 && (
             <span className="definition-others">{otherNames.join(' · ')}</span>

@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/assert-never.ts';
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
 import { api } from '../app/bridge.ts';
+import { languageOfText } from './text-language.ts';
 import './rich-text.css';
 
 type Run = Extract<Inline, { kind: 'text' }>;
@@ -81,5 +82,9 @@ function renderBlock(block: Block, key: number) {
 /** Markdown as set type, by the same rules as a letter. */
 export const RichText = memo(function RichText({ text }: { readonly text: string }) {
   const blocks = useMemo(() => parseMarkdown(text), [text]);
-  return <div className="prose rich-text">{blocks.map(renderBlock)}</div>;
+  return (
+    <div className="prose rich-text" lang={languageOfText(text)}>
+      {blocks.map(renderBlock)}
+    </div>
+  );
 });

@@ -20,6 +20,7 @@ const ENGLISH: Readonly<Record<EntryKind, string>> = {
 export const entriesMessages = defineMessages({
   ko: {
     kind: (kind: EntryKind) => KOREAN[kind],
+    kinds: (kind: EntryKind) => KOREAN[kind],
     withKey: (name: string, key: string) => `${name} (${key})`,
     entries: '쓴 글',
     empty: '아직 쓴 글이 없습니다. 책에서 마음에 남은 한 문장부터 옮겨 적어 보세요.',
@@ -34,7 +35,7 @@ export const entriesMessages = defineMessages({
     removed: (kind: EntryKind) => `${josa(KOREAN[kind], '을/를')} 휴지통으로 옮겼습니다.`,
     undo: '되돌리기',
     editing: (kind: EntryKind) => `${KOREAN[kind]} 고치기`,
-    done: '다 고쳤어요',
+    done: '마치기',
     tags: '태그',
     onlyTag: (tag: string) => `‘${tag}’ 태그만 보기`,
 
@@ -59,6 +60,7 @@ export const entriesMessages = defineMessages({
   },
   en: {
     kind: (kind: EntryKind) => ENGLISH[kind],
+    kinds: (kind: EntryKind) => `${ENGLISH[kind]}s`,
     withKey: (name: string, key: string) => `${name} (${key})`,
     entries: 'Entries',
     empty: 'Nothing is written yet. Begin with one sentence of the book that stayed with you.',

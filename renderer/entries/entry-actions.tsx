@@ -77,15 +77,6 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         if (toolbar?.querySelector('[tabindex="0"]') === null && first) first.tabIndex = 0;
       }}
     >
-      {entry.kind === 'quote' && (
-        <Action
-          name="star"
-          label={messages.star}
-          icon={<Star size={16} aria-hidden fill={entry.favourite ? 'currentColor' : 'none'} />}
-          isPressed={entry.favourite}
-          onAction={() => commands.star(id, !entry.favourite)}
-        />
-      )}
       <Action
         name="edit"
         label={messages.edit}
@@ -114,6 +105,15 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         icon={<Trash2 size={15} aria-hidden />}
         onAction={() => commands.remove(id, kind)}
       />
+      {entry.kind === 'quote' && (
+        <Action
+          name="star"
+          label={messages.star}
+          icon={<Star size={16} aria-hidden fill={entry.favourite ? 'currentColor' : 'none'} />}
+          isPressed={entry.favourite}
+          onAction={() => commands.star(id, !entry.favourite)}
+        />
+      )}
     </div>
   );
 }

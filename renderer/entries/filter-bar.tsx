@@ -36,7 +36,7 @@ export function FilterBar({ choices, filter, onChange, shown, all }: FilterBarPr
               key={kind}
               isSelected={filter.kind === kind}
               onChange={(is) => onChange({ ...filter, kind: is ? kind : undefined })}
-              name={messages.kind(kind)}
+              name={messages.kinds(kind)}
               count={count}
             />
           ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import type { Event } from '../../shared/entries/entry-schema.ts';
+import { languageOfText } from '../editor/text-language.ts';
 import { EntryTags } from '../entries/entry-tags.tsx';
 import { useLanguage } from '../messages/use-messages.ts';
 import './event-text.css';
@@ -24,8 +25,14 @@ export function EventText({
         {children}
       </div>
       <div className="event-body">
-        <p className="event-words">{event.text}</p>
-        {event.note !== undefined && <p className="event-note">{event.note}</p>}
+        <p className="event-words" lang={languageOfText(event.text)}>
+          {event.text}
+        </p>
+        {event.note !== undefined && (
+          <p className="event-note" lang={languageOfText(event.note)}>
+            {event.note}
+          </p>
+        )}
       </div>
     </>
   );

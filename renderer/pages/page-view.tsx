@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { usePage } from '../app/session-store.ts';
 import { Composer } from '../entries/composer.tsx';
 import { EntryList } from '../entries/entry-list.tsx';
 import { useLanguage } from '../messages/use-messages.ts';
+import { PageBar } from './page-bar.tsx';
 import { PageHead } from './page-head.tsx';
 import './page-view.css';
 
@@ -38,9 +40,12 @@ function PageSheet({
   readonly page: Page;
   readonly entryId: string | undefined;
 }) {
+  const [showsFacts, onShowFacts] = useState(false);
+  const facts = { page, showsFacts, onShowFacts };
   return (
     <div className="page-view">
-      <PageHead page={page} />
+      <PageBar {...facts} />
+      <PageHead {...facts} />
       <EntryList page={page} entryId={entryId} />
       <Composer pageId={page.id} />
     </div>

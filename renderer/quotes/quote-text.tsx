@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Quote } from '../../shared/entries/entry-schema.ts';
+import { languageOfText } from '../editor/text-language.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { quotesMessages } from './quotes-messages.ts';
 import './quote-text.css';
@@ -27,10 +28,18 @@ export function QuoteText({ quote, language, children }: QuoteTextProps) {
   const { text, location, translation, why } = quote;
   return (
     <figure className="quote">
-      <blockquote className="quote-words" data-size={sizeOf(text)} lang={language}>
+      <blockquote
+        className="quote-words"
+        data-size={sizeOf(text)}
+        lang={language ?? languageOfText(text)}
+      >
         {text}
       </blockquote>
-      {translation !== undefined && <p className="quote-translation">{translation}</p>}
+      {translation !== undefined && (
+        <p className="quote-translation" lang={languageOfText(translation)}>
+          {translation}
+        </p>
+      )}
       {(location !== undefined || children !== undefined) && (
         <figcaption className="quote-foot">
           {location !== undefined && <span className="quote-location">{location}</span>}
@@ -40,7 +49,9 @@ export function QuoteText({ quote, language, children }: QuoteTextProps) {
       {why !== undefined && (
         <div className="quote-why">
           <span className="quote-why-label">{messages.why}</span>
-          <p className="quote-why-words">{why}</p>
+          <p className="quote-why-words" lang={languageOfText(why)}>
+            {why}
+          </p>
         </div>
       )}
     </figure>

@@ -40,7 +40,7 @@ export const readingsMessages = defineMessages({
     remove: '기록 지우기',
     removed: '읽은 기록을 휴지통으로 옮겼습니다.',
     undo: '되돌리기',
-    done: '다 고쳤어요',
+    done: '마치기',
     endsBeforeStart: '끝낸 날이 시작한 날보다 앞섭니다.',
     notADate: (typed: string) =>
       `${josa(`‘${typed}’`, '은/는')} 달력에 없는 날짜입니다. 2026-01-03, 2026-01, 2026처럼 써 주세요.`,

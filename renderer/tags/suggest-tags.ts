@@ -1,6 +1,12 @@
+import { disassemble } from 'es-hangul';
 import { hasTag, tagKey } from '../../shared/tags/tags.ts';
 
 const MAX_SUGGESTIONS = 8;
+
+/** Letter by letter, so that a syllable being typed, 배우, is the beginning of 배움. */
+function lettersOf(tag: string): string {
+  return disassemble(tagKey(tag));
+}
 
 /**
  * Input: what is typed, the tags that are there already, and those in use in the journal. Output: the tags to offer: those
@@ -11,9 +17,9 @@ export function suggestTags(
   tags: readonly string[],
   known: readonly string[],
 ): string[] {
-  const key = tagKey(typed.trim().replace(/^#/, ''));
-  const open = known.filter((tag) => !hasTag(tags, tag) && tagKey(tag).includes(key));
-  const begins = (tag: string) => tagKey(tag).startsWith(key);
+  const letters = lettersOf(typed.trim().replace(/^#/, ''));
+  const open = known.filter((tag) => !hasTag(tags, tag) && lettersOf(tag).includes(letters));
+  const begins = (tag: string) => lettersOf(tag).startsWith(letters);
   const ordered = [...open.filter(begins), ...open.filter((tag) => !begins(tag))];
   return ordered.slice(0, MAX_SUGGESTIONS);
 }

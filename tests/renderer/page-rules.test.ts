@@ -11,6 +11,7 @@ import {
 import { lineThrough } from '../../renderer/events/event-line.ts';
 import { formatSpan } from '../../renderer/readings/reading-span.ts';
 import { isSameDate, readTypedDate } from '../../renderer/readings/typed-date.ts';
+import { suggestTags } from '../../renderer/tags/suggest-tags.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { placeAt } from '../../shared/place-at.ts';
@@ -135,6 +136,13 @@ describe('dates as they are typed', () => {
     expect(isSameDate('2026.1.3', '2026-01-03')).toBe(true);
     expect(isSameDate('2026-02-30', '2026-02-3')).toBe(false);
   });
+});
+
+it('suggests tags by the letters typed so far, those that begin with them first', () => {
+  const known = ['공부', '배움', '배', '새로 배운 것', 'AI'];
+  expect(suggestTags('배우', [], known)).toEqual(['배움', '새로 배운 것']);
+  expect(suggestTags('#ai', [], known)).toEqual(['AI']);
+  expect(suggestTags('배', ['배움'], known)).toEqual(['배', '새로 배운 것']);
 });
 
 describe('formatSpan', () => {

@@ -1,0 +1,59 @@
+import { Mail, MoreHorizontal, Pencil } from 'lucide-react';
+import type { Page } from '../../shared/pages/page-schema.ts';
+import { SaveStatusLine } from '../app/save-status.tsx';
+import { useSnapshot } from '../app/session-store.ts';
+import { booksMessages } from '../books/books-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { IconButton, ToggleIconButton } from '../ui/icon-button.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
+import { pagesMessages } from './pages-messages.ts';
+import { usePageActions } from './use-page-actions.ts';
+
+type PageBarProps = {
+  readonly page: Page;
+  readonly showsFacts: boolean;
+  readonly onShowFacts: (shows: boolean) => void;
+};
+
+/** Stays in sight while the page goes by: whether all is saved, and what can be done with the page. */
+export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
+  const messages = useMessages(pagesMessages);
+  const { editFacts } = useMessages(booksMessages);
+  const notebookId = useSnapshot().pages.get(page.id)?.notebookId ?? '';
+  const actions = usePageActions(page, notebookId);
+  return (
+    <div className="page-bar">
+      <SaveStatusLine />
+      {page.book !== undefined && (
+        <ToggleIconButton
+          label={editFacts}
+          icon={<Pencil size={17} aria-hidden />}
+          isSelected={showsFacts}
+          onChange={onShowFacts}
+        />
+      )}
+      <IconButton
+        label={messages.writeLetter}
+        icon={<Mail size={18} aria-hidden />}
+        onPress={() => void actions.writeLetter()}
+      />
+      <MenuButton
+        label={messages.menu}
+        icon={<MoreHorizontal size={18} aria-hidden />}
+        choices={[
+          {
+            id: 'letter',
+            label: messages.writeLetter,
+            onAction: () => void actions.writeLetter(),
+          },
+          {
+            id: 'remove',
+            label: messages.remove,
+            isDanger: true,
+            onAction: () => void actions.remove(),
+          },
+        ]}
+      />
+    </div>
+  );
+}
