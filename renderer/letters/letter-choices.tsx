@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { describeError } from '../../shared/messages/error-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { EndingFields } from './ending-fields.tsx';
 import './letter-choices.css';
 import { lettersMessages } from './letters-messages.ts';
@@ -23,6 +24,14 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+/** Why the notebook's entries are not there, in one sentence. */
+function useProblem({ isNotebookLost, error }: MadeLetter): string | undefined {
+  const language = useLanguage();
+  const messages = useMessages(lettersMessages);
+  if (isNotebookLost) return messages.notebookLost;
+  return error && describeError(error, language);
+}
+
 /**
  * Everything the parent chooses and writes for a letter, in the order in which it stands in the letter. Each
  * part gets only what it shows, so that typing in one draws that one.
@@ -42,6 +51,7 @@ export function LetterChoices({
   readonly flush: () => void;
 }) {
   const messages = useMessages(lettersMessages);
+  const problem = useProblem(made);
   return (
     <div className="letter-choices">
       <Part title={messages.whom}>
@@ -69,7 +79,7 @@ export function LetterChoices({
         <SelectionFields
           selection={letter.selection}
           groups={made.groups}
-          error={made.error}
+          problem={problem}
           change={change}
           flush={flush}
         />

@@ -13,6 +13,7 @@ export const lettersMessages = defineMessages({
     letterGone: '이 편지는 이제 없습니다. 휴지통에 있을 수 있습니다.',
     toName: (name: string) => `${name}에게`,
     lostNotebook: '지운 공책',
+    notebookLost: '이 편지의 공책을 지웠습니다. 다른 공책을 고르거나 휴지통에서 되살려 주세요.',
     remove: '편지 지우기',
     removed: '편지를 휴지통으로 옮겼습니다.',
     undo: '되돌리기',
@@ -98,6 +99,8 @@ export const lettersMessages = defineMessages({
     letterGone: 'This letter is no longer here. It may be in the Trash.',
     toName: (name: string) => `To ${name}`,
     lostNotebook: 'Removed notebook',
+    notebookLost:
+      'This letter’s notebook was removed. Choose another, or restore it from the Trash.',
     remove: 'Delete letter',
     removed: 'The letter is in the Trash.',
     undo: 'Undo',

@@ -2,9 +2,6 @@ import { memo, useCallback } from 'react';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import type { Selection } from '../../shared/letters/letter-schema.ts';
 import type { SelectedPage } from '../../shared/letters/select-entries.ts';
-import { describeError } from '../../shared/messages/error-messages.ts';
-import type { AppError } from '../../shared/result.ts';
-import { useLanguage } from '../messages/use-messages.ts';
 import { exclude } from './choose-entries.ts';
 import { EntryChoices } from './entry-choices.tsx';
 import { FilterFields } from './filter-fields.tsx';
@@ -14,17 +11,17 @@ import type { ChangeLetter } from './use-letter-draft.ts';
 export const SelectionFields = memo(function SelectionFields({
   selection,
   groups,
-  error,
+  problem,
   change,
   flush,
 }: {
   readonly selection: Selection;
   readonly groups: readonly SelectedPage[] | undefined;
-  readonly error: AppError | undefined;
+  /** Why the entries cannot be listed. */
+  readonly problem: string | undefined;
   readonly change: ChangeLetter;
   readonly flush: () => void;
 }) {
-  const language = useLanguage();
   const changeSelection = useCallback((next: Selection) => change({ selection: next }), [change]);
   const choose = useCallback(
     (entries: readonly Entry[], isChosen: boolean) =>
@@ -36,9 +33,9 @@ export const SelectionFields = memo(function SelectionFields({
   return (
     <>
       <FilterFields selection={selection} changeSelection={changeSelection} flush={flush} />
-      {error !== undefined && (
+      {problem !== undefined && (
         <p className="letter-problem" role="alert">
-          {describeError(error, language)}
+          {problem}
         </p>
       )}
       {groups && <EntryChoices groups={groups} excluded={selection.excluded} choose={choose} />}

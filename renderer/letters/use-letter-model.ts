@@ -16,6 +16,8 @@ export type MadeLetter = {
   /** The entries that fit, by page. */
   readonly groups: readonly SelectedPage[] | undefined;
   readonly automatic: { readonly salutation: string; readonly signature: string };
+  /** The notebook was removed. */
+  readonly isNotebookLost: boolean;
   readonly error: AppError | undefined;
 };
 
@@ -39,5 +41,8 @@ export function useLetterModel(letter: LetterDraft): MadeLetter {
     () => (notebook ? automaticLines(letter, journal, notebook) : NOTHING_KNOWN),
     [letter, journal, notebook],
   );
-  return { model, groups, automatic, error };
+  if (notebook === undefined) {
+    return { model: null, groups: undefined, automatic, isNotebookLost: true, error: undefined };
+  }
+  return { model, groups, automatic, isNotebookLost: false, error };
 }
