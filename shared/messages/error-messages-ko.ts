@@ -43,13 +43,13 @@ export function describeErrorInKorean(error: AppError): string {
     case 'read-only':
       return `${error.path}: 읽기 전용 폴더라서 저장하지 못했습니다.`;
     case 'disk-full':
-      return `디스크가 가득 차서 ${josa(error.path, '을/를')} 저장하지 못했습니다. 공간을 비운 뒤 다시 해 주세요.`;
+      return `디스크가 가득 차서 저장하지 못했습니다(${error.path}). 공간을 비운 뒤 다시 해 주세요.`;
     case 'read-failed':
-      return `${josa(error.path, '을/를')} 읽지 못했습니다(${error.reason}).`;
+      return `${error.path}: 읽지 못했습니다(${error.reason}).`;
     case 'write-failed':
-      return `${josa(error.path, '을/를')} 저장하지 못했습니다(${error.reason}). 다시 해 주세요.`;
+      return `${error.path}: 저장하지 못했습니다(${error.reason}). 다시 해 주세요.`;
     case 'newer-version':
-      return `${josa(error.file, '은/는')} 더 새로운 책편지가 쓴 파일입니다(형식 ${error.version}, 이 프로그램은 ${error.supported}까지). 책편지를 새 판으로 바꿔 주세요.`;
+      return `${error.file} 파일은 더 새로운 책편지가 썼습니다(형식 ${error.version}, 이 프로그램은 ${error.supported}까지). 책편지를 새 판으로 바꿔 주세요.`;
     case 'damaged-file':
       return `${error.file} 파일이 손상되었습니다: ${DAMAGE[error.reason]}. 파일은 그대로 두었습니다.`;
     case 'not-found':

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bookletter } from './support/command-line.ts';
+import { PROJECT } from './support/electron.ts';
+import { readPdfFonts, readPdfInfo, readPdfText } from './support/pdf.ts';
+import { expect, test } from './support/test.ts';
+
+const run = promisify(execFile);
+
+test('init and letter give a PDF that begins with the salutation and holds every event', async ({
+  folder,
+}) => {
+  const journal = ['--journal', join(folder, 'journal')];
+  await bookletter(['init', '--starter', ...journal]);
+  const { stdout } = await bookletter(['list', 'events', ...journal]);
+  const events = JSON.parse(stdout) as { date: string; text: string }[];
+  expect(events).toHaveLength(16);
+
+  const pdf = join(folder, 'l.pdf');
+  await bookletter(['letter', '인공지능의 역사', '--to', '휀', '--out', pdf, ...journal]);
+  const text = await readPdfText(pdf);
+  expect(text.startsWith('휀아,')).toBe(true);
+  const words = text.replace(/\s+/g, '');
+  for (const event of events) expect(words).toContain(event.text.replace(/\s+/g, ''));
+  expect(text).toMatch(/2023년 3월\n/);
+  const fonts = await readPdfFonts(pdf);
+  expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+});
+
+test('a letter to Emma is printed in English on A5', async ({ folder }) => {
+  const journal = ['--journal', join(folder, 'journal')];
+  await bookletter(['init', '--starter', ...journal]);
+  const pdf = join(folder, 'emma.pdf');
+  const options = ['--to', 'Emma', '--out', pdf, '--language', 'en', '--paper', 'A5'];
+  await bookletter(['letter', '원서 읽기', '--favourites', ...options, ...journal]);
+  expect((await readPdfText(pdf)).startsWith('Dear Emma,')).toBe(true);
+  expect((await readPdfInfo(pdf))['Page size']).toContain('A5');
+});
+
+test('a letter that cannot be printed says so in one sentence and leaves the old one', async ({
+  folder,
+}) => {
+  const journal = ['--journal', join(folder, 'journal')];
+  await bookletter(['init', '--starter', ...journal]);
+  const out = join(folder, 'missing', 'l.pdf');
+  const failed = await bookletter([
+    'letter',
+    '원서 읽기',
+    '--to',
+    '휀',
+    '--out',
+    out,
+    ...journal,
+  ]).catch((error: { code: number; stderr: string }) => error);
+  expect(failed).toMatchObject({ code: 1 });
+  expect(failed.stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('with no display, the first letter and a picture are made', async () => {
+  const env = { ...process.env };
+  delete env.DISPLAY;
+  delete env.WAYLAND_DISPLAY;
+  const { stdout } = await run(process.execPath, [join(PROJECT, 'scripts/start.mjs')], { env });
+  const [letter = '', picture = ''] = [...stdout.matchAll(/: (.+)$/gm)].map(
+    ([, path]) => path ?? '',
+  );
+  expect((await readPdfText(letter)).startsWith('휀아,')).toBe(true);
+  expect((await readFile(picture)).subarray(1, 4).toString()).toBe('PNG');
+});
