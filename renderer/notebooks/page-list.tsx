@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import {
+  GridLayout,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  Size,
+  Virtualizer,
+} from 'react-aria-components';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { countTags, type PageSummary } from '../../shared/pages/page-summary.ts';
 import { goTo } from '../app/navigation.ts';
@@ -9,6 +16,10 @@ import { notebookMessages } from './notebook-messages.ts';
 import { arrangePages, NO_FILTER, type PageSort } from './page-order.ts';
 import { PageTools } from './page-tools.tsx';
 import { TopicCard } from './topic-card.tsx';
+
+/** Two covers side by side in the list's 320 px, each in 8 px of its own ground; their height is measured. */
+const SHELF = { minItemSize: new Size(138, 250), minSpace: new Size(0, 0) };
+const LINES = { estimatedRowHeight: 66, gap: 2 };
 
 /** A notebook's pages: books as a shelf of covers, topics as lines. The arrow keys walk along, Enter opens. */
 export function PageList({
@@ -30,6 +41,30 @@ export function PageList({
   );
   const isReading = notebook.kind === 'reading';
 
+  const list = (
+    <ListBox
+      className="page-list"
+      aria-label={messages.pages(notebook.title)}
+      layout={isReading ? 'grid' : 'stack'}
+      items={shown}
+      selectionMode="single"
+      selectedKeys={pageId === undefined ? [] : [pageId]}
+      onSelectionChange={(keys) => {
+        const [id = pageId] = [...keys];
+        if (id !== undefined) {
+          goTo({ view: 'notebook', notebookId: notebook.id, pageId: String(id) });
+        }
+      }}
+      renderEmptyState={() => <p className="page-list-empty">{messages.nothingFits}</p>}
+    >
+      {(page) => (
+        <ListBoxItem id={page.id} textValue={page.title} className="page-item">
+          {page.book ? <BookCard page={page} book={page.book} /> : <TopicCard page={page} />}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+
   return (
     <>
       <PageTools
@@ -40,27 +75,15 @@ export function PageList({
         shown={shown.length}
         all={pages.length}
       />
-      <ListBox
-        className={isReading ? 'page-shelf' : 'page-lines'}
-        aria-label={messages.pages(notebook.title)}
-        layout={isReading ? 'grid' : 'stack'}
-        items={shown}
-        selectionMode="single"
-        selectedKeys={pageId === undefined ? [] : [pageId]}
-        onSelectionChange={(keys) => {
-          const [id = pageId] = [...keys];
-          if (id !== undefined) {
-            goTo({ view: 'notebook', notebookId: notebook.id, pageId: String(id) });
-          }
-        }}
-        renderEmptyState={() => <p className="page-list-empty">{messages.nothingFits}</p>}
-      >
-        {(page) => (
-          <ListBoxItem id={page.id} textValue={page.title} className="page-item">
-            {page.book ? <BookCard page={page} book={page.book} /> : <TopicCard page={page} />}
-          </ListBoxItem>
-        )}
-      </ListBox>
+      {isReading ? (
+        <Virtualizer layout={GridLayout} layoutOptions={SHELF}>
+          {list}
+        </Virtualizer>
+      ) : (
+        <Virtualizer layout={ListLayout} layoutOptions={LINES}>
+          {list}
+        </Virtualizer>
+      )}
     </>
   );
 }
