@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, stripMarkdown } from '../../renderer/app/entry-excerpt.ts';
+import type { Entry } from '../../shared/entries/entry-schema.ts';
 
 const STORED = {
   id: 'entry',
@@ -25,13 +26,8 @@ describe('an excerpt', () => {
   });
 
   it('of a definition begins with its term', () => {
-    const definition = {
-      ...STORED,
-      kind: 'definition',
-      term: 'LLM',
-      otherNames: [],
-      meaning: '**뜻**',
-    } as const;
+    const words = { term: 'LLM', otherNames: [], meaning: '**뜻**' };
+    const definition: Entry = { ...STORED, kind: 'definition', ...words };
     expect(excerptOf(definition)).toBe('LLM — 뜻');
   });
 });
