@@ -43,10 +43,10 @@ export function useShortcuts(): void {
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = readShortcut(event, isMac);
-    const isUnderDialog =
-      dialog !== null || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
     // A key that the editor used, such as Ctrl+B for bold, is not ours.
-    if (shortcut === null || event.defaultPrevented || isUnderDialog) return;
+    if (shortcut === null || event.defaultPrevented) return;
+    // Looked for last: on a long page it takes milliseconds, too many for every key.
+    if (dialog !== null || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
     event.preventDefault();
     run(shortcut);
   });

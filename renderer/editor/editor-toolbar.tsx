@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
+import { memo } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useIsMac } from '../app/use-shortcuts.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -8,7 +9,10 @@ import { EDITOR_ACTIONS, writeKeys } from './editor-actions.ts';
 import { editorMessages } from './editor-messages.ts';
 import { LinkButton } from './link-button.tsx';
 
-export function EditorToolbar({ editor }: { readonly editor: Editor }) {
+type EditorToolbarProps = { readonly editor: Editor };
+
+/** Drawn anew only when what is under the cursor changes, not at every key. */
+export const EditorToolbar = memo(function EditorToolbar({ editor }: EditorToolbarProps) {
   const messages = useMessages(editorMessages);
   const isMac = useIsMac();
   const active = useEditorState({
@@ -29,4 +33,4 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
       <LinkButton editor={editor} />
     </Toolbar>
   );
-}
+});

@@ -43,13 +43,8 @@ function ProseEditor({
     value,
     onChange,
     autoFocus,
-    attributes: {
-      role: 'textbox',
-      'aria-label': label,
-      'aria-multiline': 'true',
-      'aria-describedby': errorId,
-      class: 'prose rich-text editor-text',
-    },
+    label,
+    describedBy: errorId,
   });
   const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
   return (

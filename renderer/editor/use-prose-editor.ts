@@ -1,13 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { editorExtensions } from './editor-extensions.ts';
 import { type DocumentNode, readDocument, writeDocument } from './markdown-text.ts';
+import { tidyPastedHtml } from './tidy-pasted-html.ts';
 
 type ProseEditorOptions = {
   readonly value: string;
   readonly onChange: (markdown: string) => void;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly label: string;
+  /** The id of what says more about the field. */
+  readonly describedBy: string;
   readonly autoFocus: boolean;
 };
 
@@ -18,9 +21,25 @@ type ProseEditorOptions = {
 export function useProseEditor({
   value,
   onChange,
-  attributes,
+  label,
+  describedBy,
   autoFocus,
 }: ProseEditorOptions): Editor {
+  // Options that are new objects at every key would have the editor take them anew at every key.
+  const [content] = useState(() => readDocument(value));
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        role: 'textbox',
+        'aria-label': label,
+        'aria-multiline': 'true',
+        'aria-describedby': describedBy,
+        class: 'prose rich-text editor-text',
+      },
+      transformPastedHTML: tidyPastedHtml,
+    }),
+    [label, describedBy],
+  );
   /** What was read last, and what was written last. */
   const read = useRef<{ document: DocumentNode | null; markdown: string }>({
     document: null,
@@ -30,13 +49,10 @@ export function useProseEditor({
 
   const editor = useEditor({
     extensions: editorExtensions,
-    content: readDocument(value),
+    content,
     injectCSS: false,
     autofocus: autoFocus ? 'end' : false,
-    editorProps: { attributes },
-    onCreate: ({ editor: created }) => {
-      read.current.document ??= created.state.doc;
-    },
+    editorProps,
     onUpdate: ({ editor: changed }) => {
       const { document, markdown } = read.current;
       const { doc } = changed.state;
@@ -45,6 +61,10 @@ export function useProseEditor({
       onChange(written.current);
     },
   });
+
+  useEffect(() => {
+    read.current.document ??= editor.state.doc;
+  }, [editor]);
 
   useEffect(() => {
     if (value === written.current) return;
