@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { readPageCount } from '../../renderer/books/page-count.ts';
+import { isSameNames, splitNames } from '../../renderer/definitions/other-names.ts';
+import { languageOfText } from '../../renderer/editor/text-language.ts';
+import { BLANK_FIELDS, isBlankKind, readEntry } from '../../renderer/entries/composer-fields.ts';
+import { readEntryShortcut, writeEntryShortcut } from '../../renderer/entries/entry-shortcut.ts';
+import { ENTRY_KINDS } from '../../shared/entries/entry-schema.ts';
+
+describe('what is typed in the composer', () => {
+  it('is nothing at first, and a tag or a star alone is nothing', () => {
+    for (const kind of ENTRY_KINDS) {
+      expect(isBlankKind(kind, BLANK_FIELDS)).toBe(true);
+      expect(readEntry(kind, BLANK_FIELDS)).toBeUndefined();
+    }
+    const starred = { ...BLANK_FIELDS.quote, favourite: true, tags: ['돈'] };
+    expect(isBlankKind('quote', { ...BLANK_FIELDS, quote: starred })).toBe(true);
+  });
+
+  it('makes a quote of its text alone', () => {
+    const fields = { ...BLANK_FIELDS, quote: { ...BLANK_FIELDS.quote, text: '지혜는 힘이다' } };
+    expect(readEntry('quote', fields)).toMatchObject({ kind: 'quote', text: '지혜는 힘이다' });
+  });
+
+  it('makes an event of a date and what happened, and of neither alone', () => {
+    const of = (date: string, text: string) =>
+      readEntry('event', { ...BLANK_FIELDS, event: { ...BLANK_FIELDS.event, date, text } });
+    expect(of('2023-03-00', 'Claude')).toMatchObject({ kind: 'event', date: '2023-03' });
+    expect(of('2023-02-30', 'Claude')).toBeUndefined();
+    expect(of('', 'Claude')).toBeUndefined();
+    expect(of('2023', ' ')).toBeUndefined();
+  });
+
+  it('makes a definition of a term and its meaning', () => {
+    const definition = {
+      term: 'LLM',
+      otherNames: '초거대언어모델, ',
+      meaning: '큰 모델',
+      tags: [],
+    };
+    expect(readEntry('definition', { ...BLANK_FIELDS, definition })).toEqual({
+      kind: 'definition',
+      term: 'LLM',
+      otherNames: ['초거대언어모델'],
+      meaning: '큰 모델',
+      tags: [],
+    });
+    const unfinished = { ...definition, meaning: '' };
+    expect(readEntry('definition', { ...BLANK_FIELDS, definition: unfinished })).toBeUndefined();
+    expect(isBlankKind('definition', { ...BLANK_FIELDS, definition: unfinished })).toBe(false);
+  });
+});
+
+describe('the keys that begin an entry', () => {
+  const key = (fields: object) =>
+    readEntryShortcut({
+      key: 'Q',
+      code: 'KeyQ',
+      keyCode: 81,
+      ctrlKey: true,
+      metaKey: false,
+      altKey: false,
+      shiftKey: true,
+      isComposing: false,
+      ...fields,
+    });
+
+  it('are read on a Latin and on a Korean layout, and on another keyboard', () => {
+    expect(key({})).toBe('quote');
+    expect(key({ key: 'ㅃ' })).toBe('quote');
+    expect(key({ key: 'M', code: 'Semicolon' })).toBe('note');
+    expect(key({ ctrlKey: false, metaKey: true, key: 'e', code: 'KeyE' })).toBe('event');
+  });
+
+  it('do nothing with other keys and while an input method composes', () => {
+    expect(key({ shiftKey: false })).toBeUndefined();
+    expect(key({ altKey: true })).toBeUndefined();
+    expect(key({ isComposing: true })).toBeUndefined();
+    expect(key({ keyCode: 229 })).toBeUndefined();
+    expect(key({ key: 'x', code: 'KeyX' })).toBeUndefined();
+  });
+
+  it('are written as on the keys', () => {
+    expect(writeEntryShortcut('reflection', false)).toBe('Ctrl+Shift+R');
+    expect(writeEntryShortcut('definition', true)).toBe('⌘⇧D');
+  });
+});
+
+it.each([
+  ['', null],
+  ['336', 336],
+  ['1,024쪽', 1024],
+  ['0', undefined],
+  ['100001', undefined],
+  ['많음', undefined],
+  ['p.', undefined],
+  ['12.5', undefined],
+])('reads %j pages as %j', (typed, count) => expect(readPageCount(typed)).toBe(count));
+
+it('splits other names at commas', () => {
+  expect(splitNames('LLM, 초거대언어모델，큰 모델 ')).toEqual(['LLM', '초거대언어모델', '큰 모델']);
+  expect(isSameNames('LLM,', 'LLM')).toBe(true);
+});
+
+it.each([
+  ['Intelligence solves', 'en'],
+  ['“돈”이라는 말, money', 'ko'],
+  ['お金の話', 'ja'],
+  ['錢', undefined],
+  ['123', undefined],
+])('%j is in %j', (text, language) => expect(languageOfText(text)).toBe(language));
