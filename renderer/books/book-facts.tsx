@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Book } from '../../shared/books/book-schema.ts';
 import { api } from '../app/bridge.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -31,6 +31,9 @@ export function BookFacts({ pageId, book, onDone }: BookFactsProps) {
   const messages = useMessages(booksMessages);
   const locale = useLanguage();
   const call = useCall();
+  const box = useRef<HTMLElement>(null);
+  // They open above what may be in sight.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const originalTitle = useBookLine(pageId, book.originalTitle, (value) => ({
     originalTitle: value,
   }));
@@ -57,7 +60,7 @@ export function BookFacts({ pageId, book, onDone }: BookFactsProps) {
   };
 
   return (
-    <section className="book-facts" aria-label={messages.facts} onKeyDown={onKeyDown}>
+    <section ref={box} className="book-facts" aria-label={messages.facts} onKeyDown={onKeyDown}>
       <TextField
         label={messages.originalTitle}
         value={originalTitle.value}

@@ -1,5 +1,12 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Group, ToggleButton } from 'react-aria-components';
 import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/entry-schema.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
@@ -19,14 +26,21 @@ import './composer.css';
 const COMPOSING = 229;
 const MAIN_FIELD = 'textarea, [contenteditable="true"], input';
 
+type ComposerProps = {
+  readonly pageId: string;
+  /** Whether the page's entries are shown above, which tell of a new one themselves. */
+  readonly isOnPage?: boolean;
+};
+
 /** The place at the foot of a page where the next entry is written. */
-export function Composer({ pageId }: { readonly pageId: string }) {
+export function Composer({ pageId, isOnPage = false }: ComposerProps) {
   const messages = useMessages(entriesMessages);
   const language = useLanguage();
   const isMac = useIsMac();
   const draft = composerOf(pageId);
   const { open, fields, error } = useSyncExternalStore(draft.subscribe, draft.state);
   const box = useRef<HTMLElement>(null);
+  const [sentence, announce] = useState('');
 
   const focusMainField = () =>
     box.current?.querySelector<HTMLElement>(`.composer-fields :is(${MAIN_FIELD})`)?.focus();
@@ -45,6 +59,7 @@ export function Composer({ pageId }: { readonly pageId: string }) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const entry = await draft.add(open);
     focusMainField();
+    if (entry !== undefined && !isOnPage) announce(messages.arrived(entry.kind));
     // After the new entry above was brought into view.
     if (entry !== undefined) setTimeout(() => revealElement(box.current), 50);
   };
@@ -112,6 +127,9 @@ export function Composer({ pageId }: { readonly pageId: string }) {
           </div>
         </Group>
       )}
+      <div className="visually-hidden" role="status">
+        {sentence}
+      </div>
     </section>
   );
 }

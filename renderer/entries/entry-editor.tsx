@@ -51,6 +51,14 @@ export function EntryEditor({ entryId, kind, drafts, children }: EntryEditorProp
     void close('keys');
   };
 
+  // A text is gone on with at its end, which is not where a browser puts the cursor.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLTextAreaElement && box.current?.contains(focused)) {
+      focused.setSelectionRange(focused.value.length, focused.value.length);
+    }
+  }, []);
+
   const onClickElsewhere = useEffectEvent((event: MouseEvent) => {
     const target = event.target as Element;
     const isOnPage = target.closest('.page-view') !== null && target.isConnected;

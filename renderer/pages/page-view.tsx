@@ -47,7 +47,7 @@ function PageSheet({
       <PageBar {...facts} />
       <PageHead {...facts} />
       <EntryList page={page} entryId={entryId} />
-      <Composer pageId={page.id} />
+      <Composer pageId={page.id} isOnPage />
     </div>
   );
 }
