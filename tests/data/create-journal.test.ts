@@ -69,6 +69,19 @@ test('a journal that has lost its journal.json is not taken for a half-made one'
   expect(await readTree(folder)).toEqual(before);
 });
 
+test('a mark that is left beside a whole journal does not make it a half-made one', async () => {
+  const folder = await makeTemporaryFolder();
+  const { page, notebook } = await createSample(folder);
+  const places = [{ kind: 'page', id: page.id, notebookId: notebook.id }];
+  const mark = { format: 'bookletter/unfinished', version: 1, places };
+  await writeFile(join(folder, MARK), JSON.stringify(mark));
+  const before = await readTree(folder);
+  expect(await createJournal(folder, makeSample().state)).toMatchObject({
+    error: { code: 'journal-exists' },
+  });
+  expect(await readTree(folder)).toEqual(before);
+});
+
 test('contents that could not be opened again are refused before anything is made', async () => {
   const folder = join(await makeTemporaryFolder(), 'journal');
   const { state } = makeSample();

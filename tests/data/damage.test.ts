@@ -1,10 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openJournal } from '../../data/journal-store.ts';
+import { defaultStoreDeps, openJournal } from '../../data/journal-store.ts';
+import { nodeFileSystem } from '../../data/node-file-system.ts';
 import type { DamageReason } from '../../shared/result.ts';
 import { must } from '../shared/support/must.ts';
 import { QUOTE, type Sample } from '../shared/support/sample-state.ts';
+import { createFaultyFileSystem } from './support/faulty-file-system.ts';
 import { readTree } from './support/read-tree.ts';
 import { copySample, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
@@ -222,6 +224,62 @@ test('what is not a file of the journal is left alone', async () => {
   must(await store.execute('addEntry', { pageId: page.id, entry: QUOTE }));
   await store.settle();
   for (const file of foreign) expect(await readFile(join(folder, file), 'utf8')).toBe('x');
+});
+
+test('a page that lies in two notebooks is the one that its notebook names', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const { page, notebook, other, state } = sample;
+  const bytes = await readFile(join(folder, filesOf(sample).page));
+  const stray = `notebooks/${other.id}/pages/${page.id}.json`;
+  await mkdir(join(folder, 'notebooks', other.id, 'pages'));
+  await writeFile(
+    join(folder, stray),
+    edit(bytes, (value) => ({ ...value, title: '사본' })),
+  );
+  const store = await reopen(folder);
+  expect(store.state()).toEqual(state);
+  const saved = must(
+    await store.execute('updatePage', { pageId: page.id, changes: { title: '새' } }),
+  );
+  expect((await reopen(folder)).state().pages.get(page.id)).toEqual({
+    notebookId: notebook.id,
+    page: saved,
+  });
+});
+
+test.each([
+  ['EIO', { ok: true, value: { damaged: [{ reason: 'unreadable' }] } }],
+  ['EDEADLK', { ok: true, value: { damaged: [{ reason: 'unreadable' }] } }],
+  ['EMFILE', { ok: false, error: { code: 'read-failed', reason: 'EMFILE' } }],
+] as const)(
+  'a page that the disk does not give for %s is damaged, unless this computer is at its limit',
+  async (code, expected) => {
+    const folder = await makeTemporaryFolder();
+    const file = filesOf(await copySample(folder)).page;
+    const readFileOrFail: typeof nodeFileSystem.readFile = async (path) => {
+      if (path === join(folder, file)) throw Object.assign(new Error(code), { code });
+      return nodeFileSystem.readFile(path);
+    };
+    const fileSystem = { ...nodeFileSystem, readFile: readFileOrFail };
+    expect(await openJournal(folder, { ...defaultStoreDeps, fileSystem })).toMatchObject(expected);
+  },
+);
+
+test('a folder that cannot be listed refuses the whole journal: what is in it is not known', async () => {
+  const folder = await makeTemporaryFolder();
+  await copySample(folder);
+  const fileSystem = createFaultyFileSystem();
+  fileSystem.failAt(2, 'EACCES');
+  expect(await openJournal(folder, { ...defaultStoreDeps, fileSystem })).toEqual({
+    ok: false,
+    error: { code: 'read-failed', path: folder, reason: 'EACCES' },
+  });
+  fileSystem.failAt(1, 'EIO');
+  expect(await openJournal(folder, { ...defaultStoreDeps, fileSystem })).toEqual({
+    ok: false,
+    error: { code: 'read-failed', path: 'journal.json', reason: 'EIO' },
+  });
 });
 
 test('a folder in the place of a page is unreadable, and stays', async () => {

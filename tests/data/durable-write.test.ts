@@ -106,6 +106,21 @@ test('a folder that cannot be synced says that the new file may not last', async
   expect(await readFile(path)).toEqual(NEW);
 });
 
+test('a removal whose folder cannot be synced may not last', async () => {
+  const { path } = await makeFile();
+  const fileSystem = createFaultyFileSystem();
+  fileSystem.failAt(3, 'EIO');
+  await expect(removeDurably(fileSystem, path)).rejects.toThrow(UnsyncedError);
+});
+
+test('a disk that knows no fsync of folders says EINVAL, and is taken at its word', async () => {
+  const { path } = await makeFile();
+  const fileSystem = createFaultyFileSystem();
+  fileSystem.failAt(8, 'EINVAL');
+  await writeDurably(fileSystem, path, NEW);
+  expect(await readFile(path)).toEqual(NEW);
+});
+
 test('a failure to close the folder, which was only read, is none', async () => {
   const { path } = await makeFile();
   const fileSystem = createFaultyFileSystem();

@@ -116,3 +116,22 @@ test.each(Object.entries(commands))(
     } while (outcome.wasHit);
   },
 );
+
+test('a command that fails after another failed one goes back to what was saved, not to what was tried', async () => {
+  const folder = await makeTemporaryFolder();
+  const { page } = await copySample(folder);
+  const fileSystem = createFaultyFileSystem();
+  const store = must(await openJournal(folder, { ...defaultStoreDeps, fileSystem }));
+  const rename = (title: string) =>
+    store.execute('updatePage', { pageId: page.id, changes: { title } });
+  // Where in a save the file is put in place and its folder synced, from one that works.
+  const start = fileSystem.calls().length;
+  must(await rename('재어 보기'));
+  const save = fileSystem.calls().slice(start);
+  const saved = await readContents(folder);
+  for (const operation of ['rename', 'sync']) {
+    fileSystem.failAt(save.lastIndexOf(operation) + 1, 'EIO');
+    expect(await rename(`${operation}에서 멈춘 이름`)).toMatchObject({ ok: false });
+    expect(await readContents(folder)).toEqual(saved);
+  }
+});

@@ -79,6 +79,24 @@ test('listeners hear of durable changes only, in order, before the answer', asyn
   expect(heard).toHaveLength(3);
 });
 
+test('a listener finds the new journal in state(), and one that throws fails no save', async () => {
+  const folder = await makeTemporaryFolder();
+  const { store, page } = await createSample(folder);
+  const faults: unknown[] = [];
+  const others = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException');
+  process.once('uncaughtException', (error) => faults.push(error));
+  const titles: unknown[] = [];
+  store.subscribe(() => {
+    throw new Error('a broken listener');
+  });
+  store.subscribe(() => titles.push(store.state().pages.get(page.id)?.page.title));
+  must(await store.execute('updatePage', { pageId: page.id, changes: { title: '새 이름' } }));
+  for (const listener of others) process.on('uncaughtException', listener);
+  expect(titles).toEqual(['새 이름']);
+  expect(faults).toEqual([new Error('a broken listener')]);
+});
+
 test('a listener hears of a change when it can be read from disk already', async () => {
   const folder = await makeTemporaryFolder();
   const { store, page } = await createSample(folder);

@@ -2,7 +2,7 @@ import type { FileSystem, OpenFile } from '../../../data/file-system.ts';
 import { createNodeFileSystem } from '../../../data/node-file-system.ts';
 
 /** An errno name, or `short`: a write that takes half of the bytes and says so. */
-export type Fault = 'EIO' | 'ENOSPC' | 'EACCES' | 'EPERM' | 'EROFS' | 'short';
+export type Fault = 'EIO' | 'ENOSPC' | 'EACCES' | 'EINVAL' | 'short';
 
 export type FaultyFileSystem = FileSystem & {
   /** Operations asked for so far, those of open files too. */
