@@ -1,6 +1,6 @@
+import { getSchema } from '@tiptap/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getSchema } from '@tiptap/core';
 import { editorExtensions } from '../../renderer/editor/editor-extensions.ts';
 import { canHold, readDocument, writeDocument } from '../../renderer/editor/markdown-text.ts';
 import { isSameContent } from '../../renderer/editor/same-content.ts';
