@@ -27,7 +27,7 @@ function containContents(contents: WebContents, devServer: string | undefined): 
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
     // The letter's preview is the one page that a frame may load.
-    const isPreview = !event.isMainFrame && event.url === `${APP_ORIGIN}/letter.html`;
+    const isPreview = !event.isMainFrame && event.url === `${devServer ?? APP_ORIGIN}/letter.html`;
     const isReload = event.isMainFrame && event.url === contents.getURL();
     if (isPreview || (isReload && isOwnUrl(event.url, devServer))) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { api } from '../app/bridge.ts';
 import { useSession } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { flushAll } from '../saving/save-tracker.ts';
+import { flushBeforeClosing } from '../saving/save-tracker.ts';
 import { enterJournal } from '../start/open-journal.ts';
 import { Button } from '../ui/button.tsx';
 import { useCall } from '../ui/use-call.ts';
@@ -14,7 +14,7 @@ export function JournalSettings() {
   const call = useCall();
   const openOther = async () => {
     // A text that cannot be saved keeps this journal open; the page says why.
-    if ((await flushAll()) > 0) return;
+    if ((await flushBeforeClosing()) > 0) return;
     const next = await call(api.chooseJournal({}));
     if (next) enterJournal(next);
   };
