@@ -28,11 +28,11 @@ const TYPE = `
 .letter {
   --letter-ink: #2b2622; --letter-quiet: #6f665e; --letter-line: #cfc5b8; --letter-accent: #b5482f;
   max-width: 38em; margin: 0 auto; color: var(--letter-ink);
-  font-family: "Source Serif 4", "Gowun Batang", "Nanum Myeongjo", serif;
+  font-family: "Source Serif 4", "Gowun Batang", "Nanum Myeongjo", "Noto Serif KR", serif;
   line-height: 1.7; text-align: start; text-wrap: pretty; overflow-wrap: break-word;
   font-variant-numeric: lining-nums; font-kerning: normal; orphans: 2; widows: 2;
 }
-.letter:lang(ko) { word-break: keep-all; overflow-wrap: break-word; line-break: strict; }
+.letter { word-break: keep-all; line-break: strict; }
 .letter :is(p, h2, h3, h4, h5, h6, li, figcaption) { unicode-bidi: plaintext; }
 .letter :where(p, ul, ol, figure, blockquote, pre) { margin: 0; }
 .letter :where(p, ul, ol, blockquote, pre) + :where(p, ul, ol, blockquote, pre) { margin-top: 0.85em; }
@@ -117,7 +117,7 @@ const ITEMS = `
 
 /**
  * Input: a paper. Output: the stylesheet of the plain stationery, for `writeHtml` on paper and on screen. It names the fonts
- * `Source Serif 4`, `Gowun Batang` and `Nanum Myeongjo` and loads none; put the letter into an element of class
+ * `Source Serif 4`, `Gowun Batang`, `Nanum Myeongjo` and `Noto Serif KR` and loads none; put the letter into an element of class
  * `letter-sheet` to see it as a leaf of paper.
  */
 export function plainStationeryCss(paper: Paper): string {
