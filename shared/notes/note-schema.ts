@@ -1,4 +1,4 @@
-import { textSchema } from '../text/text-schemas.ts';
+import { writtenTextSchema } from '../text/text-schemas.ts';
 
 /** Markdown (CommonMark): headings, numbered reasons, links. */
-export const noteFields = { text: textSchema.min(1) };
+export const noteFields = { text: writtenTextSchema };

@@ -1,4 +1,4 @@
-import { textSchema } from '../text/text-schemas.ts';
+import { writtenTextSchema } from '../text/text-schemas.ts';
 
 /** The parent's own words about the book, in Markdown (CommonMark). */
-export const reflectionFields = { text: textSchema.min(1) };
+export const reflectionFields = { text: writtenTextSchema };

@@ -17,6 +17,10 @@ export function cleanLine(text: string): string {
 
 /** Text of any number of lines. */
 export const textSchema = z.string().max(MAX_TEXT).overwrite(cleanText);
+/** Text that says something: blanks alone are none. */
+export const writtenTextSchema = textSchema.refine((text) => text.trim() !== '', {
+  params: { problem: 'required' },
+});
 /** One line, possibly empty. */
 export const lineSchema = z.string().max(MAX_LINE).overwrite(cleanLine);
 /** One line that says something. */
