@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { protocol } from 'electron';
 
-export const APP_SCHEME = 'app';
+const APP_SCHEME = 'app';
 export const APP_ORIGIN = 'app://bookletter';
 
 /** Nothing from outside, nothing inline, nothing evaluated. Frames are the letter's preview. */
@@ -40,7 +40,7 @@ export function registerAppScheme(): void {
 }
 
 /** Every file under `folder` by the path its URL has: a fixed list, so that no URL can reach another file. */
-export function listFiles(folder: string): ReadonlyMap<string, string> {
+function listFiles(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -62,8 +62,9 @@ async function answer(file: string): Promise<Response> {
 export function serveApp(folder: string): void {
   const files = listFiles(folder);
   protocol.handle(APP_SCHEME, ({ url, method }) => {
-    const { origin, host, pathname } = new URL(url);
-    const isOurs = origin === APP_ORIGIN || `${APP_SCHEME}://${host}` === APP_ORIGIN;
+    const { protocol: scheme, host, pathname } = new URL(url);
+    // Node's URL gives a scheme of our own no origin.
+    const isOurs = `${scheme}//${host}` === APP_ORIGIN;
     const file = isOurs && method === 'GET' ? files.get(decodeURI(pathname)) : undefined;
     return file === undefined ? new Response(null, { status: 404 }) : answer(file);
   });

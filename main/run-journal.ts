@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import { type Language, languageSchema } from '../shared/text/language.ts';
+import type { Language } from '../shared/text/language.ts';
 import { getAppPaths } from './app-paths.ts';
 import { answerCalls } from './ipc/answer-calls.ts';
 import { makeRequests } from './ipc/make-requests.ts';
@@ -22,10 +22,9 @@ function systemLanguage(): Language {
 
 /** The window's language: the journal's setting, else the computer's. */
 function currentLanguage(session: JournalSession): Language {
-  const state = session.describe();
-  const chosen = state.status === 'open' ? state.snapshot.journal.settings.language : 'system';
-  const parsed = languageSchema.safeParse(chosen);
-  return parsed.success ? parsed.data : systemLanguage();
+  const store = session.store();
+  const chosen = store.ok ? store.value.state().journal.settings.language : 'system';
+  return chosen === 'system' ? systemLanguage() : chosen;
 }
 
 function findFirstPlace(options: StartOptions, lastJournalFile: string): JournalPlace {
@@ -41,9 +40,14 @@ export async function runJournal(options: StartOptions): Promise<BrowserWindow> 
   const place = findFirstPlace(options, lastJournalFile);
   const session = startJournalSession(place);
   const opening = session.open(place);
-  let answerFlush = (_unsaved: number) => {};
+  setMenu(systemLanguage());
+  // Its questions arrive once this function waits for the first time, when everything is there to answer them.
+  const window = openWindow(options.devServer);
+  const language = () => currentLanguage(session);
+  const guard = guardClose(window, { settle: session.settle, language });
   const requests = makeRequests({
     session,
+    window,
     surroundings: {
       systemLanguage: systemLanguage(),
       appVersion: app.getVersion(),
@@ -51,7 +55,7 @@ export async function runJournal(options: StartOptions): Promise<BrowserWindow> 
       platform: process.platform,
     },
     rememberJournal: (folder) => keepLastJournal(lastJournalFile, folder),
-    answerFlush: (unsaved) => answerFlush(unsaved),
+    answerFlush: guard.answered,
   });
   const runCommand = async (name: string, input: unknown) => {
     const store = session.store();
@@ -63,11 +67,6 @@ export async function runJournal(options: StartOptions): Promise<BrowserWindow> 
     return requests.getSession(input);
   };
   answerCalls({ ...requests, getSession }, runCommand, options.devServer);
-  setMenu(systemLanguage());
-  const window = openWindow(options.devServer);
-  const language = () => currentLanguage(session);
-  const guard = guardClose(window, { settle: session.settle, language });
-  answerFlush = guard.answered;
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -81,7 +81,6 @@ export type CallOutput<Name extends CallName> = Name extends CommandName
 export type MainEvents = {
   /** Changes that are durable, in order. */
   journalChanged: { readonly changes: readonly FileChange[] };
-  sessionChanged: SessionState;
   /** The window is about to close: save what is being typed and answer with `flushed`. */
   flushRequested: Record<string, never>;
 };

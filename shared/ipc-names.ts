@@ -1,4 +1,4 @@
-import type { CallName, MainEventName } from './ipc-contract.ts';
+import type { CallName } from './ipc-contract.ts';
 
 /**
  * The contract's names without its schemas, so that preload stays small: it runs before every page. A test holds this list
@@ -41,12 +41,6 @@ export const CALL_NAMES = [
   'openLink',
   'flushed',
 ] as const satisfies readonly CallName[];
-
-export const MAIN_EVENT_NAMES = [
-  'journalChanged',
-  'sessionChanged',
-  'flushRequested',
-] as const satisfies readonly MainEventName[];
 
 /** The IPC channels: one for calls that are answered, one for events. */
 export const CALL_CHANNEL = 'bookletter:call';

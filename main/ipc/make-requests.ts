@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, shell } from 'electron';
+import { type BrowserWindow, dialog, shell } from 'electron';
 import { makeEmptyState, makeStarterState } from '../../data/starter.ts';
 import { defaultStoreDeps } from '../../data/store-deps.ts';
 import { findEntries } from '../../shared/entries/find-entries.ts';
@@ -12,17 +12,14 @@ import type { Requests } from './requests.ts';
 
 type RequestDeps = {
   readonly session: JournalSession;
+  readonly window: BrowserWindow;
   readonly surroundings: Surroundings;
   readonly rememberJournal: (folder: string) => void;
   readonly answerFlush: (unsaved: number) => void;
 };
 
-async function chooseFolder(): Promise<string | undefined> {
-  const window = BrowserWindow.getAllWindows()[0];
-  const properties: ['openDirectory'] = ['openDirectory'];
-  const { filePaths } = await (window === undefined
-    ? dialog.showOpenDialog({ properties })
-    : dialog.showOpenDialog(window, { properties }));
+async function chooseFolder(window: BrowserWindow): Promise<string | undefined> {
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] });
   return filePaths[0];
 }
 
@@ -38,16 +35,21 @@ export function makeRequests(deps: RequestDeps): Requests {
     createJournal: async ({ starter, child }) => {
       const { newId, now } = defaultStoreDeps;
       const making = { now: now(), newId, language: 'system', child } as const;
-      return session.create(starter ? makeStarterState(making) : makeEmptyState(making));
+      const contents = starter ? makeStarterState(making) : makeEmptyState(making);
+      const made = await session.create(contents);
+      return made.ok ? ok(session.describe()) : made;
     },
     chooseJournal: async () => {
-      const folder = await chooseFolder();
+      const folder = await chooseFolder(deps.window);
       if (folder === undefined) return ok(null);
-      const state = await session.open({ folder, wasThere: true });
-      if (state.status === 'open') deps.rememberJournal(folder);
-      return ok(state);
+      await session.open({ folder, wasThere: true });
+      if (session.store().ok) deps.rememberJournal(folder);
+      return ok(session.describe());
     },
-    reopenJournal: async () => ok(await session.reopen()),
+    reopenJournal: async () => {
+      await session.reopen();
+      return ok(session.describe());
+    },
     getPage: async ({ pageId }) => {
       const store = session.store();
       if (!store.ok) return store;
@@ -68,7 +70,7 @@ export function makeRequests(deps: RequestDeps): Requests {
     exportLetter: async (input) => {
       const store = session.store();
       if (!store.ok) return store;
-      const exported = await exportLetter(store.value, input, BrowserWindow.getAllWindows()[0]);
+      const exported = await exportLetter(store.value, input, deps.window);
       if (exported.ok && exported.value !== null) lastExport = exported.value.path;
       return exported;
     },

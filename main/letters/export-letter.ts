@@ -20,19 +20,16 @@ const FORMAT_NAMES: Readonly<Record<LetterFormat, string>> = {
 };
 
 async function askWhereTo(
-  window: BrowserWindow | undefined,
+  window: BrowserWindow,
   name: string,
   format: LetterFormat,
 ): Promise<string | undefined> {
-  const options = {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
     // The system's dialog asks before a file is written over.
-    properties: ['createDirectory', 'showOverwriteConfirmation'] as const,
-  };
-  const { canceled, filePath } = await (window === undefined
-    ? dialog.showSaveDialog({ ...options, properties: [...options.properties] })
-    : dialog.showSaveDialog(window, { ...options, properties: [...options.properties] }));
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
   return canceled || filePath === '' ? undefined : filePath;
 }
 
@@ -43,7 +40,7 @@ async function askWhereTo(
 export async function exportLetter(
   store: JournalStore,
   { letterId, format, paper }: CallInput<'exportLetter'>,
-  window: BrowserWindow | undefined,
+  window: BrowserWindow,
 ): Promise<Result<{ readonly path: string } | null>> {
   const letter = findLetter(store.state(), letterId);
   if (!letter.ok) return letter;

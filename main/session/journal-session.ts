@@ -1,7 +1,7 @@
 import { createJournal, type JournalStore, openJournal } from '../../data/journal-store.ts';
 import { defaultStoreDeps } from '../../data/store-deps.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { type SessionState, takeSnapshot } from '../../shared/session/session-state.ts';
 import { sendEvent } from '../ipc/send-event.ts';
 
@@ -12,61 +12,72 @@ export type JournalPlace = {
   readonly wasThere: boolean;
 };
 
+/** What is known of the journal besides its contents, which only the store holds. */
+type Standing =
+  | Exclude<SessionState, { status: 'open' }>
+  | (Omit<Extract<SessionState, { status: 'open' }>, 'snapshot'> & {
+      readonly store: JournalStore;
+    });
+
 /** The one journal that this process has open. */
 export type JournalSession = {
+  /** Counts through every page: for the window's first picture, not for a look at one field. */
   readonly describe: () => SessionState;
   readonly store: () => Result<JournalStore>;
-  readonly open: (place: JournalPlace) => Promise<SessionState>;
+  readonly open: (place: JournalPlace) => Promise<void>;
   /** Makes a journal where the session looked for one. */
-  readonly create: (contents: JournalState) => Promise<Result<SessionState>>;
-  readonly reopen: () => Promise<SessionState>;
+  readonly create: (contents: JournalState) => Promise<Result<null>>;
+  readonly reopen: () => Promise<void>;
   /** Waits until everything that was sent is on disk. */
   readonly settle: () => Promise<void>;
 };
 
 export function startJournalSession(first: JournalPlace): JournalSession {
   let place = first;
-  let store: JournalStore | null = null;
-  let state: SessionState = { status: 'none', folder: first.folder };
+  let standing: Standing = { status: 'none', folder: first.folder };
   let endSubscription = () => {};
 
-  const adopt = async (opened: JournalStore): Promise<SessionState> => {
+  const adopt = async (store: JournalStore): Promise<void> => {
     endSubscription();
-    store = opened;
-    endSubscription = opened.subscribe((changes) => sendEvent('journalChanged', { changes }));
-    const readOnly = await opened.checkWritable();
-    const { folder, damaged } = opened;
-    state = { status: 'open', folder, readOnly, damaged, snapshot: takeSnapshot(opened.state()) };
-    return state;
+    endSubscription = store.subscribe((changes) => sendEvent('journalChanged', { changes }));
+    const readOnly = await store.checkWritable();
+    const { folder, damaged } = store;
+    standing = { status: 'open', folder, readOnly, damaged, store };
   };
 
-  const open = async (next: JournalPlace): Promise<SessionState> => {
-    await store?.settle();
+  const settle = async () => {
+    if (standing.status === 'open') await standing.store.settle();
+  };
+
+  const open = async (next: JournalPlace): Promise<void> => {
+    await settle();
     place = next;
     const opened = await openJournal(next.folder, defaultStoreDeps);
     if (opened.ok) return adopt(opened.value);
     endSubscription();
-    store = null;
     const isFirstStart = opened.error.code === 'journal-missing' && !next.wasThere;
     const { folder } = next;
-    state = isFirstStart
+    standing = isFirstStart
       ? { status: 'none', folder }
       : { status: 'failed', folder, error: opened.error };
-    return state;
   };
 
   return {
-    describe: () =>
-      state.status === 'open' && store !== null
-        ? { ...state, snapshot: takeSnapshot(store.state()) }
-        : state,
-    store: () => (store === null ? fail({ code: 'no-journal-open' }) : { ok: true, value: store }),
+    describe: () => {
+      if (standing.status !== 'open') return standing;
+      const { store, ...known } = standing;
+      return { ...known, snapshot: takeSnapshot(store.state()) };
+    },
+    store: () =>
+      standing.status === 'open' ? ok(standing.store) : fail({ code: 'no-journal-open' }),
     open,
     create: async (contents) => {
       const made = await createJournal(place.folder, contents, defaultStoreDeps);
-      return made.ok ? { ok: true, value: await adopt(made.value) } : made;
+      if (!made.ok) return made;
+      await adopt(made.value);
+      return ok(null);
     },
     reopen: () => open(place),
-    settle: async () => store?.settle(),
+    settle,
   };
 }

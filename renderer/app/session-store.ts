@@ -45,7 +45,6 @@ function followJournal({ changes }: MainEvents['journalChanged']): void {
 /** Asks main for everything the first picture needs, and follows its changes from then on. */
 export async function startSession(): Promise<void> {
   api.on('journalChanged', followJournal);
-  api.on('sessionChanged', adoptSession);
   const [around, opened] = await Promise.all([api.getSurroundings({}), api.getSession({})]);
   if (around.ok) surroundings.set(around.value);
   adoptSession(opened.ok ? opened.value : { status: 'failed', folder: '', error: opened.error });
