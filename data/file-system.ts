@@ -1,7 +1,25 @@
+/** What tells one state of a file from another without reading it: none of these stays when a file is replaced. */
+export type FileStat = {
+  /** Permission bits only. */
+  readonly mode: number;
+  /** Bytes. */
+  readonly size: number;
+  /** Time of the last change in ms since 1970, with fractions where the file system has them. */
+  readonly mtimeMs: number;
+  /** The file's number on its disk; 0 where there is none. */
+  readonly ino: number;
+  readonly isFolder: boolean;
+  /** A symbolic link; only `lstat` sees one. */
+  readonly isLink: boolean;
+};
+
 /** An open file. */
 export type OpenFile = {
+  /** Fills `bytes` from `position` on; answers how many were read, 0 at the end. */
+  readonly read: (bytes: Uint8Array, position: number) => Promise<number>;
   /** Writes from the current end; answers how many bytes were taken, which may be fewer than were given. */
   readonly write: (bytes: Uint8Array) => Promise<number>;
+  readonly stat: () => Promise<FileStat>;
   readonly sync: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -23,8 +41,12 @@ export type FileSystem = {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Names in no order. */
   readonly readdir: (path: string) => Promise<readonly string[]>;
-  /** `mode`: permission bits only. */
-  readonly stat: (path: string) => Promise<{ readonly mode: number }>;
+  /** Follows symbolic links. */
+  readonly stat: (path: string) => Promise<FileStat>;
+  /** Of the link itself, where it is one. */
+  readonly lstat: (path: string) => Promise<FileStat>;
+  /** The absolute path without symbolic links. */
+  readonly realpath: (path: string) => Promise<string>;
   /** Rejects unless this process may write there. Nothing is written. */
   readonly checkWritable: (path: string) => Promise<void>;
   readonly mkdir: (path: string) => Promise<void>;

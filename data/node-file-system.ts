@@ -1,22 +1,38 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import {
   access,
   type FileHandle,
+  lstat,
   mkdir,
   open,
   readdir,
   readFile,
+  realpath,
   rename,
   rmdir,
   stat,
   unlink,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { FileSystem, OpenFile } from './file-system.ts';
+import type { FileStat, FileSystem, OpenFile } from './file-system.ts';
+
+function toFileStat(stats: Stats): FileStat {
+  return {
+    mode: stats.mode & 0o777,
+    size: stats.size,
+    mtimeMs: stats.mtimeMs,
+    ino: stats.ino,
+    isFolder: stats.isDirectory(),
+    isLink: stats.isSymbolicLink(),
+  };
+}
 
 function toOpenFile(handle: FileHandle): OpenFile {
   return {
+    read: async (bytes, position) =>
+      (await handle.read(bytes, 0, bytes.length, position)).bytesRead,
     write: async (bytes) => (await handle.write(bytes, 0, bytes.length)).bytesWritten,
+    stat: async () => toFileStat(await handle.stat()),
     sync: () => handle.sync(),
     close: () => handle.close(),
   };
@@ -55,7 +71,9 @@ export function createNodeFileSystem(): FileSystem {
     createFile,
     readFile: (path) => readFile(path),
     readdir: (path) => readdir(path),
-    stat: async (path) => ({ mode: (await stat(path)).mode & 0o777 }),
+    stat: async (path) => toFileStat(await stat(path)),
+    lstat: async (path) => toFileStat(await lstat(path)),
+    realpath: (path) => realpath(path),
     checkWritable: (path) => access(path, constants.W_OK),
     mkdir: (path) => mkdir(path),
     rename,

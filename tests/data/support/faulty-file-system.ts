@@ -37,6 +37,14 @@ export function createFaultyFileSystem(
 
   function wrap(file: OpenFile): OpenFile {
     return {
+      read: async (bytes, position) => {
+        check('read');
+        return file.read(bytes, position);
+      },
+      stat: async () => {
+        check('fstat');
+        return file.stat();
+      },
       write: async (bytes) => {
         const fault = nextFault('write');
         if (fault === 'short') return file.write(bytes.subarray(0, Math.floor(bytes.length / 2)));
@@ -75,6 +83,8 @@ export function createFaultyFileSystem(
     readFile: guard('readFile', real.readFile),
     readdir: guard('readdir', real.readdir),
     stat: guard('stat', real.stat),
+    lstat: guard('lstat', real.lstat),
+    realpath: guard('realpath', real.realpath),
     checkWritable: guard('checkWritable', real.checkWritable),
     mkdir: guard('mkdir', real.mkdir),
     rename: guard('rename', real.rename),
