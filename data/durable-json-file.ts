@@ -63,7 +63,7 @@ export class DurableJsonFile<T extends object> implements Adapter<T | null> {
     if (value === null) throw new TypeError('A file is removed, not written as null');
     const { fileSystem, codec, allocate, beforeCreate } = this.#options;
     const encode = () => codec.encode(value, allocate);
-    await writeDurably(fileSystem, this.path, encode, beforeCreate);
+    await writeDurably(fileSystem, this.path, encode, { beforeCreate });
   }
 
   /** Rejects as `removeDurably` does. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, isAbsent } from './error-code.ts';
-import type { FileSystem, OpenFile } from './file-system.ts';
+import type { FileStat, FileSystem, OpenFile } from './file-system.ts';
+import { findRealFile } from './resolve-link.ts';
+import { renameWhenFree, unlinkWhenFree } from './retry-locked.ts';
 
 /**
  * The change was made but could not be made durable: it can be seen now, and may or may not be there after a power loss.
@@ -11,6 +13,14 @@ export class UnsyncedError extends Error {
   constructor(cause: unknown) {
     super(errorCode(cause), { cause });
     this.name = 'UnsyncedError';
+  }
+}
+
+/** Somebody else has changed, made or taken away the file since it was last seen; nothing was written. */
+export class ChangedOutsideError extends Error {
+  constructor() {
+    super('changed outside');
+    this.name = 'ChangedOutsideError';
   }
 }
 
@@ -67,25 +77,17 @@ async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** The file's mode, or undefined where there is no file. */
-async function readMode(fileSystem: FileSystem, path: string): Promise<number | undefined> {
-  try {
-    return (await fileSystem.stat(path)).mode;
-  } catch (error) {
-    if (isAbsent(error)) return undefined;
-    throw error;
-  }
-}
-
-async function fillFile(file: OpenFile, bytes: Uint8Array): Promise<void> {
+/** Output: the file's stat as it will be found later: neither the sync nor the rename changes what is in it. */
+async function fillFile(file: OpenFile, bytes: Uint8Array): Promise<FileStat> {
   try {
     await writeAll(file, bytes);
-    await file.sync();
+    const [stat] = await Promise.all([file.stat(), file.sync()]);
+    await file.close();
+    return stat;
   } catch (error) {
     await file.close().catch(() => undefined);
     throw error;
   }
-  await file.close();
 }
 
 async function replaceFile(
@@ -93,53 +95,101 @@ async function replaceFile(
   path: string,
   bytes: Uint8Array,
   mode: number | undefined,
-): Promise<void> {
+): Promise<FileStat> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const file = await fileSystem.createFile(temporary, mode);
   try {
-    await fillFile(file, bytes);
-    await fileSystem.rename(temporary, path);
+    const stat = await fillFile(file, bytes);
+    await renameWhenFree(fileSystem, temporary, path);
+    return stat;
   } catch (error) {
-    await fileSystem.unlink(temporary).catch(() => undefined);
+    await unlinkWhenFree(fileSystem, temporary).catch(() => undefined);
     throw error;
   }
 }
 
+/** Whether both are the same state of the same file: nobody has replaced it or written in it. */
+export function isSameStat(a: FileStat, b: FileStat): boolean {
+  return a.mtimeMs === b.mtimeMs && a.size === b.size && a.ino === b.ino;
+}
+
+function isAsExpected(found: FileStat | null, expected: FileStat | null): boolean {
+  return found === null || expected === null ? found === expected : isSameStat(found, expected);
+}
+
+export type WriteOptions = {
+  /** Asked where there is no file yet; what it rejects with is passed on. */
+  readonly beforeCreate?: (() => Promise<void>) | undefined;
+  /** The file as it was last seen, null for none: where it is not so any more, nothing is written. */
+  readonly expected?: FileStat | null | undefined;
+};
+
+async function checkFound(found: FileStat | null, options: WriteOptions): Promise<void> {
+  const { beforeCreate, expected } = options;
+  if (found === null) await beforeCreate?.();
+  if (expected !== undefined && !isAsExpected(found, expected)) throw new ChangedOutsideError();
+}
+
+/** A link's file can lie where no journal looks for what a stopped save has left: it is looked for here. Tidying only. */
+async function removeTemporariesOf(fileSystem: FileSystem, path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await fileSystem.readdir(folder).catch(() => []);
+  const own = names.filter((name) => name.startsWith(`.${basename(path)}.`));
+  for (const name of own.filter(isTemporaryName)) {
+    await fileSystem.unlink(join(folder, name)).catch(() => undefined);
+  }
+}
+
 /**
- * Puts bytes in the file at `path`, whose folder must exist, and keeps its mode. Once it resolves they survive a power
- * loss; at any stop before that the file is whole, old or new. Rejects with the file system's error where the old file is
- * untouched, with `UnsyncedError` where it is replaced already. A function as `content` makes the bytes while the disk is
- * busy already. `beforeCreate` is asked where there is no file yet; what it rejects with is passed on.
+ * Puts bytes in the file at `path`, whose folder must exist. Once it resolves they survive a power loss; at any stop before
+ * that the file is whole, old or new. A function as `content` makes the bytes while the disk is busy already.
+ *
+ * The mode is kept; owner and group become those of this process, since only root could give a new file others. Where
+ * `path` is a symbolic link it stays, and the file that it leads to is replaced, or made where its folder is there. A file
+ * that another program holds is tried again for 7 seconds.
+ *
+ * Output: the new file's stat, as `FileSystem.stat` tells it from now on until somebody else changes the file. Rejects with
+ * the file system's error or `ChangedOutsideError` where the old file is untouched, and with `UnsyncedError` where it is
+ * replaced already. A change by another program between the look at the file and its replacement, some milliseconds, is
+ * not seen: no system has a rename that asks.
  */
 export async function writeDurably(
   fileSystem: FileSystem,
   path: string,
   content: Uint8Array | (() => Uint8Array),
-  beforeCreate?: () => Promise<void>,
-): Promise<void> {
+  options: WriteOptions = {},
+): Promise<FileStat> {
   // Opened first, so that once the file is replaced only the fsync itself can fail.
   const opening = openFolder(fileSystem, dirname(path));
   opening.catch(() => undefined);
   try {
-    const [mode, bytes] = await Promise.all([
-      readMode(fileSystem, path),
+    const [found, bytes] = await Promise.all([
+      findRealFile(fileSystem, path),
       (async () => (typeof content === 'function' ? content() : content))(),
     ]);
-    if (mode === undefined) await beforeCreate?.();
+    if (found.path !== path) {
+      await removeTemporariesOf(fileSystem, found.path);
+      return await writeDurably(fileSystem, found.path, bytes, options);
+    }
+    await checkFound(found.stat, options);
     const folder = await opening;
-    await replaceFile(fileSystem, path, bytes, mode);
+    const written = await replaceFile(fileSystem, path, bytes, found.stat?.mode);
     await syncOpenFolder(folder).catch((error) => {
       throw new UnsyncedError(error);
     });
+    return written;
   } finally {
     await closeFolder(await opening.catch(() => null));
   }
 }
 
-/** Takes the file away for good; one that is not there is no error. Rejects as `writeDurably` does. */
+/**
+ * Takes the file away for good; one that is not there is no error, and of a symbolic link only the link goes. A file that
+ * another program holds is tried again for 7 seconds. Rejects as `writeDurably` does.
+ */
 export async function removeDurably(fileSystem: FileSystem, path: string): Promise<void> {
   try {
-    await fileSystem.unlink(path);
+    await unlinkWhenFree(fileSystem, path);
   } catch (error) {
     // Goes on for one that is gone: an earlier removal may not have been made durable.
     if (!isAbsent(error)) throw error;

@@ -45,6 +45,8 @@ export type FileSystem = {
   readonly stat: (path: string) => Promise<FileStat>;
   /** Of the link itself, where it is one. */
   readonly lstat: (path: string) => Promise<FileStat>;
+  /** What a symbolic link says, as it was written: absolute, or from the link's folder on. */
+  readonly readlink: (path: string) => Promise<string>;
   /** The absolute path without symbolic links. */
   readonly realpath: (path: string) => Promise<string>;
   /** Rejects unless this process may write there. Nothing is written. */
@@ -53,4 +55,6 @@ export type FileSystem = {
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
   readonly rmdir: (path: string) => Promise<void>;
+  /** Waits before a locked file is tried again, in ms. Left out, the clock is waited for; tests do not wait. */
+  readonly sleep?: (ms: number) => Promise<void>;
 };

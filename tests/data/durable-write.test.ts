@@ -1,8 +1,14 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeDurably, UnsyncedError, writeDurably } from '../../data/durable-write.ts';
-import type { FileSystem } from '../../data/file-system.ts';
+import {
+  ChangedOutsideError,
+  isSameStat,
+  removeDurably,
+  UnsyncedError,
+  writeDurably,
+} from '../../data/durable-write.ts';
+import type { FileStat, FileSystem } from '../../data/file-system.ts';
 import { makeFoldersBelow, makeFolderTree, pruneEmptyFolders } from '../../data/folders.ts';
 import { createNodeFileSystem } from '../../data/node-file-system.ts';
 import { createFaultyFileSystem } from './support/faulty-file-system.ts';
@@ -25,7 +31,7 @@ test('bytes are synced before the file is put in place, and the folder after', a
   await writeDurably(fileSystem, path, NEW);
   expect(await readFile(path)).toEqual(NEW);
   expect(fileSystem.calls()).toEqual(
-    'openForReading stat createFile write sync close rename sync close'.split(' '),
+    'openForReading lstat createFile write fstat sync close rename sync close'.split(' '),
   );
 });
 
@@ -86,7 +92,7 @@ test('a disk that takes nothing and says nothing is full', async () => {
   expect(await readdir(folder)).toEqual(['page.json']);
 });
 
-test.each([1, 2, 3, 4, 5, 6, 7])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   'a failure at operation %i leaves the old file and nothing else',
   async (n) => {
     const { folder, path } = await makeFile();
@@ -101,7 +107,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])(
 test('a folder that cannot be synced says that the new file may not last', async () => {
   const { path } = await makeFile();
   const fileSystem = createFaultyFileSystem();
-  fileSystem.failAt(8, 'EIO');
+  fileSystem.failAt(9, 'EIO');
   await expect(writeDurably(fileSystem, path, NEW)).rejects.toThrow(UnsyncedError);
   expect(await readFile(path)).toEqual(NEW);
 });
@@ -116,7 +122,7 @@ test('a removal whose folder cannot be synced may not last', async () => {
 test('a disk that knows no fsync of folders says EINVAL, and is taken at its word', async () => {
   const { path } = await makeFile();
   const fileSystem = createFaultyFileSystem();
-  fileSystem.failAt(8, 'EINVAL');
+  fileSystem.failAt(9, 'EINVAL');
   await writeDurably(fileSystem, path, NEW);
   expect(await readFile(path)).toEqual(NEW);
 });
@@ -124,7 +130,7 @@ test('a disk that knows no fsync of folders says EINVAL, and is taken at its wor
 test('a failure to close the folder, which was only read, is none', async () => {
   const { path } = await makeFile();
   const fileSystem = createFaultyFileSystem();
-  fileSystem.failAt(9, 'EIO');
+  fileSystem.failAt(10, 'EIO');
   await writeDurably(fileSystem, path, NEW);
   expect(await readFile(path)).toEqual(NEW);
 });
@@ -136,8 +142,59 @@ test('a value that cannot be encoded leaves the old file and no open one', async
     throw new TypeError('no bytes');
   };
   await expect(writeDurably(fileSystem, path, refuse)).rejects.toThrow('no bytes');
-  expect(fileSystem.calls()).toEqual('openForReading stat close'.split(' '));
+  expect(fileSystem.calls()).toEqual('openForReading lstat close'.split(' '));
   expect(await readdir(folder)).toEqual(['page.json']);
+});
+
+test('a save answers the stat that its file has from then on, until somebody else changes it', async () => {
+  const { path } = await makeFile();
+  for (let n = 0; n < 20; n += 1) {
+    const written = await writeDurably(nodeFileSystem, path, Buffer.from(`${'x'.repeat(n * 999)}`));
+    expect(await nodeFileSystem.stat(path)).toEqual(written);
+  }
+  const before = await nodeFileSystem.stat(path);
+  expect(isSameStat(before, { ...before, mode: 0o600 })).toBe(true);
+  for (const change of [
+    { mtimeMs: before.mtimeMs + 0.001 },
+    { size: before.size + 1 },
+    { ino: before.ino + 1 },
+  ]) {
+    expect(isSameStat(before, { ...before, ...change })).toBe(false);
+  }
+});
+
+test('a file is written over only in the state that was expected', async () => {
+  const { folder, path } = await makeFile();
+  const fileSystem = createFaultyFileSystem();
+  const first = await writeDurably(fileSystem, path, NEW, {
+    expected: await fileSystem.stat(path),
+  });
+  const second = await writeDurably(fileSystem, path, NEW, { expected: first });
+  const refuse = async (expected: FileStat | null) => {
+    const start = fileSystem.calls().length;
+    const write = writeDurably(fileSystem, path, OLD, { expected });
+    await expect(write).rejects.toThrow(ChangedOutsideError);
+    expect(fileSystem.calls().slice(start)).toEqual('openForReading lstat close'.split(' '));
+  };
+  await refuse(null);
+  await refuse(first);
+  await writeFile(path, 'by somebody else');
+  await refuse(second);
+  expect(await readFile(path, 'utf8')).toBe('by somebody else');
+  await rm(path);
+  await refuse(second);
+  expect(await readdir(folder)).toEqual([]);
+  await writeDurably(fileSystem, path, NEW, { expected: null });
+  expect(await readFile(path)).toEqual(NEW);
+});
+
+test('where the file may not be made, that is said before that it is gone', async () => {
+  const { path } = await makeFile();
+  const expected = await nodeFileSystem.stat(path);
+  await rm(path);
+  const beforeCreate = () => Promise.reject(new Error('the disk is gone'));
+  const write = writeDurably(nodeFileSystem, path, NEW, { expected, beforeCreate });
+  await expect(write).rejects.toThrow('the disk is gone');
 });
 
 test('no folder is synced where the system has no such thing', async () => {
