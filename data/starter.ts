@@ -1,7 +1,8 @@
 import type { CommandInput, CommandName } from '../shared/commands/command-inputs.ts';
 import { type CommandOutput, planCommand } from '../shared/commands/command-rules.ts';
 import type { Id } from '../shared/ids.ts';
-import { FORMAT_VERSION, JOURNAL_FORMAT, type Settings } from '../shared/journal/journal-schema.ts';
+import { FORMAT_VERSION, NEEDED_VERSION } from '../shared/journal/format-version.ts';
+import { JOURNAL_FORMAT, type Settings } from '../shared/journal/journal-schema.ts';
 import { applyChanges, type JournalState } from '../shared/journal/journal-state.ts';
 import { makeRuleContext } from './rule-context.ts';
 import historyOfAi from './starter/history-of-ai.json' with { type: 'json' };
@@ -18,7 +19,12 @@ type NewJournal = {
   /** The child the journal is for. */
   readonly child?: { readonly name: string };
 };
-type Making = { readonly now: Date; readonly newId: () => Id };
+type Making = {
+  readonly now: Date;
+  readonly newId: () => Id;
+  /** See `RuleContext`. */
+  readonly run: string;
+};
 type Run = <Name extends CommandName>(name: Name, input: CommandInput<Name>) => CommandOutput<Name>;
 
 const STARTER_CHILD = { name: '휀' };
@@ -30,10 +36,13 @@ function makeBlankState(language: Settings['language'] = 'system'): JournalState
     journal: {
       format: JOURNAL_FORMAT,
       version: FORMAT_VERSION,
+      needs: NEEDED_VERSION,
       parent: {},
       children: [],
       notebooks: [],
       goals: [],
+      removed: [],
+      ranks: [],
       settings: { language, theme: 'system' },
     },
     notebooks: new Map(),
@@ -45,12 +54,17 @@ function makeBlankState(language: Settings['language'] = 'system'): JournalState
 
 /** What `fill` makes of a blank journal by the commands of the window. Throws where a rule refuses one of them. */
 function makeByCommands(
-  { language, now, newId }: NewJournal & Making,
+  { language, now, newId, run: runOfProgram }: NewJournal & Making,
   fill: (run: Run) => void,
 ): JournalState {
   let state = makeBlankState(language);
   fill((name, input) => {
-    const plan = planCommand(state, name, input, makeRuleContext({ now: () => now, newId }));
+    const plan = planCommand(
+      state,
+      name,
+      input,
+      makeRuleContext({ now: () => now, newId, run: runOfProgram }),
+    );
     if (!plan.ok) throw new Error(`${name}: ${JSON.stringify(plan.error)}`);
     state = applyChanges(state, plan.value.changes);
     return plan.value.output;

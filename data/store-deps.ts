@@ -12,7 +12,16 @@ export type StoreDeps = {
   readonly now: () => Date;
   /** A UUIDv7, a new one every time. */
   readonly newId: () => Id;
+  /** This run of the program (see `Edits`): eight characters that sort by the time it began. */
+  readonly run: string;
 };
+
+/** Minutes since 1970 and three random characters, both to the base of 36. */
+export function makeRun(now: Date, random: () => number): string {
+  const minutes = Math.floor(now.getTime() / 60_000);
+  const chance = Math.floor(random() * 36 ** 3);
+  return `${minutes.toString(36).padStart(5, '0')}${chance.toString(36).padStart(3, '0')}`;
+}
 
 /** The computer as it is. */
 export const defaultStoreDeps: StoreDeps = {
@@ -20,4 +29,5 @@ export const defaultStoreDeps: StoreDeps = {
   codec: createJsonCodec(),
   now: () => new Date(),
   newId: () => v7(),
+  run: makeRun(new Date(), Math.random),
 };

@@ -1,11 +1,7 @@
 import type { z } from 'zod';
 import { entrySchema } from '../shared/entries/entry-schema.ts';
-import {
-  FORMAT_VERSION,
-  JOURNAL_FORMAT,
-  type Journal,
-  journalSchema,
-} from '../shared/journal/journal-schema.ts';
+import { FORMAT_VERSION } from '../shared/journal/format-version.ts';
+import { JOURNAL_FORMAT, type Journal, journalSchema } from '../shared/journal/journal-schema.ts';
 import { LETTER_FORMAT, type Letter, letterSchema } from '../shared/letters/letter-schema.ts';
 import {
   NOTEBOOK_FORMAT,
@@ -17,6 +13,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { TRASH_FORMAT, type TrashItem, trashItemSchema } from '../shared/trash/trash-schema.ts';
 import { findChangedPart } from './find-changed-part.ts';
 import { type FileKind, type JournalPlace, pathOfPlace } from './journal-layout.ts';
+import { migrate } from './migrations/migrate.ts';
 
 /** What the file of each kind holds. */
 export type ValueOfKind = {
@@ -44,6 +41,19 @@ function newerVersion(kind: FileKind, value: unknown): number | null {
   return typeof version === 'number' && version > FORMAT_VERSION ? version : null;
 }
 
+/** The version of the program that a newer journal.json says can read it. */
+function neededVersion(value: unknown): { needs?: string } {
+  const { needs } = value as { needs?: unknown };
+  return typeof needs === 'string' && /^[\w.-]{1,20}$/.test(needs) ? { needs } : {};
+}
+
+/** Whether a decoded file must be migrated to be read (see `migrate`). */
+export function isOldVersion(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return false;
+  const { version } = value;
+  return typeof version === 'number' && version >= 1 && version < FORMAT_VERSION;
+}
+
 function isOf(place: JournalPlace, value: StoredValue): boolean {
   return place.kind === 'journal' || ('id' in value && value.id === place.id);
 }
@@ -60,9 +70,10 @@ export function parseStored<Place extends JournalPlace>(
   const file = pathOfPlace(place);
   const version = newerVersion(kind, value);
   if (version !== null) {
-    return fail({ code: 'newer-version', file, version, supported: FORMAT_VERSION });
+    const needs = neededVersion(value);
+    return fail({ code: 'newer-version', file, version, supported: FORMAT_VERSION, ...needs });
   }
-  const parsed = formats[kind].schema.safeParse(value);
+  const parsed = formats[kind].schema.safeParse(migrate(kind, value));
   if (!parsed.success || !isOf(place, parsed.data)) {
     return fail({ code: 'damaged-file', file, reason: 'wrong-shape' });
   }

@@ -8,6 +8,7 @@ import type { CliIo } from './cli-io.ts';
 import { type CliSettings, readCliSettings, readVersion } from './cli-settings.ts';
 import { COMMANDS } from './commands/command-table.ts';
 import { nameOption, toExitCode } from './describe-failure.ts';
+import { formatJson } from './format-json.ts';
 import { buildProgram } from './program/build-program.ts';
 import type { CommandSpec, Printed } from './program/command-spec.ts';
 import { isShown, toUsageProblem } from './program/usage-problem.ts';
@@ -45,7 +46,7 @@ function print({ result, isJson }: Ran, io: CliIo, { language }: CliSettings): n
     return toExitCode(result.error);
   }
   const { json, text, problems = [] } = result.value;
-  io.stdout(`${isJson ? JSON.stringify(json, null, 2) : text}\n`);
+  io.stdout(`${isJson ? formatJson(json) : text}\n`);
   problems.forEach(tell);
   return problems.length === 0 ? 0 : 1;
 }

@@ -7,7 +7,7 @@ export type Origin =
   | { readonly kind: 'journal' }
   | { readonly kind: 'notebook'; readonly notebook: string }
   | { readonly kind: 'page'; readonly page: string; readonly notebook: string }
-  /** What it was in lies in the trash as well, under this title. */
+  /** What it was in lies in the trash as well, under this title, and comes back with it. */
   | { readonly kind: 'in-trash'; readonly title: string }
   | { readonly kind: 'gone' };
 

@@ -48,7 +48,7 @@ export function TrashLine({ item }: { readonly item: TrashItem }) {
       <Button
         icon={<Undo2 size={16} aria-hidden />}
         aria-label={messages.restoreThis(what)}
-        isDisabled={origin.kind === 'in-trash' || origin.kind === 'gone'}
+        isDisabled={origin.kind === 'gone'}
         onPress={() => void restore()}
       >
         {messages.restore}
@@ -67,7 +67,7 @@ function useOriginSentence(origin: Origin): ReactElement | null {
     case 'page':
       return <span>{messages.fromPage(origin.page, origin.notebook)}</span>;
     case 'in-trash':
-      return <span className="trash-first">{messages.restoreFirst(origin.title)}</span>;
+      return <span>{messages.comesWith(origin.title)}</span>;
     case 'gone':
       return <span className="trash-first">{messages.gone}</span>;
     default:

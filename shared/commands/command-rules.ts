@@ -8,10 +8,11 @@ import {
 } from '../journal/journal-rules.ts';
 import type { JournalState } from '../journal/journal-state.ts';
 import { addLetter, removeLetter, updateLetter } from '../letters/letter-rules.ts';
+import { stampChanges } from '../merging/stamp-files.ts';
 import { addNotebook, removeNotebook, updateNotebook } from '../notebooks/notebook-rules.ts';
 import { addPage, removePage, updatePage } from '../pages/page-rules.ts';
 import { addReading, removeReading, updateReading } from '../readings/reading-rules.ts';
-import type { Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import { emptyTrash, restore } from '../trash/trash-rules.ts';
 import { type CommandName, commandInputs, type ParsedInput } from './command-inputs.ts';
 import { parseInput } from './parse-input.ts';
@@ -60,5 +61,8 @@ export function planCommand<Name extends CommandName>(
   const parsed = parseInput(commandInputs[name], input);
   if (!parsed.ok) return parsed;
   const rule = rules[name] as unknown as Rule<unknown, CommandOutput<Name>>;
-  return rule(state, parsed.value, context);
+  const plan = rule(state, parsed.value, context);
+  if (!plan.ok) return plan;
+  const { changes, replacementOf } = stampChanges(state, plan.value.changes, context);
+  return ok({ changes, output: replacementOf(plan.value.output) });
 }

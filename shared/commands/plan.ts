@@ -4,6 +4,8 @@ import type { Result } from '../result.ts';
 
 /** What a rule must be told, since it has no clock and no randomness of its own. */
 export type RuleContext = {
+  /** The run of the program, eight characters (see `Edits`). */
+  readonly run: string;
   readonly now: Instant;
   /** Today where the parent is: an EDTF date with its day. */
   readonly today: string;

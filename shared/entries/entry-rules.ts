@@ -62,10 +62,7 @@ export const removeEntry: Rule<ParsedInput<'removeEntry'>, TrashItem> = (state, 
   const { entry, index } = place.value;
   const content = { kind: 'entry', pageId: page.id, index, entry } as const;
   const item = makeTrashItem(entry.id, context.now, content);
-  const fields = {
-    entries: page.entries.toSpliced(index, 1),
-    removed: [...page.removed, { id: entry.id, at: context.now }],
-  };
+  const fields = { entries: page.entries.toSpliced(index, 1) };
   return ok({
     changes: [
       { kind: 'trash', id: item.id, value: item },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { definitionFields } from '../definitions/definition-schema.ts';
 import { eventFields } from '../events/event-schema.ts';
 import { idSchema, instantSchema } from '../ids.ts';
+import { editsSchema } from '../merging/edits.ts';
 import { noteFields } from '../notes/note-schema.ts';
 import { quoteFields } from '../quotes/quote-schema.ts';
 import { reflectionFields } from '../reflections/reflection-schema.ts';
@@ -13,6 +14,7 @@ const stored = {
   tags: tagsSchema,
   createdAt: instantSchema,
   updatedAt: instantSchema,
+  edits: editsSchema.optional(),
 };
 
 const quoteSchema = storedObject({ kind: z.literal('quote'), ...stored, ...quoteFields });

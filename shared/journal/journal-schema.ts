@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { languageTagSchema } from '../books/book-schema.ts';
 import { edtfDateSchema } from '../dates/edtf-date.ts';
 import { idSchema } from '../ids.ts';
+import { rankSchema } from '../merging/rank.ts';
+import { stampFields } from '../merging/stamp.ts';
+import { tombstoneSchema } from '../merging/tombstone.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { lineSchema, titleSchema } from '../text/text-schemas.ts';
+import { FORMAT_VERSION } from './format-version.ts';
 
 export const JOURNAL_FORMAT = 'bookletter/journal';
-/** The version of every file's format that this program reads and writes. */
-export const FORMAT_VERSION = 1;
 
 export const childFields = {
   name: titleSchema,
@@ -15,7 +17,7 @@ export const childFields = {
   /** How the parent calls the child in a letter, where it is not the given name. */
   calledAs: lineSchema.optional(),
 };
-export const childSchema = storedObject({ id: idSchema, ...childFields });
+export const childSchema = storedObject({ id: idSchema, ...childFields, ...stampFields });
 export type Child = Readonly<z.infer<typeof childSchema>>;
 
 export const parentFields = {
@@ -23,7 +25,7 @@ export const parentFields = {
   /** How the child calls the parent, `아빠` or `Mum`: a letter is signed with it. */
   calledAs: lineSchema.optional(),
 };
-export const parentSchema = storedObject(parentFields);
+export const parentSchema = storedObject({ ...parentFields, ...stampFields });
 export type Parent = Readonly<z.infer<typeof parentSchema>>;
 
 export const goalFields = {
@@ -33,7 +35,7 @@ export const goalFields = {
   /** Only books of this language count; left out, all do. */
   language: languageTagSchema.optional(),
 };
-export const goalSchema = storedObject({ id: idSchema, ...goalFields });
+export const goalSchema = storedObject({ id: idSchema, ...goalFields, ...stampFields });
 export type Goal = Readonly<z.infer<typeof goalSchema>>;
 
 export const settingsFields = {
@@ -41,17 +43,23 @@ export const settingsFields = {
   language: z.enum(['system', 'ko', 'en']),
   theme: z.enum(['system', 'light', 'dark', 'sepia']),
 };
-export const settingsSchema = storedObject(settingsFields);
+export const settingsSchema = storedObject({ ...settingsFields, ...stampFields });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** `journal.json` */
 export const journalSchema = storedObject({
   format: z.literal(JOURNAL_FORMAT),
   version: z.literal(FORMAT_VERSION),
+  /** The oldest version of the program that can read the journal. */
+  needs: z.string(),
   parent: parentSchema,
   children: z.array(childSchema),
   notebooks: z.array(idSchema),
   goals: z.array(goalSchema),
   settings: settingsSchema,
+  /** Notebooks, children and goals that were taken out; sorted by id. */
+  removed: z.array(tombstoneSchema),
+  /** Sorted by id. */
+  ranks: z.array(rankSchema),
 });
 export type Journal = Readonly<z.infer<typeof journalSchema>>;

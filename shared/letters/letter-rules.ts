@@ -2,7 +2,7 @@ import type { ParsedInput } from '../commands/command-inputs.ts';
 import { mergeFields } from '../commands/merge-fields.ts';
 import type { Rule } from '../commands/plan.ts';
 import { findLetter, findNotebook } from '../journal/find-things.ts';
-import { FORMAT_VERSION } from '../journal/journal-schema.ts';
+import { FORMAT_VERSION } from '../journal/format-version.ts';
 import { ok } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';

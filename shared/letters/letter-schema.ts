@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { edtfDateSchema } from '../dates/edtf-date.ts';
 import { ENTRY_KINDS } from '../entries/entry-schema.ts';
 import { idSchema, instantSchema } from '../ids.ts';
+import { FORMAT_VERSION } from '../journal/format-version.ts';
+import { editsSchema } from '../merging/edits.ts';
 import { tagsSchema } from '../tags/tags.ts';
 import { languageSchema } from '../text/language.ts';
 import { storedObject } from '../text/stored-object.ts';
@@ -53,11 +55,12 @@ export const letterFields = {
 /** `letters/<id>.json`: a kept composition. */
 export const letterSchema = storedObject({
   format: z.literal(LETTER_FORMAT),
-  version: z.literal(1),
+  version: z.literal(FORMAT_VERSION),
   id: idSchema,
   ...letterFields,
   createdAt: instantSchema,
   updatedAt: instantSchema,
+  edits: editsSchema.optional(),
 });
 export type Letter = Readonly<z.infer<typeof letterSchema>>;
 /** A letter before it is kept: what the command line exports at once. */

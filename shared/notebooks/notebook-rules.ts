@@ -2,7 +2,7 @@ import type { ParsedInput } from '../commands/command-inputs.ts';
 import { mergeFields } from '../commands/merge-fields.ts';
 import type { Rule } from '../commands/plan.ts';
 import { findChild, findNotebook } from '../journal/find-things.ts';
-import { FORMAT_VERSION } from '../journal/journal-schema.ts';
+import { FORMAT_VERSION } from '../journal/format-version.ts';
 import type { FileChange, JournalState } from '../journal/journal-state.ts';
 import { ok, type Result } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
@@ -32,6 +32,8 @@ export const addNotebook: Rule<ParsedInput<'addNotebook'>, Notebook> = (
     title,
     childIds,
     pages: [],
+    removed: [],
+    ranks: [],
   };
   const { journal } = state;
   return ok({

@@ -3,7 +3,7 @@ import type { ParsedInput } from '../commands/command-inputs.ts';
 import { dropBlank, mergeFields } from '../commands/merge-fields.ts';
 import type { Rule } from '../commands/plan.ts';
 import { findNotebook, findPage } from '../journal/find-things.ts';
-import { FORMAT_VERSION } from '../journal/journal-schema.ts';
+import { FORMAT_VERSION } from '../journal/format-version.ts';
 import { fail, ok } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
@@ -33,6 +33,7 @@ export const addPage: Rule<ParsedInput<'addPage'>, Page> = (
     ...aboutBook,
     entries: [],
     removed: [],
+    ranks: [],
     createdAt: now,
     updatedAt: now,
   };

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { bookSchema } from '../books/book-schema.ts';
 import { entrySchema } from '../entries/entry-schema.ts';
 import { idSchema, instantSchema } from '../ids.ts';
+import { FORMAT_VERSION } from '../journal/format-version.ts';
+import { rankSchema } from '../merging/rank.ts';
+import { headSchema } from '../merging/stamp.ts';
+import { tombstoneSchema } from '../merging/tombstone.ts';
 import { readingSchema } from '../readings/reading-schema.ts';
 import { tagsSchema } from '../tags/tags.ts';
 import { storedObject } from '../text/stored-object.ts';
@@ -12,7 +16,7 @@ export const PAGE_FORMAT = 'bookletter/page';
 /** `notebooks/<notebook-id>/pages/<id>.json`: one book or one topic, the unit that is saved. */
 export const pageSchema = storedObject({
   format: z.literal(PAGE_FORMAT),
-  version: z.literal(1),
+  version: z.literal(FORMAT_VERSION),
   id: idSchema,
   title: titleSchema,
   tags: tagsSchema,
@@ -20,8 +24,12 @@ export const pageSchema = storedObject({
   readings: z.array(readingSchema).optional(),
   /** In the order the parent gave them. */
   entries: z.array(entrySchema),
-  /** Tombstones: entries taken off this page, so that a synced copy does not bring them back. */
-  removed: z.array(storedObject({ id: idSchema, at: instantSchema })),
+  /** Entries and readings that were taken off this page; sorted by id. */
+  removed: z.array(tombstoneSchema),
+  /** Sorted by id. */
+  ranks: z.array(rankSchema),
+  /** When the title, the tags and the book were last changed. */
+  head: headSchema.optional(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDateSchema } from '../dates/edtf-date.ts';
 import { idSchema } from '../ids.ts';
+import { stampFields } from '../merging/stamp.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { lineSchema } from '../text/text-schemas.ts';
 
@@ -17,7 +18,7 @@ export const readingFields = {
 };
 
 /** One read-through of a book. Dates that are not known are left out. */
-export const readingSchema = storedObject({ id: idSchema, ...readingFields });
+export const readingSchema = storedObject({ id: idSchema, ...readingFields, ...stampFields });
 export type Reading = Readonly<z.infer<typeof readingSchema>>;
 
 const emptyOrDate = z.union([z.literal(''), edtfDateSchema]).optional();

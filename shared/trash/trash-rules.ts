@@ -1,9 +1,14 @@
 import { assertNever } from '../assert-never.ts';
 import type { ParsedInput } from '../commands/command-inputs.ts';
 import type { Rule, RuleContext } from '../commands/plan.ts';
+import type { Id } from '../ids.ts';
 import { findNotebook, findPage, findTrashItem } from '../journal/find-things.ts';
-import type { FileChange, JournalState } from '../journal/journal-state.ts';
+import { applyChanges, type FileChange, type JournalState } from '../journal/journal-state.ts';
+import { hasSameContent, toCanonicalJson } from '../merging/content.ts';
+import { mergeNotebooks } from '../merging/merge-notebooks.ts';
+import { mergePages } from '../merging/merge-pages.ts';
 import { changePage } from '../pages/change-page.ts';
+import type { Page } from '../pages/page-schema.ts';
 import { placeAt } from '../place-at.ts';
 import { ok, type Result } from '../result.ts';
 import type { TrashItem } from './trash-schema.ts';
@@ -11,9 +16,22 @@ import type { TrashItem } from './trash-schema.ts';
 type Changes = Result<readonly FileChange[]>;
 type ContentOf<Kind> = Extract<TrashItem['content'], { kind: Kind }>;
 
-/** `items` with `item` back at its place, unless it is there already: a stop between two writes can leave it in both. */
-function putBack<T>(items: readonly T[], item: T, index: number, isSame: (each: T) => boolean) {
-  return items.some(isSame) ? [...items] : placeAt(items, item, index);
+/**
+ * `items` with `item` back at its place. One of its id that is there already and says the same is left alone (a stop between
+ * two writes can leave a thing in both places); one that says something else stays, and `item` comes back behind it as
+ * another.
+ */
+function putBack<T extends { readonly id: Id }>(
+  items: readonly T[],
+  item: T,
+  index: number,
+  { newId }: Pick<RuleContext, 'newId'>,
+): T[] {
+  const at = items.findIndex(({ id }) => id === item.id);
+  const living = items[at];
+  if (living === undefined) return placeAt(items, item, index);
+  if (hasSameContent(living, item)) return [...items];
+  return placeAt(items, { ...item, id: newId }, at + 1);
 }
 
 function putBackOnPage(
@@ -25,35 +43,55 @@ function putBackOnPage(
   if (!found.ok) return found;
   const { page, notebookId } = found.value;
   if (content.kind === 'reading') {
-    const { reading, index } = content;
-    const readings = putBack(page.readings ?? [], reading, index, ({ id }) => id === reading.id);
+    const readings = putBack(page.readings ?? [], content.reading, content.index, context);
     return ok([changePage(notebookId, page, { readings }, context)]);
   }
-  const { entry, index } = content;
-  const entries = putBack(page.entries, entry, index, ({ id }) => id === entry.id);
-  const removed = page.removed.filter(({ id }) => id !== entry.id);
-  return ok([changePage(notebookId, page, { entries, removed }, context)]);
+  const entries = putBack(page.entries, content.entry, content.index, context);
+  return ok([changePage(notebookId, page, { entries }, context)]);
+}
+
+/** The page that lives, with what only the thrown away one has. */
+function joinPage(living: Page | undefined, page: Page, notebookId: Id): Page {
+  if (living === undefined) return page;
+  const { value } = mergePages(living, page, notebookId);
+  return toCanonicalJson(value) === toCanonicalJson(living) ? living : value;
 }
 
 function putBackPage(state: JournalState, content: ContentOf<'page'>): Changes {
   const { page, notebookId, index } = content;
   const found = findNotebook(state, notebookId);
   if (!found.ok) return found;
-  const pages = putBack(found.value.pages, page.id, index, (id) => id === page.id);
+  const { pages } = found.value;
+  const value = joinPage(state.pages.get(page.id)?.page, page, notebookId);
+  const listed = pages.includes(page.id) ? pages : placeAt(pages, page.id, index);
   return ok([
-    { kind: 'page', id: page.id, notebookId, value: state.pages.get(page.id)?.page ?? page },
-    { kind: 'notebook', id: notebookId, value: { ...found.value, pages } },
+    { kind: 'page', id: page.id, notebookId, value },
+    { kind: 'notebook', id: notebookId, value: { ...found.value, pages: [...listed] } },
   ]);
 }
 
-function putBackNotebook({ journal }: JournalState, content: ContentOf<'notebook'>): Changes {
-  const { notebook, pages, index } = content;
-  const notebookId = notebook.id;
-  const notebooks = putBack(journal.notebooks, notebookId, index, (id) => id === notebookId);
+function putBackNotebook(state: JournalState, content: ContentOf<'notebook'>): Changes {
+  const { notebook, index } = content;
+  const { id } = notebook;
+  const { journal } = state;
+  const living = state.notebooks.get(id);
+  const pages = content.pages.map(
+    (page): FileChange => ({
+      kind: 'page',
+      id: page.id,
+      notebookId: id,
+      value: joinPage(state.pages.get(page.id)?.page, page, id),
+    }),
+  );
+  const named = content.pages.filter((page) => !notebook.pages.includes(page.id));
+  const whole = { ...notebook, pages: [...notebook.pages, ...named.map((page) => page.id)] };
+  const value = living === undefined ? whole : mergeNotebooks(living, whole).value;
+  const { notebooks } = journal;
+  const listed = notebooks.includes(id) ? notebooks : placeAt(notebooks, id, index);
   return ok([
-    ...pages.map((page) => ({ kind: 'page', id: page.id, notebookId, value: page }) as const),
-    { kind: 'notebook', id: notebookId, value: notebook },
-    { kind: 'journal', value: { ...journal, notebooks } },
+    ...pages,
+    { kind: 'notebook', id, value },
+    { kind: 'journal', value: { ...journal, notebooks: [...listed] } },
   ]);
 }
 
@@ -70,22 +108,65 @@ function planPutBack(
       return putBackPage(state, content);
     case 'notebook':
       return putBackNotebook(state, content);
-    case 'letter':
-      return ok([{ kind: 'letter', id: content.letter.id, value: content.letter }]);
+    case 'letter': {
+      const { letter } = content;
+      const living = state.letters.get(letter.id);
+      const isOther = living !== undefined && !hasSameContent(living, letter);
+      const id = isOther ? context.newId : letter.id;
+      return ok([{ kind: 'letter', id, value: { ...letter, id } }]);
+    }
     default:
       return assertNever(content);
   }
 }
 
+/** The item of the trash that holds what this one came from, or undefined where that is not in the trash. */
+function findContainer(
+  { trash, pages, notebooks }: JournalState,
+  content: TrashItem['content'],
+): TrashItem | undefined {
+  switch (content.kind) {
+    case 'entry':
+    case 'reading': {
+      const { pageId } = content;
+      if (pages.has(pageId)) return undefined;
+      const holds = ({ content: other }: TrashItem) =>
+        (other.kind === 'page' && other.page.id === pageId) ||
+        (other.kind === 'notebook' && other.pages.some(({ id }) => id === pageId));
+      return [...trash.values()].find(holds);
+    }
+    case 'page':
+      return notebooks.has(content.notebookId) ? undefined : trash.get(content.notebookId);
+    default:
+      return undefined;
+  }
+}
+
+function planRestore(state: JournalState, item: TrashItem, context: RuleContext): Changes {
+  const container = findContainer(state, item.content);
+  const before = container === undefined ? ok([]) : planRestore(state, container, context);
+  if (!before.ok) return before;
+  const back = planPutBack(applyChanges(state, before.value), item.content, context);
+  if (!back.ok) return back;
+  return ok([...before.value, ...back.value, { kind: 'trash', id: item.id, value: null }]);
+}
+
+function toPlaceKey(change: FileChange): string {
+  return change.kind === 'journal' ? 'journal' : `${change.kind} ${change.id}`;
+}
+
+/** Each file once, with its last content, where it stood first. */
+function keepLast(changes: readonly FileChange[]): FileChange[] {
+  return [...new Map(changes.map((change) => [toPlaceKey(change), change])).values()];
+}
+
+/** What it came from comes back with it, where that was thrown away too. */
 export const restore: Rule<ParsedInput<'restore'>, TrashItem> = (state, { trashId }, context) => {
   const item = findTrashItem(state, trashId);
   if (!item.ok) return item;
-  const back = planPutBack(state, item.value.content, context);
-  if (!back.ok) return back;
-  return ok({
-    changes: [...back.value, { kind: 'trash', id: trashId, value: null }],
-    output: item.value,
-  });
+  const planned = planRestore(state, item.value, context);
+  if (!planned.ok) return planned;
+  return ok({ changes: keepLast(planned.value), output: item.value });
 };
 
 export const emptyTrash: Rule<ParsedInput<'emptyTrash'>, { removed: number }> = ({ trash }) =>

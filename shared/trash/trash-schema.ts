@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entrySchema } from '../entries/entry-schema.ts';
 import { idSchema, instantSchema } from '../ids.ts';
+import { FORMAT_VERSION } from '../journal/format-version.ts';
 import { letterSchema } from '../letters/letter-schema.ts';
 import { notebookSchema } from '../notebooks/notebook-schema.ts';
 import { pageSchema } from '../pages/page-schema.ts';
@@ -14,9 +15,11 @@ const index = z.int().min(0);
 /** `trash/<id>.json`: something that was deleted, whole, and the place it came from. Its id is the deleted thing's. */
 export const trashItemSchema = storedObject({
   format: z.literal(TRASH_FORMAT),
-  version: z.literal(1),
+  version: z.literal(FORMAT_VERSION),
   id: idSchema,
   removedAt: instantSchema,
+  /** Thrown away by the parent, or the copy that gave way where two computers had changed the same thing. */
+  reason: z.enum(['removed', 'conflict']),
   content: z.discriminatedUnion('kind', [
     storedObject({ kind: z.literal('entry'), pageId: idSchema, index, entry: entrySchema }),
     storedObject({ kind: z.literal('reading'), pageId: idSchema, index, reading: readingSchema }),

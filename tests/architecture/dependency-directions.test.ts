@@ -12,8 +12,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   renderer: ['shared'],
   main: ['shared', 'data'],
 };
-/** `shared` is pure: small libraries without Node, a clock or a screen. */
-const SHARED_LIBRARIES = ['zod', 'es-hangul', 'markdown-it', 'docx'];
+/** `shared` is pure: small libraries without Node, a clock or a screen; `uuid` is given its time and its bytes. */
+const SHARED_LIBRARIES = ['zod', 'es-hangul', 'markdown-it', 'docx', 'uuid'];
 
 const layerOf = (path: string) => path.split('/')[0] ?? '';
 const isOwn = ({ to }: Import) => layerOf(to) in ALLOWED;

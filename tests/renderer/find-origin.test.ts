@@ -10,29 +10,32 @@ const AT = '2026-01-01T00:00:00.000Z';
 function makeNotebook(id: string): Notebook {
   return {
     format: 'bookletter/notebook',
-    version: 1,
+    version: 2,
     id,
     kind: 'notes',
     title: `공책 ${id}`,
     childIds: [],
     pages: [],
+    removed: [],
+    ranks: [],
   };
 }
 function makePage(id: string): Page {
   const times = { createdAt: AT, updatedAt: AT };
   return {
     format: 'bookletter/page',
-    version: 1,
+    version: 2,
     id,
     title: `쪽 ${id}`,
     tags: [],
     entries: [],
     removed: [],
+    ranks: [],
     ...times,
   };
 }
 function makeItem(id: string, content: TrashItem['content'], removedAt = AT): TrashItem {
-  return { format: 'bookletter/trash-item', version: 1, id, removedAt, content };
+  return { format: 'bookletter/trash-item', version: 2, id, removedAt, reason: 'removed', content };
 }
 function makeEntryItem(pageId: string): TrashItem {
   const entry = {

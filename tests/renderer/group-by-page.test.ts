@@ -6,12 +6,14 @@ import { makeSummary } from './support/make-summary.ts';
 
 const notebook: Notebook = {
   format: 'bookletter/notebook',
-  version: 1,
+  version: 2,
   id: 'notebook',
   kind: 'notes',
   title: '공책',
   childIds: [],
   pages: ['second', 'first', 'tagged', 'lost'],
+  removed: [],
+  ranks: [],
 };
 const pages = new Map(
   [

@@ -6,12 +6,14 @@ import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 function makeNotebook(id: string, childIds: string[] = []): Notebook {
   return {
     format: 'bookletter/notebook',
-    version: 1,
+    version: 2,
     id,
     kind: 'reading',
     title: id,
     childIds,
     pages: [],
+    removed: [],
+    ranks: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { openJournal } from '../../../data/journal-store.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import { formatJson } from '../format-json.ts';
 import type { CommandSpec } from '../program/command-spec.ts';
 import { readText } from '../program/values.ts';
 import { isListName, LISTS } from './list-things.ts';
@@ -21,7 +22,7 @@ export const listCommand: CommandSpec = {
     const things = LISTS[kind](state());
     return ok({
       json: things,
-      text: JSON.stringify(things, null, 2),
+      text: formatJson(things),
       problems: damaged.map((each) => ({ code: 'damaged-file', ...each })),
     });
   },

@@ -9,7 +9,8 @@ import { summarizePage } from '../../../shared/pages/page-summary.ts';
  * and the titles and names that its ids stand for.
  */
 export function describeNotebook({ journal }: JournalState, notebook: Notebook) {
-  const { format: _format, version: _version, ...fields } = notebook;
+  const { format: _format, version: _version, ...rest } = notebook;
+  const { removed: _removed, ranks: _ranks, head: _head, ...fields } = rest;
   const children = journal.children.filter(({ id }) => notebook.childIds.includes(id));
   return { ...fields, children: children.map(({ name }) => name) };
 }

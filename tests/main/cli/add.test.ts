@@ -9,7 +9,8 @@ describe('add', () => {
     const { read } = await makeCli();
     await read('init');
     const child = await read('add', 'child', '--name', '지우', '--birthday', '2016-05-00');
-    expect(child).toEqual({ id: expect.any(String), name: '지우', birthday: '2016-05' });
+    const made = { id: expect.any(String), updatedAt: expect.any(String) };
+    expect(child).toEqual({ ...made, name: '지우', birthday: '2016-05' });
     const notebook = await read(
       ...['add', 'notebook', '--title', '우리 책', '--kind', 'reading', '--child', '지우'],
     );

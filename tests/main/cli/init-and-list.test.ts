@@ -72,7 +72,7 @@ describe('list', () => {
   it('shows notebooks, pages, children and letters', async () => {
     const { read } = await makeStarterCli();
     const [child] = await read('list', 'children');
-    expect(child).toEqual({ id: expect.any(String), name: '휀' });
+    expect(child).toEqual({ id: expect.any(String), updatedAt: expect.any(String), name: '휀' });
     const notebooks = await read('list', 'notebooks');
     expect(notebooks[1]).toEqual({
       id: expect.any(String),
@@ -94,5 +94,16 @@ describe('list', () => {
       favourites: 2,
     });
     expect(await read('list', 'letters')).toEqual([]);
+  });
+
+  it('leaves out, however deep, what only the merging of two copies needs', async () => {
+    const { read } = await makeStarterCli();
+    const added = await read('add', 'note', '--page', '개념', '--text', 'x');
+    expect(Object.keys(added)).not.toContain('edits');
+    for (const kind of ['notebooks', 'pages', 'quotes', 'events', 'definitions', 'children']) {
+      const things = await read('list', kind);
+      expect(things, kind).not.toEqual([]);
+      expect(JSON.stringify(things), kind).not.toMatch(/"(edits|head|ranks|removed)":/);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { automaticLines, makeModel } from '../../../renderer/letters/make-model.
 import { previewSize } from '../../../renderer/letters/preview-scale.ts';
 import { readName, readRequiredDate } from '../../../renderer/letters/read-fields.ts';
 import { sortLetters } from '../../../renderer/letters/sort-letters.ts';
+import { FORMAT_VERSION, NEEDED_VERSION } from '../../../shared/journal/format-version.ts';
 import { type Journal, journalSchema } from '../../../shared/journal/journal-schema.ts';
 import { type Letter, letterSchema } from '../../../shared/letters/letter-schema.ts';
 import { makeDraft } from '../../shared/letters/support/make-letter.ts';
@@ -11,7 +12,7 @@ import { idOf, makeNotebook, makePage } from '../../shared/letters/support/make-
 
 function keepLetter(number: number, date: string): Letter {
   const createdAt = `2026-01-01T00:00:0${number}.000Z`;
-  const file = { format: 'bookletter/letter', version: 1, id: idOf(number) };
+  const file = { format: 'bookletter/letter', version: FORMAT_VERSION, id: idOf(number) };
   return letterSchema.parse({ ...file, createdAt, updatedAt: createdAt, ...makeDraft({ date }) });
 }
 
@@ -47,11 +48,14 @@ describe('the letter that is previewed', () => {
   const notebook = makeNotebook('공책', 'reading', [page]);
   const journal: Journal = journalSchema.parse({
     format: 'bookletter/journal',
-    version: 1,
+    version: FORMAT_VERSION,
+    needs: NEEDED_VERSION,
     parent: { calledAs: '아빠' },
     children: [child],
     notebooks: [notebook.id],
     goals: [],
+    removed: [],
+    ranks: [],
     settings: { language: 'ko', theme: 'system' },
   });
   const toChild = { to: { childId: child.id, name: child.name } };

@@ -6,6 +6,7 @@ import {
   toChanges,
   withoutBlanks,
 } from '../../../renderer/letters/letter-fields.ts';
+import { FORMAT_VERSION } from '../../../shared/journal/format-version.ts';
 import {
   type Letter,
   type LetterDraft,
@@ -19,13 +20,13 @@ const draft = makeDraft({ opening: '안녕.' });
 
 function keep(fields: LetterDraft): Letter {
   const at = '2026-11-24T00:00:00.000Z';
-  const file = { format: 'bookletter/letter', version: 1, id: idOf(9), createdAt: at };
+  const file = { format: 'bookletter/letter', version: FORMAT_VERSION, id: idOf(9), createdAt: at };
   return letterSchema.parse({ ...file, updatedAt: at, ...fields });
 }
 
 describe('the fields of a letter', () => {
-  it('come from a kept letter without its times and id', () => {
-    expect(fieldsOf(keep(draft))).toEqual({
+  it('come from a kept letter without its times, its edits and id', () => {
+    expect(fieldsOf({ ...keep(draft), edits: '0k3f9qz2.3' })).toEqual({
       ...draft,
       salutation: undefined,
       signature: undefined,

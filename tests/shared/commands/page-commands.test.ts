@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeSample } from '../support/sample-state.ts';
+import { makeScratch } from '../support/scratch-journal.ts';
+import { withoutBookkeeping } from '../support/without-bookkeeping.ts';
 
 const NO_ONE = '019bcd01-0000-7000-8000-000000000001';
 
@@ -44,7 +46,10 @@ test('the book keeps the title of its page, and fields that are not sent', () =>
   });
   expect(less.book).toEqual({ title: 'Rich Dad', authors: ['Robert T. Kiyosaki'] });
   expect(less.tags).toEqual(['돈']);
-  expect(less.entries).toBe(renamed.entries);
+  expect(less.entries).toEqual(renamed.entries);
+  less.entries.forEach((entry, at) => {
+    expect(entry).toBe(renamed.entries[at]);
+  });
   expect(less.updatedAt > renamed.updatedAt).toBe(true);
   expect(less.createdAt).toBe(page.createdAt);
 });
@@ -66,15 +71,45 @@ test('a removed page comes back in its place with all that was on it', () => {
   expect(scratch.state().notebooks.get(notebook.id)?.pages).toEqual([second.id]);
   expect(scratch.state().pages.has(page.id)).toBe(false);
   scratch.run('restore', { trashId: page.id });
-  expect(scratch.state()).toEqual(before);
+  expect(withoutBookkeeping(scratch.state())).toEqual(withoutBookkeeping(before));
 });
 
-test('a page cannot come back into a notebook that is gone, and stays in the trash', () => {
+test('a page whose notebook is in the trash brings the notebook back with it, and its other pages', () => {
+  const { scratch, page, notebook } = makeSample();
+  const before = scratch.state();
+  scratch.run('removePage', { pageId: page.id });
+  scratch.run('removeNotebook', { notebookId: notebook.id });
+  scratch.run('restore', { trashId: page.id });
+  expect(withoutBookkeeping(scratch.state())).toEqual(withoutBookkeeping(before));
+});
+
+test('an entry brings back the page it was on, in or out of a notebook in the trash', () => {
+  const { scratch, page, notebook, quote } = makeSample();
+  const before = scratch.state();
+  const removals = [
+    () => scratch.run('removePage', { pageId: page.id }),
+    () => scratch.run('removeNotebook', { notebookId: notebook.id }),
+  ];
+  for (const some of [removals, removals.slice(0, 1), removals.slice(1)]) {
+    scratch.run('removeEntry', { pageId: page.id, entryId: quote.id });
+    for (const remove of some) remove();
+    scratch.run('restore', { trashId: quote.id });
+    const { pages, ...rest } = withoutBookkeeping(scratch.state());
+    const { pages: pagesBefore, ...restBefore } = withoutBookkeeping(before);
+    expect(rest).toEqual(restBefore);
+    const entries = pages.get(page.id)?.page.entries ?? [];
+    const [first, ...others] = pagesBefore.get(page.id)?.page.entries ?? [];
+    expect(entries).toEqual([{ ...first, updatedAt: entries[0]?.updatedAt }, ...others]);
+  }
+});
+
+test('a page cannot come back into a notebook that is nowhere, and stays in the trash', () => {
   const { scratch, page, notebook } = makeSample();
   scratch.run('removePage', { pageId: page.id });
   scratch.run('removeNotebook', { notebookId: notebook.id });
-  expect(scratch.refuse('restore', { trashId: page.id })).toMatchObject({ kind: 'notebook' });
-  scratch.run('restore', { trashId: notebook.id });
-  scratch.run('restore', { trashId: page.id });
-  expect(scratch.state().notebooks.get(notebook.id)?.pages[0]).toBe(page.id);
+  const { trash } = scratch.state();
+  const kept = new Map([...trash].filter(([id]) => id !== notebook.id));
+  const lost = makeScratch({ ...scratch.state(), trash: kept });
+  expect(lost.refuse('restore', { trashId: page.id })).toMatchObject({ kind: 'notebook' });
+  expect(lost.state().trash.has(page.id)).toBe(true);
 });

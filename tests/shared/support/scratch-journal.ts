@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import type { CommandName } from '../../../shared/commands/command-inputs.ts';
 import { type CommandOutput, planCommand } from '../../../shared/commands/command-rules.ts';
-import { FORMAT_VERSION, JOURNAL_FORMAT } from '../../../shared/journal/journal-schema.ts';
+import { FORMAT_VERSION, NEEDED_VERSION } from '../../../shared/journal/format-version.ts';
+import { JOURNAL_FORMAT } from '../../../shared/journal/journal-schema.ts';
 import {
   applyChanges,
   type FileChange,
@@ -20,10 +21,13 @@ export function emptyState(): JournalState {
     journal: {
       format: JOURNAL_FORMAT,
       version: FORMAT_VERSION,
+      needs: NEEDED_VERSION,
       parent: { calledAs: '아빠' },
       children: [],
       notebooks: [],
       goals: [],
+      removed: [],
+      ranks: [],
       settings: { language: 'ko', theme: 'system' },
     },
     notebooks: new Map(),
@@ -45,7 +49,7 @@ export function makeScratch(start: JournalState = emptyState()) {
   function plan<Name extends CommandName>(name: Name, input: unknown) {
     seconds += 1;
     const now = new Date(START + seconds * 1000).toISOString();
-    const context = freezeDeep({ now, today: TODAY, newId: v7() });
+    const context = freezeDeep({ now, today: TODAY, newId: v7(), run: 'scratch0' });
     return planCommand(state, name, freezeDeep(input), context);
   }
 

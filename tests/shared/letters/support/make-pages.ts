@@ -1,4 +1,5 @@
 import type { Entry } from '../../../../shared/entries/entry-schema.ts';
+import { FORMAT_VERSION } from '../../../../shared/journal/format-version.ts';
 import { type Notebook, notebookSchema } from '../../../../shared/notebooks/notebook-schema.ts';
 import { type Page, pageSchema } from '../../../../shared/pages/page-schema.ts';
 
@@ -24,7 +25,7 @@ export function makePage(
 ): Page {
   return pageSchema.parse({
     format: 'bookletter/page',
-    version: 1,
+    version: FORMAT_VERSION,
     id: idOf(number),
     title,
     tags: [],
@@ -37,6 +38,7 @@ export function makePage(
       ...entry,
     })),
     removed: [],
+    ranks: [],
     createdAt: WRITTEN,
     updatedAt: WRITTEN,
   });
@@ -50,11 +52,13 @@ export function makeNotebook(
 ): Notebook {
   return notebookSchema.parse({
     format: 'bookletter/notebook',
-    version: 1,
+    version: FORMAT_VERSION,
     id: idOf(1),
     kind,
     title,
     childIds: [],
     pages: pages.map(({ id }) => id),
+    removed: [],
+    ranks: [],
   });
 }

@@ -1,0 +1,89 @@
+import { assertNever } from '../assert-never.ts';
+import type { Id } from '../ids.ts';
+import type { TrashItem } from '../trash/trash-schema.ts';
+import { toCanonicalJson } from './content.ts';
+import { keepLoser } from './losers.ts';
+import { mergeNotebooks } from './merge-notebooks.ts';
+import { type MergedFile, mergePages } from './merge-pages.ts';
+import { mergeRecords } from './merge-records.ts';
+import type { Stamped } from './stamp.ts';
+import { laterOf } from './times.ts';
+
+type Content = TrashItem['content'];
+type MergedContent = { readonly content: Content; readonly losers: readonly TrashItem[] };
+type NotebookContent = Extract<Content, { kind: 'notebook' }>;
+
+function mergeNotebookContents(a: NotebookContent, b: NotebookContent): MergedContent {
+  const notebook = mergeNotebooks(a.notebook, b.notebook);
+  const losers = [...notebook.losers];
+  const pages = new Map(a.pages.map((page) => [page.id, page]));
+  for (const page of b.pages) {
+    const other = pages.get(page.id);
+    const merged = other && mergePages(other, page, a.notebook.id);
+    pages.set(page.id, merged?.value ?? page);
+    losers.push(...(merged?.losers ?? []));
+  }
+  const ids = [...pages.keys()].sort();
+  const sorted = ids.flatMap((id: Id) => pages.get(id) ?? []);
+  return { content: { ...a, notebook: notebook.value, pages: sorted }, losers };
+}
+
+/** Of a thing that is one record. */
+function mergeSingle<T extends Stamped>(
+  a: T,
+  b: T,
+  toContent: (record: T) => Content,
+): MergedContent {
+  const { value, loser } = mergeRecords(a, b);
+  const losers = loser === undefined ? [] : [keepLoser(loser, toContent)];
+  return { content: toContent(value), losers };
+}
+
+function mergeSameKind<Kind extends Content['kind']>(
+  kind: Kind,
+  a: Content,
+  b: Content,
+): MergedContent {
+  const of = <K extends Content['kind']>(_: K, content: Content) =>
+    content as Extract<Content, { kind: K }>;
+  switch (kind) {
+    case 'entry': {
+      const first = of('entry', a);
+      return mergeSingle(first.entry, of('entry', b).entry, (entry) => ({ ...first, entry }));
+    }
+    case 'reading': {
+      const first = of('reading', a);
+      const other = of('reading', b).reading;
+      return mergeSingle(first.reading, other, (reading) => ({ ...first, reading }));
+    }
+    case 'letter': {
+      const first = of('letter', a);
+      return mergeSingle(first.letter, of('letter', b).letter, (letter) => ({ ...first, letter }));
+    }
+    case 'page': {
+      const first = of('page', a);
+      const { value, losers } = mergePages(first.page, of('page', b).page, first.notebookId);
+      return { content: { ...first, page: value }, losers };
+    }
+    case 'notebook':
+      return mergeNotebookContents(of('notebook', a), of('notebook', b));
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** Two versions of one trash item. Where it stood is taken from the one that sorts lower: any rule will do. */
+export function mergeTrashItems(a: TrashItem, b: TrashItem): MergedFile<TrashItem> {
+  const [first, second] = toCanonicalJson(a) <= toCanonicalJson(b) ? [a, b] : [b, a];
+  // One id is never two kinds of thing.
+  if (first.content.kind !== second.content.kind) return { value: second, losers: [] };
+  const merged = mergeSameKind(first.content.kind, first.content, second.content);
+  const value: TrashItem = {
+    ...second,
+    ...first,
+    removedAt: laterOf(a.removedAt, b.removedAt),
+    reason: a.reason === 'removed' || b.reason === 'removed' ? 'removed' : 'conflict',
+    content: merged.content,
+  };
+  return { value, losers: merged.losers };
+}

@@ -1,0 +1,158 @@
+import type { Id, Instant } from '../ids.ts';
+import { FORMAT_VERSION } from '../journal/format-version.ts';
+import type { Journal } from '../journal/journal-schema.ts';
+import { applyChanges, type FileChange, type JournalState } from '../journal/journal-state.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import type { Page } from '../pages/page-schema.ts';
+import { TRASH_FORMAT, type TrashItem } from '../trash/trash-schema.ts';
+import { dedupeEntries } from './dedupe-entries.ts';
+import { mergePages } from './merge-pages.ts';
+import { mergeTrashItems } from './merge-trash-items.ts';
+import { sortByRank } from './rank.ts';
+import { timeOfNotebook } from './stamp-files.ts';
+import { indexTombstones, toTombstones } from './stamp-list.ts';
+import type { Tombstone } from './tombstone.ts';
+
+/** Collects changes, each on top of those before. */
+class Planner {
+  state: JournalState;
+  readonly changes: FileChange[] = [];
+
+  constructor(state: JournalState) {
+    this.state = state;
+  }
+
+  add(change: FileChange): void {
+    this.changes.push(change);
+    this.state = applyChanges(this.state, [change]);
+  }
+
+  throwAway(id: Id, removedAt: Instant, content: TrashItem['content']): void {
+    const kept = { id, removedAt, reason: 'removed', content } as const;
+    const item: TrashItem = { format: TRASH_FORMAT, version: FORMAT_VERSION, ...kept };
+    const other = this.state.trash.get(id);
+    const { value, losers } = other ? mergeTrashItems(other, item) : { value: item, losers: [] };
+    for (const each of [...losers, value]) this.add({ kind: 'trash', id: each.id, value: each });
+  }
+}
+
+function isGone(tombstone: Tombstone | undefined): tombstone is Tombstone {
+  return tombstone !== undefined && tombstone.back !== true;
+}
+
+/** The list with `id` in it, and with a tombstone that says it was put back where it had one. */
+function putIn<T extends Journal | Notebook>(
+  file: T,
+  ids: readonly Id[],
+  id: Id,
+  at: Instant | undefined,
+) {
+  const removed = indexTombstones(file.removed);
+  const tombstone = removed.get(id);
+  if (isGone(tombstone)) removed.set(id, { id, at: at ?? tombstone.at, back: true });
+  const listed = ids.includes(id) ? [...ids] : sortByRank([...ids, id], (each) => each, file.ranks);
+  return { listed, removed: toTombstones(removed) };
+}
+
+function isLater(a: Instant | undefined, b: Instant): boolean {
+  return a !== undefined && Date.parse(a) > Date.parse(b);
+}
+
+/** A notebook that journal.json does not name: it is taken in, unless it was removed and not changed since. */
+function settleNotebook(planner: Planner, notebook: Notebook): void {
+  const { state } = planner;
+  const { journal } = state;
+  const { id } = notebook;
+  const tombstone = journal.removed.find((each) => each.id === id);
+  const time = timeOfNotebook(state, id);
+  const isRemoved = isGone(tombstone) && !isLater(time, tombstone.at);
+  if (!isRemoved) {
+    if (journal.notebooks.includes(id) && !isGone(tombstone)) return;
+    const { listed, removed } = putIn(journal, journal.notebooks, id, time);
+    planner.add({ kind: 'journal', value: { ...journal, notebooks: listed, removed } });
+    return;
+  }
+  const pages = [...state.pages.values()].filter(({ notebookId }) => notebookId === id);
+  const content = { kind: 'notebook', index: 0, notebook, pages: pages.map(({ page }) => page) };
+  planner.throwAway(id, tombstone.at, content as TrashItem['content']);
+  for (const { page } of pages) {
+    planner.add({ kind: 'page', id: page.id, notebookId: id, value: null });
+  }
+  planner.add({ kind: 'notebook', id, value: null });
+}
+
+/** A page of a notebook that was removed: it joins its notebook in the trash. */
+function followNotebook(planner: Planner, page: Page, notebookId: Id, tombstone: Tombstone): void {
+  const item = planner.state.trash.get(notebookId);
+  if (item?.content.kind === 'notebook') {
+    const content = { ...item.content, pages: [page] };
+    planner.throwAway(notebookId, tombstone.at, content);
+  } else {
+    planner.throwAway(page.id, tombstone.at, { kind: 'page', notebookId, index: 0, page });
+  }
+  planner.add({ kind: 'page', id: page.id, notebookId, value: null });
+}
+
+/** A page that its notebook does not name, as `settleNotebook`. */
+function settlePage(planner: Planner, page: Page, notebookId: Id): void {
+  const { journal, notebooks } = planner.state;
+  const notebook = notebooks.get(notebookId);
+  const gone = journal.removed.find(({ id }) => id === notebookId);
+  if (notebook === undefined) {
+    if (isGone(gone)) followNotebook(planner, page, notebookId, gone);
+    return;
+  }
+  const tombstone = notebook.removed.find(({ id }) => id === page.id);
+  if (isGone(tombstone) && !isLater(page.updatedAt, tombstone.at)) {
+    planner.throwAway(page.id, tombstone.at, { kind: 'page', notebookId, index: 0, page });
+    planner.add({ kind: 'page', id: page.id, notebookId, value: null });
+    return;
+  }
+  if (notebook.pages.includes(page.id) && !isGone(tombstone)) return;
+  const { listed, removed } = putIn(notebook, notebook.pages, page.id, page.updatedAt);
+  const value = { ...notebook, pages: listed, removed };
+  planner.add({ kind: 'notebook', id: notebookId, value });
+}
+
+/** The same page in two notebooks, from a folder that was copied: one page, with what either says. */
+function joinDoubles(planner: Planner, doubles: readonly PageDouble[]): void {
+  for (const { notebookId, page } of doubles) {
+    const kept = planner.state.pages.get(page.id);
+    if (kept === undefined) continue;
+    const { value, losers } = mergePages(kept.page, page, kept.notebookId);
+    for (const each of losers) planner.add({ kind: 'trash', id: each.id, value: each });
+    planner.add({ kind: 'page', id: page.id, notebookId: kept.notebookId, value });
+    planner.changes.push({ kind: 'page', id: page.id, notebookId, value: null });
+  }
+}
+
+/** A second file of a page, in another notebook's folder. */
+export type PageDouble = { readonly notebookId: Id; readonly page: Page };
+
+/**
+ * Input: a journal as it was found on disk, each file whole but perhaps not fitting the others, since a sync tool brings
+ * them one by one or a person moved them. Output: the changes after which they fit: everything is named where it lies, and
+ * what was removed elsewhere and not changed since is in the trash. Nothing is lost, and every computer comes to the same.
+ */
+export function reconcile(
+  state: JournalState,
+  doubles: readonly PageDouble[] = [],
+): readonly FileChange[] {
+  const planner = new Planner(state);
+  joinDoubles(planner, doubles);
+  for (const { notebookId, page } of [...planner.state.pages.values()]) {
+    const entries = dedupeEntries(page.entries);
+    if (entries === page.entries) continue;
+    planner.add({
+      kind: 'page',
+      id: page.id,
+      notebookId,
+      value: { ...page, entries: [...entries] },
+    });
+  }
+  for (const notebook of [...planner.state.notebooks.values()]) settleNotebook(planner, notebook);
+  for (const { notebookId, page } of [...planner.state.pages.values()]) {
+    settlePage(planner, page, notebookId);
+  }
+  return planner.changes;
+}

@@ -1,0 +1,193 @@
+import type { Id, Instant } from '../ids.ts';
+import type { Journal } from '../journal/journal-schema.ts';
+import type { FileChange, JournalState } from '../journal/journal-state.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import type { Page } from '../pages/page-schema.ts';
+import { contentOf } from './content.ts';
+import type { Rank } from './rank.ts';
+import { nextStamp, type Stamp, type StampContext } from './stamp.ts';
+import {
+  indexTombstones,
+  type Replacements,
+  stampIds,
+  stampList,
+  stampOrder,
+  stampRecord,
+  toTombstones,
+} from './stamp-list.ts';
+
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+/** The fields of a page that are changed together: everything but its lists and their bookkeeping. */
+export function headOfPage(page: Page) {
+  const { format, version, id, entries, readings, removed, ranks, head, ...rest } = page;
+  const { createdAt, updatedAt, ...fields } = rest;
+  return fields;
+}
+
+export function headOfNotebook(notebook: Notebook) {
+  const { format, version, id, pages, removed, ranks, head, ...fields } = notebook;
+  return fields;
+}
+
+/** When anything of a notebook was last changed. */
+export function timeOfNotebook(state: JournalState, id: Id): Instant | undefined {
+  const notebook = state.notebooks.get(id);
+  const pages = [...state.pages.values()].filter(({ notebookId }) => notebookId === id);
+  const times = [notebook?.head?.at, ...pages.map(({ page }) => page.updatedAt)];
+  return times
+    .filter((time) => time !== undefined)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+}
+
+function stampHead<T extends { readonly head?: Stamp }>(
+  before: T | undefined,
+  after: T,
+  headOf: (value: T) => object,
+  context: StampContext,
+): Stamp {
+  if (before !== undefined && contentOf(headOf(before)) === contentOf(headOf(after))) {
+    return before.head ?? nextStamp(undefined, context);
+  }
+  if (before === undefined && after.head !== undefined) return after.head;
+  return nextStamp(before?.head, context);
+}
+
+function stampPage(
+  before: Page | undefined,
+  after: Page,
+  replacements: Replacements,
+  context: StampContext,
+): Page {
+  if (before === after) return after;
+  const removed = indexTombstones(before?.removed ?? after.removed);
+  const lists = { before: before?.entries ?? [], after: after.entries };
+  const entries = stampList(lists, removed, replacements, context);
+  const readingLists = { before: before?.readings ?? [], after: after.readings ?? [] };
+  const readings = stampList(readingLists, removed, replacements, context);
+  let ranks: readonly Rank[] = before?.ranks ?? after.ranks;
+  ranks = stampOrder({ before: idsOf(lists.before), after: idsOf(entries) }, ranks, context);
+  const order = { before: idsOf(readingLists.before), after: idsOf(readings) };
+  ranks = stampOrder(order, ranks, context);
+  const { at: updatedAt } = nextStamp(before && { at: before.updatedAt }, {
+    ...context,
+    now: after.updatedAt,
+  });
+  return {
+    ...after,
+    updatedAt,
+    ...(after.readings === undefined ? {} : { readings: [...readings] }),
+    entries: [...entries],
+    removed: toTombstones(removed),
+    ranks: [...ranks],
+    head: stampHead(before, after, headOfPage, context),
+  };
+}
+
+function stampNotebook(
+  state: JournalState,
+  before: Notebook | undefined,
+  after: Notebook,
+  context: StampContext,
+): Notebook {
+  const removed = indexTombstones(before?.removed ?? after.removed);
+  const pages = { before: before?.pages ?? [], after: after.pages };
+  stampIds(pages, removed, (id) => state.pages.get(id)?.page.updatedAt, context);
+  return {
+    ...after,
+    removed: toTombstones(removed),
+    ranks: [...stampOrder(pages, before?.ranks ?? after.ranks, context)],
+    head: stampHead(before, after, headOfNotebook, context),
+  };
+}
+
+function stampJournal(
+  state: JournalState,
+  after: Journal,
+  replacements: Replacements,
+  context: StampContext,
+): Journal {
+  const before = state.journal;
+  const removed = indexTombstones(before.removed);
+  const childLists = { before: before.children, after: after.children };
+  const children = stampList(childLists, removed, replacements, context);
+  const goalLists = { before: before.goals, after: after.goals };
+  const goals = stampList(goalLists, removed, replacements, context);
+  const notebooks = { before: before.notebooks, after: after.notebooks };
+  stampIds(notebooks, removed, (id) => timeOfNotebook(state, id), context);
+  let ranks: readonly Rank[] = before.ranks;
+  for (const order of [
+    notebooks,
+    { before: idsOf(childLists.before), after: idsOf(children) },
+    { before: idsOf(goalLists.before), after: idsOf(goals) },
+  ]) {
+    ranks = stampOrder(order, ranks, context);
+  }
+  const parent = stampRecord(before.parent, after.parent, undefined, context);
+  const settings = stampRecord(before.settings, after.settings, undefined, context);
+  replacements.set(after.parent, parent).set(after.settings, settings);
+  return {
+    ...after,
+    parent,
+    settings,
+    children: [...children],
+    goals: [...goals],
+    removed: toTombstones(removed),
+    ranks: [...ranks],
+  };
+}
+
+function stampChange(
+  state: JournalState,
+  change: FileChange,
+  replacements: Replacements,
+  context: StampContext,
+): FileChange {
+  if (change.value === null || change.kind === 'trash') return change;
+  switch (change.kind) {
+    case 'page': {
+      const before = state.pages.get(change.id)?.page;
+      return { ...change, value: stampPage(before, change.value, replacements, context) };
+    }
+    case 'notebook': {
+      const before = state.notebooks.get(change.id);
+      return { ...change, value: stampNotebook(state, before, change.value, context) };
+    }
+    case 'journal':
+      return { ...change, value: stampJournal(state, change.value, replacements, context) };
+    case 'letter': {
+      const before = state.letters.get(change.id);
+      return { ...change, value: stampRecord(before, change.value, undefined, context) };
+    }
+  }
+}
+
+/** Changes with their bookkeeping, and what each object of a command's answer became by it. */
+export type StampedChanges = {
+  readonly changes: readonly FileChange[];
+  readonly replacementOf: <T>(value: T) => T;
+};
+
+/**
+ * Input: a state and changes to it as the rules made them, which know nothing of bookkeeping. Output: the same changes with
+ * the stamps, tombstones and ranks that let another copy of the journal be merged with them.
+ */
+export function stampChanges(
+  state: JournalState,
+  changes: readonly FileChange[],
+  context: StampContext,
+): StampedChanges {
+  const replacements: Replacements = new Map();
+  const stamped = changes.map((change) => {
+    const result = stampChange(state, change, replacements, context);
+    if (change.value !== null && result.value !== null)
+      replacements.set(change.value, result.value);
+    return result;
+  });
+  const replacementOf = <T>(value: T): T =>
+    typeof value === 'object' && value !== null
+      ? ((replacements.get(value) as T | undefined) ?? value)
+      : value;
+  return { changes: stamped, replacementOf };
+}
