@@ -1,5 +1,6 @@
 import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { describe, expect, it, test } from 'vitest';
+import type { FileSystem } from '../../../data/file-system.ts';
 import { LOCK_FILE, nameClaimFile } from '../../../data/lock/lock-file.ts';
 import { createFaultyFileSystem } from '../support/faulty-file-system.ts';
 import { MINUTE, makeLockWorld, mustHave } from './support/lock-world.ts';
@@ -13,6 +14,21 @@ async function makeLock() {
   };
   const lock = mustHave(await world.acquire(world.start(7, { fileSystem, sleep })));
   return { world, fileSystem, lock, sleeps };
+}
+
+/** A lock that another process takes over in the moment after it was seen to be ours. */
+async function makeRobbedLock() {
+  const world = await makeLockWorld();
+  const others = { format: 'bookletter/lock', id: 'of another' } as const;
+  let isRobbed = false;
+  const createFile: FileSystem['createFile'] = async (path, mode) => {
+    if (isRobbed) await world.write(others);
+    return world.fileSystem.createFile(path, mode);
+  };
+  const fileSystem = { ...world.fileSystem, createFile };
+  const lock = mustHave(await world.acquire(world.start(7, { fileSystem })));
+  isRobbed = true;
+  return { world, lock, others };
 }
 
 describe('isOurs', () => {
@@ -89,6 +105,13 @@ describe('renew', () => {
     expect(await world.names()).toEqual([LOCK_FILE]);
   });
 
+  it('writes nothing over the lock that another took just now', async () => {
+    const { lock, others, world } = await makeRobbedLock();
+    expect(await lock.renew()).toBe(false);
+    expect(await world.read()).toEqual(others);
+    expect(await world.names()).toEqual([LOCK_FILE]);
+  });
+
   it('is left to the next time while another process looks', async () => {
     const { world, lock } = await makeLock();
     const before = await world.read();
@@ -137,6 +160,13 @@ describe('release', () => {
     const { world, lock } = await makeLock();
     const others = { ...(await world.read()), id: 'of another' };
     await world.write(others);
+    await lock.release();
+    expect(await world.read()).toEqual(others);
+    expect(await world.names()).toEqual([LOCK_FILE]);
+  });
+
+  it('never takes away the lock that another took just now', async () => {
+    const { lock, others, world } = await makeRobbedLock();
     await lock.release();
     expect(await world.read()).toEqual(others);
     expect(await world.names()).toEqual([LOCK_FILE]);

@@ -138,6 +138,14 @@ describe('what a crash in the middle of a takeover leaves', () => {
     expect(answer).toMatchObject({ ok: false, holder: { host: 'laptop', pid: 5 } });
   });
 
+  it('is in use, on a server whose clock is a day off', async () => {
+    const world = await makeLockWorld();
+    world.setDiskAhead(DAY);
+    await world.write({ ...left, machine: 'other' }, CLAIM_FILE);
+    expect((await world.acquire(world.start(7))).ok).toBe(false);
+    expect(await world.names()).toEqual([CLAIM_FILE]);
+  });
+
   it('counts for nothing either when more crashes followed, of processes that put it right', async () => {
     const world = await makeLockWorld();
     const names = [LOCK_FILE, ...[0, 1, 2, 3].map(nameClaimFile)];
