@@ -3,38 +3,55 @@ import { syncFolder } from './durable-write.ts';
 import { errorCode, isAbsent } from './error-code.ts';
 import type { FileSystem } from './file-system.ts';
 
-/** Makes one folder in a folder that is there, durably; answers whether it was made. */
+/** Makes one folder in a folder that is there; answers whether it was made. */
 async function makeFolder(fileSystem: FileSystem, folder: string): Promise<boolean> {
   try {
     await fileSystem.mkdir(folder);
+    return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
-  await syncFolder(fileSystem, dirname(folder));
-  return true;
 }
 
 /**
- * Makes `folder` and the folders between it and `root`, durably. The root itself is never made: where it has vanished (a
- * disk taken out), a second one must not grow in its place. Rejects with the file system's error.
+ * Makes `folder` and the folders between it and `root`, durably. One that is there is synced too: whoever made it may have
+ * been stopped before that. The root itself is never made: where it has vanished (a disk taken out), a second one must not
+ * grow in its place. Rejects with the file system's error.
  */
 export async function makeFoldersBelow(fileSystem: FileSystem, root: string, folder: string) {
   if (folder === root || !folder.startsWith(root + sep)) return;
   await makeFoldersBelow(fileSystem, root, dirname(folder));
   await makeFolder(fileSystem, folder);
+  await syncFolder(fileSystem, dirname(folder));
 }
 
-/** Makes `folder` and every folder above it that is not there, durably. Output: the ones made, innermost first. */
-export async function makeFolderTree(fileSystem: FileSystem, folder: string): Promise<string[]> {
+async function makeMissing(fileSystem: FileSystem, folder: string): Promise<string[]> {
+  let isMade: boolean;
   try {
-    return (await makeFolder(fileSystem, folder)) ? [folder] : [];
+    isMade = await makeFolder(fileSystem, folder);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    const above = await makeMissing(fileSystem, dirname(folder));
+    return [...(await makeMissing(fileSystem, folder)), ...above];
   }
-  const above = await makeFolderTree(fileSystem, dirname(folder));
-  const made = await makeFolder(fileSystem, folder);
-  return made ? [folder, ...above] : above;
+  if (!isMade) return [];
+  await syncFolder(fileSystem, dirname(folder));
+  return [folder];
+}
+
+/**
+ * Makes `folder` and every folder above it that is not there, durably. Output: the ones made, innermost first. Those that
+ * were there are synced as far as this computer lets us: an earlier try may have made them and been stopped.
+ */
+export async function makeFolderTree(fileSystem: FileSystem, folder: string): Promise<string[]> {
+  const made = await makeMissing(fileSystem, folder);
+  let present = made.length === 0 ? folder : dirname(made.at(-1) ?? folder);
+  while (dirname(present) !== present) {
+    present = dirname(present);
+    await syncFolder(fileSystem, present).catch(() => undefined);
+  }
+  return made;
 }
 
 /**

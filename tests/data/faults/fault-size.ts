@@ -1,0 +1,6 @@
+/** How much of the product of faults is tried: all of it with `npm run test:faults`, a part in every `npm test`. */
+export const isFull = process.env.BOOKLETTER_FAULTS === 'full';
+
+export const SIZES = isFull
+  ? { kills: 1000, disks: 50, subsetsOfEntries: 8 }
+  : { kills: 15, disks: 5, subsetsOfEntries: 3 };
