@@ -6,6 +6,8 @@ import type { FaultSample } from './fault-sample.ts';
 type Command = readonly [CommandName, unknown];
 export type FaultCommand = {
   readonly name: string;
+  /** What is done before, on a good disk. */
+  readonly prepare?: Command;
   readonly make: (sample: FaultSample) => Command;
 };
 
