@@ -1,17 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** By its source: the script as one file that Node runs without help. */
 const bundles = new Map<string, Promise<string>>();
+const folders: string[] = [];
+
+// Not when the process ends: a worker of the tests is stopped without being told.
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
 
 async function bundle(entryFile: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'bookletter-script-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = await mkdtemp(join(tmpdir(), 'bookletter-script-'));
+  folders.push(folder);
   await build({
     configFile: false,
     logLevel: 'error',
