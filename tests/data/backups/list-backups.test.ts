@@ -1,0 +1,41 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listBackups } from '../../../data/backups/list-backups.ts';
+import { createNodeFileSystem } from '../../../data/node-file-system.ts';
+import { createFaultyFileSystem } from '../support/faulty-file-system.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+
+const nodeFileSystem = createNodeFileSystem();
+
+test('backups are listed newest first; other files and folders are not, and stay', async () => {
+  const root = await makeTemporaryFolder();
+  const folder = join(root, 'backups');
+  await mkdir(join(folder, '2026-01-01T000000Z-daily.zip'), { recursive: true });
+  await writeFile(join(folder, '2026-11-24T101500Z-daily.zip'), '12345');
+  await writeFile(join(folder, '2026-11-25T000000Z-by-hand.zip'), '1');
+  await writeFile(join(folder, 'my own copy.zip'), '');
+  expect(await listBackups(nodeFileSystem, root)).toEqual([
+    {
+      name: '2026-11-25T000000Z-by-hand.zip',
+      time: new Date('2026-11-25T00:00:00Z'),
+      reason: 'by-hand',
+      bytes: 1,
+    },
+    {
+      name: '2026-11-24T101500Z-daily.zip',
+      time: new Date('2026-11-24T10:15:00Z'),
+      reason: 'daily',
+      bytes: 5,
+    },
+  ]);
+  expect(await readdir(folder)).toHaveLength(4);
+});
+
+test('no folder is no backups; one that cannot be listed is an error', async () => {
+  const root = await makeTemporaryFolder();
+  expect(await listBackups(nodeFileSystem, root)).toEqual([]);
+  const fileSystem = createFaultyFileSystem();
+  fileSystem.failAt(1, 'EIO');
+  await expect(listBackups(fileSystem, root)).rejects.toMatchObject({ code: 'EIO' });
+});
