@@ -11,6 +11,7 @@ import {
 import { PAGE_FORMAT, type Page, pageSchema } from '../shared/pages/page-schema.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { TRASH_FORMAT, type TrashItem, trashItemSchema } from '../shared/trash/trash-schema.ts';
+import { parseJsonValue } from './fast-parse/parse-json-value.ts';
 import { findChangedPart } from './find-changed-part.ts';
 import { type FileKind, type JournalPlace, pathOfPlace } from './journal-layout.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -73,7 +74,10 @@ export function parseStored<Place extends JournalPlace>(
     const needs = neededVersion(value);
     return fail({ code: 'newer-version', file, version, supported: FORMAT_VERSION, ...needs });
   }
-  const parsed = formats[kind].schema.safeParse(migrate(kind, value));
+  const parsed = parseJsonValue<ValueOfKind[typeof kind]>(
+    formats[kind].schema,
+    migrate(kind, value),
+  );
   if (!parsed.success || !isOf(place, parsed.data)) {
     return fail({ code: 'damaged-file', file, reason: 'wrong-shape' });
   }
