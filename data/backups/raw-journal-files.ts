@@ -37,7 +37,8 @@ function hasUnreadableName(path: string): boolean {
  * once, and none that holds the journal or the link, so that it ends. What vanishes meanwhile is left out; what cannot be read
  * is left out and told to `onLeftOut`.
  *
- * Rejects with the file system's error where the journal folder itself cannot be listed.
+ * Rejects with the file system's error where the journal folder itself cannot be listed. A named pipe or a device, which no
+ * program puts in a journal, would be waited for: `FileStat` does not tell it from a file.
  */
 export async function* listRawFiles(
   fileSystem: FileSystem,
@@ -102,8 +103,8 @@ export async function* listRawFiles(
   }
 
   async function* walk(folder: Folder): AsyncGenerator<ZipFile> {
-    // Reached through a link to somewhere above them.
-    if (folder.real === realRoot || isWithin(folder.real, realBackups)) return;
+    // They may lie elsewhere, or be reached through a link.
+    if (isWithin(folder.real, realBackups)) return;
     const names = await attempt(folder.path, () => fileSystem.readdir(join(root, folder.path)));
     yield* visitAll(names ?? [], folder);
   }

@@ -36,7 +36,6 @@ async function fillFile(
     },
   });
   for await (const block of blocks) {
-    signal?.throwIfAborted();
     await writeAll(file, block);
     written.bytes += block.length;
   }

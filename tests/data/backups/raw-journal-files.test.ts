@@ -75,13 +75,14 @@ test.runIf(canLink)('links are read as what they lead to, and loops end', async 
   await link('a', 'journal/inner');
   await link('nowhere', 'journal/broken');
   await link('backups', 'journal/to-backups');
-  // Loops: to the journal, to above it, to its own folder, to itself, and through the cloud back to both.
+  // Loops: to the journal, to above it, to its own folder, to itself, and through the cloud back to all of them.
   await link('.', 'journal/loop');
   await link('../..', 'journal/loop-above');
   await link('.', 'journal/a/loop');
   await link('self', 'journal/self');
   await link('../journal', 'cloud/back');
   await link('..', 'cloud/deep/up');
+  await link('..', 'cloud/above');
   const { texts, leftOut } = await collect(root);
   expect(texts).toEqual({
     'a/file': 'journal/a/file',

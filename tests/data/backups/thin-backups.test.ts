@@ -5,6 +5,7 @@ import {
   type BackupReason,
   formatBackupName,
 } from '../../../data/backups/backup-name.ts';
+import { localDay } from '../../../data/backups/local-day.ts';
 import { findSurplusBackups, type NamedBackup } from '../../../data/backups/thin-backups.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -51,11 +52,11 @@ function toHeap(items: readonly { days: number; reason: BackupReason }[]): Named
   return items.map(({ days, reason }) => makeBackup(START + days * DAY_MS, reason));
 }
 
-test('a year of one backup a day leaves 7 days, 5 weeks and 24 months at most', () => {
+test('three years of one backup a day leave 7 days, 5 weeks and 24 months at most', () => {
   const days = Array.from({ length: 1100 }, (_, day) => makeBackup(START + day * DAY_MS, 'daily'));
   const kept = thin(days, new Date(START + 1099 * DAY_MS));
   const names = kept.map(({ name }) => name.slice(0, 10)).reverse();
-  // Sunday 27 November 2029 ends no week: the newest of this week is that of today.
+  // 27 November 2029 is a Tuesday: the weeks before it end on the 25th, the 18th, the 11th and the 4th.
   expect(names.slice(0, 9)).toEqual([
     '2029-11-27',
     '2029-11-26',
@@ -84,6 +85,10 @@ test('one before a migration is kept for 30 days beside the daily one, then coun
   const all = [daily, before, later];
   expect(thin(all, new Date(START + 29 * DAY_MS))).toEqual([before, later]);
   expect(thin(all, new Date(START + 32 * DAY_MS))).toEqual([later]);
+});
+
+test('the day of the computer is written as dates are', () => {
+  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });
 
 test('a journal that rested for years loses nothing by it', () => {

@@ -1,5 +1,6 @@
 import type { ZipFile } from '../../../../data/backups/pack-zip.ts';
-import { openZip, type ZipLimits } from '../../../../data/backups/read-zip.ts';
+import { openZip } from '../../../../data/backups/read-zip.ts';
+import type { ZipLimits } from '../../../../data/backups/zip-directory.ts';
 import type { FileSystem } from '../../../../data/file-system.ts';
 import { createNodeFileSystem } from '../../../../data/node-file-system.ts';
 
