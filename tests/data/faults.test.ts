@@ -1,137 +1,196 @@
-import { expect, test } from 'vitest';
-import { defaultStoreDeps, openJournal } from '../../data/journal-store.ts';
-import type { CommandName } from '../../shared/commands/command-inputs.ts';
+import { describe, expect, test } from 'vitest';
+import { openJournal } from '../../data/journal-store.ts';
+import { LOCK_DELAYS_MS } from '../../data/retry-locked.ts';
 import { must } from '../shared/support/must.ts';
-import type { Sample } from '../shared/support/sample-state.ts';
-import { createFaultyFileSystem, type Fault } from './support/faulty-file-system.ts';
-import { readContents } from './support/read-tree.ts';
-import { copySample, reopen } from './support/sample-journal.ts';
-import { makeTemporaryFolder } from './support/temporary-folder.ts';
+import { isFull } from './faults/fault-size.ts';
+import { type FaultCommand, faultCommands } from './faults/support/fault-commands.ts';
+import {
+  DISKS,
+  type FaultDisk,
+  look,
+  type MakeDisk,
+  restart,
+} from './faults/support/fault-disk.ts';
+import { depsOf, listTemporaries } from './faults/support/memory-journal.ts';
+import { listLost } from './faults/support/state-key.ts';
+import {
+  createFaultyFileSystem,
+  type Fault,
+  type FaultyFileSystem,
+} from './support/faulty-file-system.ts';
 
-type Command = (sample: Sample) => readonly [CommandName, unknown];
+const MINUTES = 60_000;
+/** Of one rename or removal, before it is an error. */
+const TRIES = LOCK_DELAYS_MS.length + 1;
 
-const commands: Record<string, Command> = {
-  'one file': ({ page, quote }) => [
-    'updateEntry',
-    { pageId: page.id, entryId: quote.id, changes: { kind: 'quote', text: '바꾼 글' } },
-  ],
-  'a new file in a new folder, and one that names it': () => [
-    'addNotebook',
-    { title: '새 공책', kind: 'notes' },
-  ],
-  'a new file, a changed one and a removed one': ({ page }) => ['removePage', { pageId: page.id }],
-  'many files': ({ notebook }) => ['removeNotebook', { notebookId: notebook.id }],
-};
+type Harm = (fileSystem: FaultyFileSystem) => void;
 
-/** Opens a copy of the sample and does the command with a fault at its n-th operation. */
-async function failOnce(command: Command, n: number, fault: Fault, always: boolean) {
-  const folder = await makeTemporaryFolder();
-  const sample = await copySample(folder);
-  const fileSystem = createFaultyFileSystem();
-  const store = must(await openJournal(folder, { ...defaultStoreDeps, fileSystem }));
-  const start = fileSystem.calls().length;
-  fileSystem.failAt(n, fault, always);
-  const [name, input] = command(sample);
-  const before = { state: store.state(), contents: await readContents(folder) };
+/** Opens the journal and does the command on a disk that `harm` makes fail. */
+async function failWith(disk: FaultDisk, command: FaultCommand, harm: Harm) {
+  const fileSystem = createFaultyFileSystem(disk.fileSystem);
+  const store = must(await openJournal(disk.folder, depsOf(fileSystem)));
+  const before = { state: store.state(), contents: await disk.readAll() };
   const heard: unknown[] = [];
   store.subscribe((changes) => heard.push(changes));
-  const answer = await store.execute(name, input);
-  const wasHit = fileSystem.calls().length - start >= n;
+  const start = fileSystem.calls().length;
+  harm(fileSystem);
+  const answer = await store.execute(...command.make(disk.sample));
+  const calls = fileSystem.calls().slice(start);
   fileSystem.heal();
-  return { folder, sample, store, before, answer, heard, wasHit };
+  return { disk, store, before, answer, heard, calls, waited: fileSystem.waited() };
 }
 
-type Outcome = Awaited<ReturnType<typeof failOnce>>;
+type Outcome = Awaited<ReturnType<typeof failWith>>;
 
-async function expectSavingWorks({ folder, store }: Outcome): Promise<void> {
-  must(await store.execute('addChild', { name: '지우' }));
-  const fresh = await reopen(folder);
-  expect(fresh.damaged).toEqual([]);
-  expect(fresh.state()).toEqual(store.state());
-}
+/** Half a write is followed by the other half, as long as the disk takes anything. */
+const CODES: Readonly<Record<string, string>> = {
+  EIO: 'write-failed',
+  EBUSY: 'write-failed',
+  ENOSPC: 'disk-full',
+  short: 'disk-full',
+  EACCES: 'read-only',
+  EPERM: 'read-only',
+};
 
-const EXPECTED = { EIO: 'write-failed', ENOSPC: 'disk-full', EACCES: 'read-only' };
-
-function expectRefused({ answer, store, before, heard }: Outcome, fault: Fault): void {
-  if (answer.ok) return;
-  expect(answer.error.code).toBe(EXPECTED[fault as keyof typeof EXPECTED]);
+/** An error has changed nothing that the program knows of. */
+function expectTold({ answer, store, before, heard }: Outcome, fault: Fault): void {
+  if (answer.ok) {
+    expect(heard).toHaveLength(1);
+    expect(store.state()).not.toEqual(before.state);
+    return;
+  }
+  expect(answer.error.code).toBe(CODES[fault]);
   expect(store.state()).toBe(before.state);
   expect(heard).toEqual([]);
 }
 
-async function checkOnce(outcome: Outcome, fault: Fault): Promise<void> {
-  const { answer, store, before, folder, heard } = outcome;
-  const contents = await readContents(folder);
-  expect((await reopen(folder)).state()).toEqual(store.state());
-  expect(Object.keys(contents).filter((path) => path.endsWith('.tmp'))).toEqual([]);
-  expectRefused(outcome, fault);
-  if (answer.ok) {
-    expect(heard).toHaveLength(1);
-    expect(store.state()).not.toEqual(before.state);
-  } else {
-    expect(contents).toEqual(before.contents);
-  }
-  await expectSavingWorks(outcome);
+/** Nothing is told as saved that is not there, and what failed has left no trace. */
+async function expectTrue(outcome: Outcome, fault: Fault): Promise<void> {
+  const { answer, store, before, disk } = outcome;
+  expectTold(outcome, fault);
+  expect((await look(disk)).state()).toEqual(store.state());
+  const contents = await disk.readAll();
+  if (answer.ok) expect(listTemporaries(Object.keys(contents))).toEqual([]);
+  else expect(contents).toEqual(before.contents);
 }
 
-const FAULTS = ['EIO', 'ENOSPC', 'EACCES', 'short'] as const;
+/** With the disk well again saving goes on, and nothing is left of what was not. */
+async function expectHealed({ disk, store }: Outcome): Promise<void> {
+  must(await store.execute('addChild', { name: '지우' }));
+  const again = await restart(disk);
+  expect(again.store.damaged).toEqual([]);
+  expect(again.store.state()).toEqual(store.state());
+  expect(again.left).toEqual([]);
+  await store.close();
+}
+
+/** Does the command with a fault at its first operation, its second, … until there are none left. */
+async function failAtEach(
+  makeDisk: MakeDisk,
+  command: FaultCommand,
+  harm: (fileSystem: FaultyFileSystem, n: number) => void,
+  check: (outcome: Outcome) => Promise<void>,
+): Promise<number> {
+  for (let n = 1; ; n += 1) {
+    const disk = await makeDisk(command);
+    const outcome = await failWith(disk, command, (fileSystem) => harm(fileSystem, n));
+    await check(outcome);
+    await expectHealed(outcome);
+    if (outcome.calls.length < n) return n - 1;
+  }
+}
+
+const FAULTS: readonly Fault[] = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'short'];
+const LOCKS: readonly Fault[] = ['EBUSY', 'EACCES', 'EPERM'];
 const thorough = 'a new file, a changed one and a removed one';
-const cases = Object.entries(commands).flatMap(([name, command]) =>
-  FAULTS.slice(0, name === thorough ? FAULTS.length : 1).map((fault) => ({ name, command, fault })),
-);
 
-test.each(cases)(
-  '$name: $fault at every operation in turn is never told as saved, and undone',
-  async ({ command, fault }) => {
-    let n = 0;
-    let outcome: Outcome;
-    do {
-      n += 1;
-      outcome = await failOnce(command, n, fault, false);
-      await checkOnce(outcome, fault);
-      // Half a write is followed by the other half: nothing is lost by it.
-      if (fault === 'short') expect(outcome.answer.ok).toBe(true);
-    } while (outcome.wasHit);
-    expect(n).toBeGreaterThan(8);
-  },
-);
+/** Every command with every fault; in the small run every command with the first one, and one command with all. */
+function combine(faults: readonly Fault[]) {
+  return faultCommands.flatMap((command) =>
+    faults
+      .slice(0, isFull || command.name === thorough ? faults.length : 1)
+      .map((fault) => ({ name: command.name, command, fault })),
+  );
+}
 
-test.each(Object.entries(commands))(
-  '%s: a disk that fails from the n-th operation on is caught up with once it is back',
-  async (_name, command) => {
-    let n = 0;
-    let outcome: Outcome;
-    do {
-      n += 1;
-      outcome = await failOnce(command, n, 'EIO', true);
-      expectRefused(outcome, 'EIO');
-      // What the disk holds now may be the first part of the command: it opens, and nothing that was there is lost.
-      const { pages, trash } = (await reopen(outcome.folder)).state();
-      const removed = trash.get(outcome.sample.notebook.id)?.content;
-      const kept = removed?.kind === 'notebook' ? removed.pages.map(({ id }) => id) : [];
-      for (const { id } of [outcome.sample.page, outcome.sample.second]) {
-        expect(pages.has(id) || trash.has(id) || kept.includes(id)).toBe(true);
+const disks = Object.entries(DISKS).filter(([name]) => isFull || name === 'in memory');
+
+describe.each(disks)('on a disk %s', { timeout: 30 * MINUTES }, (_name, makeDisk) => {
+  test.each(combine(FAULTS))(
+    '$name: $fault at every operation in turn is never told as saved, and undone',
+    async ({ command, fault }) => {
+      const count = await failAtEach(
+        makeDisk,
+        command,
+        (fileSystem, n) => fileSystem.failAt(n, fault),
+        async (outcome) => {
+          await expectTrue(outcome, fault);
+          if (fault === 'short') expect(outcome.answer.ok).toBe(true);
+        },
+      );
+      expect(count).toBeGreaterThan(8);
+    },
+  );
+
+  test.each(combine(FAULTS))(
+    '$name: a disk that says $fault from every operation on is caught up with once it is back',
+    async ({ command, fault }) => {
+      const done = await failWith(await makeDisk(command), command, () => undefined);
+      const after = done.store.state();
+      await done.store.close();
+      const count = await failAtEach(
+        makeDisk,
+        command,
+        (fileSystem, n) => fileSystem.failAt(n, fault, true),
+        async (outcome) => {
+          expectTold(outcome, fault);
+          // What the disk holds now may be the first part of the command: it opens, and nothing is lost.
+          const found = await look(outcome.disk);
+          expect(found.damaged).toEqual([]);
+          expect(listLost(found.state(), outcome.before.state, after)).toEqual([]);
+        },
+      );
+      expect(count).toBeGreaterThan(8);
+    },
+  );
+
+  test.each(combine(LOCKS))(
+    '$name: a lock ($fault) that passes is no error, and one that stays is undone',
+    async ({ command, fault }) => {
+      const run = async (harm: Harm) => failWith(await makeDisk(command), command, harm);
+      const { calls } = await run(() => undefined);
+      for (const operation of ['rename', 'unlink']) {
+        const count = calls.filter((each) => each === operation).length;
+        for (let n = 1; n <= count; n += 1) {
+          const passing = await run((each) => each.failOnly(operation, fault, n, 3));
+          expect([passing.answer.ok, passing.waited]).toEqual([true, 10 + 20 + 40]);
+          const staying = await run((each) => each.failOnly(operation, fault, n, TRIES));
+          expect([staying.answer.ok, staying.waited]).toEqual([false, 7000]);
+          for (const outcome of [passing, staying]) {
+            await expectTrue(outcome, fault);
+            await expectHealed(outcome);
+          }
+        }
       }
-      await expectSavingWorks(outcome);
-    } while (outcome.wasHit);
-  },
-);
+    },
+  );
+});
 
 test('a command that fails after another failed one goes back to what was saved, not to what was tried', async () => {
-  const folder = await makeTemporaryFolder();
-  const { page } = await copySample(folder);
-  const fileSystem = createFaultyFileSystem();
-  const store = must(await openJournal(folder, { ...defaultStoreDeps, fileSystem }));
+  const disk = await DISKS['of this computer'](faultCommands[0] ?? expect.fail());
+  const fileSystem = createFaultyFileSystem(disk.fileSystem);
+  const store = must(await openJournal(disk.folder, depsOf(fileSystem)));
   const rename = (title: string) =>
-    store.execute('updatePage', { pageId: page.id, changes: { title } });
+    store.execute('updatePage', { pageId: disk.sample.page.id, changes: { title } });
   // Where in a save the file is put in place and its folder synced, from one that works.
   const start = fileSystem.calls().length;
   must(await rename('재어 보기'));
   const save = fileSystem.calls().slice(start);
-  const saved = await readContents(folder);
+  const saved = await disk.readAll();
   for (const operation of ['rename', 'sync']) {
     fileSystem.failAt(save.lastIndexOf(operation) + 1, 'EIO');
     expect(await rename(`${operation}에서 멈춘 이름`)).toMatchObject({ ok: false });
-    expect(await readContents(folder)).toEqual(saved);
+    expect(await disk.readAll()).toEqual(saved);
   }
+  await store.close();
 });

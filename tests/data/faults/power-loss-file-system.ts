@@ -16,6 +16,9 @@ export type PowerLossFileSystem = FileSystem & {
   readonly moments: readonly DiskMoment[];
 };
 
+/** How long after a stop the disk is in use again: what was there is older by that. */
+const RESTART_MS = 60 * 60 * 1000;
+
 function makeError(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
 }
@@ -36,7 +39,7 @@ function toStat(node: DiskNode): FileStat {
  */
 export function createPowerLossFileSystem(image: Image): PowerLossFileSystem {
   let lastIno = 0;
-  let clock = 1;
+  let clock = RESTART_MS;
   const newIno = () => {
     lastIno += 1;
     return lastIno;

@@ -35,7 +35,7 @@ export function plantImage(image: Image, newIno: () => number): FolderNode {
   for (const [name, content] of Object.entries(image)) {
     const node: DiskNode =
       content instanceof Uint8Array
-        ? { kind: 'file', ino: newIno(), bytes: content, mode: 0o644, mtimeMs: 1 }
+        ? { kind: 'file', ino: newIno(), bytes: content, mode: 0o644, mtimeMs: 0 }
         : plantImage(content, newIno);
     entries.set(name, node);
   }

@@ -19,8 +19,21 @@ import { type FaultSample, makeFaultSample } from './fault-sample.ts';
 /** The journal's folder on a disk in memory. */
 export const FOLDER = resolve('/new/journal');
 
+let processes = 0;
+
+/** A program that was just started, for which every other one has ended, however it did. */
 export function depsOf(fileSystem: FileSystem): StoreDeps {
-  return { ...defaultStoreDeps, fileSystem };
+  processes += 1;
+  const pid = processes;
+  const lock = {
+    ...defaultStoreDeps.lock,
+    pid,
+    isAlive: (each: number) => each === pid,
+    readMark: (each: number) => `process ${each}`,
+    readChangeTime: async (path: string) => (await fileSystem.stat(path)).mtimeMs,
+    sleep: async () => undefined,
+  };
+  return { ...defaultStoreDeps, fileSystem, lock };
 }
 
 /** What the running system sees on the disk. */
