@@ -18,6 +18,13 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'write-failed':
     case 'newer-version':
     case 'damaged-file':
+    case 'locked':
+    case 'nothing-to-undo':
+    case 'nothing-to-redo':
+    case 'changed-since':
+    case 'no-such-backup':
+    case 'damaged-backup':
+    case 'no-good-copy':
     case 'not-found':
     case 'ambiguous':
     case 'nothing-selected':

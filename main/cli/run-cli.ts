@@ -45,9 +45,9 @@ function print({ result, isJson }: Ran, io: CliIo, { language }: CliSettings): n
     tell(result.error);
     return toExitCode(result.error);
   }
-  const { json, text, problems = [] } = result.value;
+  const { json, text, problems = [], warnings = [] } = result.value;
   io.stdout(`${isJson ? formatJson(json) : text}\n`);
-  problems.forEach(tell);
+  [...warnings, ...problems].forEach(tell);
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -1,5 +1,6 @@
-import { type JournalStore, openJournal } from '../../../data/journal-store.ts';
+import type { JournalStore } from '../../../data/journal-store.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import { changeJournal } from '../journal/with-journal.ts';
 import type { CommandSpec, OptionSpec } from '../program/command-spec.ts';
 import type { Values } from '../program/values.ts';
 import type { AddedKind } from '../texts/cli-texts.ts';
@@ -27,20 +28,26 @@ function shorten(label: string): string {
   return `${characters.slice(0, LABEL_LENGTH - 1).join('')}…`;
 }
 
-/** The command `add KIND`: opens the journal, adds, and prints what was added once it is durable. */
+/**
+ * The command `add KIND`: opens the journal, adds, and prints what was added once it is durable. A day's backup that cannot
+ * be made is told, and no failure of the command: it would be run again, and add the same twice.
+ */
 export function makeAddCommand({ kind, options, example, add }: AddSpec): CommandSpec {
   return {
     name: `add ${kind}`,
     options,
     examples: [`add ${kind} ${example}`],
-    run: async ({ journal, deps, texts }, values) => {
-      const opened = await openJournal(journal, deps);
-      if (!opened.ok) return opened;
-      const added = await add(opened.value, values);
-      if (!added.ok) return added;
-      const { item, label } = added.value;
-      await opened.value.settle();
-      return ok({ json: item, text: texts.added(kind, shorten(label), item.id) });
-    },
+    run: (context, values) =>
+      changeJournal(context, async (store) => {
+        const added = await add(store, values);
+        if (!added.ok) return added;
+        const { item, label } = added.value;
+        const backedUp = await store.backUp();
+        return ok({
+          json: item,
+          text: context.texts.added(kind, shorten(label), item.id),
+          warnings: backedUp.ok ? [] : [backedUp.error],
+        });
+      }),
   };
 }

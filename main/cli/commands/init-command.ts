@@ -16,7 +16,8 @@ export const initCommand: CommandSpec = {
     const contents = isStarter ? makeStarterState(making) : makeEmptyState(making);
     const created = await createJournal(journal, contents, deps);
     if (!created.ok) return created;
-    const { folder, state } = created.value;
+    const { folder, state, close } = created.value;
+    await close();
     const notebooks = listNotebooks(state()).map((each) => describeNotebook(state(), each));
     return ok({ json: { folder, notebooks }, text: texts.madeJournal(folder) });
   },

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { openJournal } from '../../../data/journal-store.ts';
 import { makeRuleContext } from '../../../data/rule-context.ts';
 import { ok } from '../../../shared/result.ts';
 import { composeLetter } from '../../letters/compose-letter.ts';
 import { encodeLetter } from '../../letters/encode-letter.ts';
+import { readJournal } from '../journal/with-journal.ts';
 import type { CommandSpec } from '../program/command-spec.ts';
 import { readText } from '../program/values.ts';
 import { draftLetter } from './draft-letter.ts';
@@ -20,16 +20,16 @@ export const letterCommand: CommandSpec = {
     "letter '원서 읽기' --to 휀 --out letter.docx --page 'Rich Dad Poor Dad' --favourites --paper A5",
     "letter '원서 읽기' --to Emma --out letter.html --language en --opening 'I kept these for you.'",
   ],
-  run: async ({ io, journal, deps, texts }, values) => {
+  run: async (context, values) => {
+    const { io, deps, texts } = context;
     const out = readText(values, 'out') ?? '';
     const format = readLetterFormat(out);
     if (!format.ok) return format;
-    const opened = await openJournal(journal, deps);
-    if (!opened.ok) return opened;
-    const draft = draftLetter(opened.value, values, makeRuleContext(deps).today);
-    if (!draft.ok) return draft;
-    const { state, damaged } = opened.value;
-    const model = composeLetter(state(), damaged, draft.value);
+    const model = await readJournal(context, async (store) => {
+      const draft = draftLetter(store, values, makeRuleContext(deps).today);
+      if (!draft.ok) return draft;
+      return composeLetter(store.state(), store.damaged, draft.value);
+    });
     if (!model.ok) return model;
     const print = (letter: typeof model.value) => printByElectron(letter, io.runElectron);
     const bytes = await encodeLetter(model.value, format.value, print);

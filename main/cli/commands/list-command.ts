@@ -1,6 +1,6 @@
-import { openJournal } from '../../../data/journal-store.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { formatJson } from '../format-json.ts';
+import { readJournal } from '../journal/with-journal.ts';
 import type { CommandSpec } from '../program/command-spec.ts';
 import { readText } from '../program/values.ts';
 import { isListName, LISTS } from './list-things.ts';
@@ -11,19 +11,18 @@ export const listCommand: CommandSpec = {
   argument: { name: 'kind', help: 'listKind', choices: Object.keys(LISTS) },
   options: [],
   examples: ['list quotes', 'list pages --journal ~/journal'],
-  run: async ({ journal, deps }, values) => {
+  run: async (context, values) => {
     const kind = readText(values, 'kind');
     if (!isListName(kind)) {
       return fail({ code: 'invalid-input', field: 'kind', problem: 'not-allowed' });
     }
-    const opened = await openJournal(journal, deps);
-    if (!opened.ok) return opened;
-    const { state, damaged } = opened.value;
-    const things = LISTS[kind](state());
-    return ok({
-      json: things,
-      text: formatJson(things),
-      problems: damaged.map((each) => ({ code: 'damaged-file', ...each })),
+    return readJournal(context, async ({ state, damaged }) => {
+      const things = LISTS[kind](state());
+      return ok({
+        json: things,
+        text: formatJson(things),
+        problems: damaged.map((each) => ({ code: 'damaged-file', ...each })),
+      });
     });
   },
 };

@@ -39,6 +39,8 @@ export type Printed = {
   readonly text: string;
   /** What could not be done besides: each is told on stderr, and the command counts as failed. */
   readonly problems?: readonly AppError[];
+  /** As `problems`, but what was asked for is done: the command has not failed. */
+  readonly warnings?: readonly AppError[];
 };
 
 export type CommandSpec = {

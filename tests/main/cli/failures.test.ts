@@ -3,7 +3,7 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../main/cli/run-cli.ts';
-import { FORMAT_VERSION } from '../../../shared/journal/format-version.ts';
+import { FORMAT_VERSION, NEEDED_VERSION } from '../../../shared/journal/format-version.ts';
 import { readTree } from '../../data/support/read-tree.ts';
 import { mountSmallDisk } from '../../data/support/small-disk.ts';
 import { type Ended, makeCli, makeStarterCli } from './support/test-cli.ts';
@@ -90,11 +90,13 @@ it('a journal of a newer version is not touched', async () => {
   const { cwd, folder, run } = await makeStarterCli();
   const file = join(folder, 'journal.json');
   const text = await readFile(file, 'utf8');
-  const newer = text.replace(`"version": ${FORMAT_VERSION}`, '"version": 7');
+  const newer = text
+    .replace(`"version": ${FORMAT_VERSION}`, '"version": 7')
+    .replace(`"needs": "${NEEDED_VERSION}"`, '"needs": "7.1.0"');
   await writeFile(file, newer);
   const before = await readTree(folder);
   for (const args of [['list', 'pages'], ADD, LETTER]) {
-    expectOneSentence(await run(...args), /newer Bookletter \(format 7; .* up to 2\)/);
+    expectOneSentence(await run(...args), /newer Bookletter \(format 7\); open it with Bookletter 7\.1\.0 or later/);
   }
   expectOneSentence(await run('init'), /There is a journal in /);
   expect(await readTree(folder)).toEqual(before);
