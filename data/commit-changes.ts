@@ -1,8 +1,8 @@
 import type { FileChange } from '../shared/journal/journal-state.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { UnsyncedError } from './durable-write.ts';
+import { ChangedOutsideError, UnsyncedError } from './durable-write.ts';
 import type { JournalFiles } from './journal-files.ts';
-import { pathOfPlace } from './journal-layout.ts';
+import { type JournalPlace, pathOfPlace } from './journal-layout.ts';
 import { checkForWriting, type StoredValue } from './stored-value.ts';
 import { toWriteError } from './write-error.ts';
 
@@ -26,9 +26,19 @@ export function checkChanges(
   return ok(checked);
 }
 
+/** Somebody else has changed a file of the commit since it was read: it must be read again first. */
+export class FileChangedError extends Error {
+  readonly place: JournalPlace;
+
+  constructor(place: JournalPlace, cause: unknown) {
+    super('changed outside', { cause });
+    this.place = place;
+  }
+}
+
 /**
  * Makes checked changes durable, in order. Output: null once all are; otherwise the error, and then the files and what
- * `files` remembers are as they were.
+ * `files` remembers are as they were. Rejects with `FileChangedError` where nothing was changed because of it.
  */
 export type Commit = (changes: readonly FileChange[]) => Promise<Result<null>>;
 
@@ -51,7 +61,8 @@ export function createCommit(files: JournalFiles): Commit {
       try {
         await files.write(undo.change, undo.before);
       } catch (error) {
-        return toFailure(error, undo.change);
+        // Somebody has put another version there since: that one counts, and is read again.
+        if (!(error instanceof ChangedOutsideError)) return toFailure(error, undo.change);
       }
       owed = owed.slice(1);
     }
@@ -71,6 +82,7 @@ export function createCommit(files: JournalFiles): Commit {
         if (error instanceof UnsyncedError) done.push(undo);
         owed = done.toReversed();
         await undoOwed();
+        if (error instanceof ChangedOutsideError) throw new FileChangedError(change, error);
         return toFailure(error, change);
       }
     }

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { AppError, Result } from '../shared/result.ts';
 import type { Allocate, JournalCodec } from './codec.ts';
-import { removeDurably, writeDurably } from './durable-write.ts';
+import { removeDurably, UnsyncedError, writeDurably } from './durable-write.ts';
 import { errorCode, isAbsent } from './error-code.ts';
-import type { FileSystem } from './file-system.ts';
+import type { FileStat, FileSystem } from './file-system.ts';
 
 /** Thrown by `read`: the file is there and cannot be understood (or cannot be read), and why. */
 export class UnreadableFileError extends Error {
@@ -25,6 +25,8 @@ export type DurableJsonFileOptions<T> = {
   /** The file's path inside it; errors name the file by it. */
   readonly file: string;
   readonly parse: (value: unknown) => Result<T>;
+  /** Whether a decoded value is of an older version. */
+  readonly isOld: (value: unknown) => boolean;
   /** Asked before the file is made where there is none; it rejects where none may be made. */
   readonly beforeCreate?: () => Promise<void>;
   /** See `JournalCodec`. */
@@ -34,6 +36,10 @@ export type DurableJsonFileOptions<T> = {
 /** lowdb's port over one journal file whose every write is durable before it resolves. */
 export class DurableJsonFile<T extends object> implements Adapter<T | null> {
   readonly path: string;
+  /** The file as it was when it was read or written last, null for none; undefined where that is not known. */
+  stat: FileStat | null | undefined;
+  /** Whether the file was of an older version when it was read last. */
+  isOld = false;
   readonly #options: DurableJsonFileOptions<T>;
 
   constructor(options: DurableJsonFileOptions<T>) {
@@ -48,39 +54,58 @@ export class DurableJsonFile<T extends object> implements Adapter<T | null> {
   async read(): Promise<T | null> {
     const bytes = await this.#readBytes();
     if (bytes === null) return null;
-    const { codec, file, parse } = this.#options;
+    const { codec, file, parse, isOld } = this.#options;
     const decoded = codec.decode(bytes);
     if (!decoded.ok) {
       throw new UnreadableFileError({ code: 'damaged-file', file, reason: decoded.reason });
     }
+    this.isOld = isOld(decoded.value);
     const parsed = parse(decoded.value);
     if (!parsed.ok) throw new UnreadableFileError(parsed.error);
     return parsed.value;
   }
 
-  /** Rejects as `writeDurably` does. Null, which lowdb never writes, is refused. */
+  /**
+   * Rejects as `writeDurably` does, with `ChangedOutsideError` where the file is not as it was read or written last. Null,
+   * which lowdb never writes, is refused.
+   */
   async write(value: T | null): Promise<void> {
     if (value === null) throw new TypeError('A file is removed, not written as null');
     const { fileSystem, codec, allocate, beforeCreate } = this.#options;
     const encode = () => codec.encode(value, allocate);
-    await writeDurably(fileSystem, this.path, encode, { beforeCreate });
+    const expected = this.stat;
+    this.stat = undefined;
+    try {
+      this.stat = await writeDurably(fileSystem, this.path, encode, { beforeCreate, expected });
+      this.isOld = false;
+    } catch (error) {
+      if (!(error instanceof UnsyncedError)) this.stat = expected;
+      throw error;
+    }
   }
 
   /** Rejects as `removeDurably` does. */
   async remove(): Promise<void> {
     await removeDurably(this.#options.fileSystem, this.path);
+    this.stat = null;
   }
 
+  /** Looks at the file before it is read: a change between the two is then seen the next time. */
   async #readBytes(): Promise<Uint8Array | null> {
+    const { fileSystem, file } = this.#options;
+    this.stat = undefined;
     try {
-      return await this.#options.fileSystem.readFile(this.path);
+      const stat = await fileSystem.stat(this.path);
+      const bytes = await fileSystem.readFile(this.path);
+      this.stat = stat;
+      return bytes;
     } catch (error) {
-      if (isAbsent(error)) return null;
+      if (isAbsent(error)) {
+        this.stat = null;
+        return null;
+      }
       const reason = errorCode(error);
-      throw new UnreadableFileError(
-        { code: 'read-failed', path: this.#options.file, reason },
-        error,
-      );
+      throw new UnreadableFileError({ code: 'read-failed', path: file, reason }, error);
     }
   }
 }

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { JournalCodec } from './codec.ts';
-import { DurableJsonFile } from './durable-json-file.ts';
+import { DurableJsonFile, UnreadableFileError } from './durable-json-file.ts';
 import { isAbsent } from './error-code.ts';
-import type { FileSystem } from './file-system.ts';
+import type { FileStat, FileSystem } from './file-system.ts';
 import { makeFoldersBelow, pruneEmptyFolders } from './folders.ts';
 import { JOURNAL_FILE, type JournalPlace, pathOfPlace } from './journal-layout.ts';
-import { parseStored, type StoredValue, type ValueOfKind } from './stored-value.ts';
+import { isOldVersion, parseStored, type StoredValue, type ValueOfKind } from './stored-value.ts';
 
 type OpenJsonFile = {
   readonly adapter: DurableJsonFile<StoredValue>;
@@ -27,7 +27,7 @@ export class VanishedJournalError extends Error {
 export class JournalFiles {
   readonly root: string;
   readonly #ports: Ports;
-  readonly #isBeingMade: boolean;
+  #isBeingMade: boolean;
   readonly #open = new Map<string, OpenJsonFile>();
 
   /** The memory of the last write, used again by the next: new memory for every save costs more than the saving does. */
@@ -45,11 +45,49 @@ export class JournalFiles {
     return this.#open.get(pathOfPlace(place))?.low.data ?? null;
   }
 
+  /** What the file was like on disk when it was last read or written; undefined where that is not known. */
+  stat(place: JournalPlace): FileStat | null | undefined {
+    const file = this.#open.get(pathOfPlace(place));
+    return file === undefined ? null : file.adapter.stat;
+  }
+
+  /** Whether the file on disk is of an older version than `current` is. */
+  isOld(place: JournalPlace): boolean {
+    return this.#open.get(pathOfPlace(place))?.adapter.isOld ?? false;
+  }
+
+  /** Path of every file that is there. */
+  paths(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** Says that the file on disk means the same as `value`, which stands for it from now on. */
+  keep(place: JournalPlace, value: StoredValue): void {
+    const file = this.#open.get(pathOfPlace(place));
+    if (file !== undefined) file.low.data = value;
+  }
+
+  /** The value of another file, a copy of the one at `place`; null where it is not there or cannot be read. */
+  async readCopy(place: JournalPlace, path: string): Promise<StoredValue | null> {
+    try {
+      return await this.#makeFile(place, path).adapter.read();
+    } catch (error) {
+      if (error instanceof UnreadableFileError) return null;
+      throw error;
+    }
+  }
+
+  /** Says that the file is gone: somebody else has removed it. */
+  forget(place: JournalPlace): void {
+    this.#open.delete(pathOfPlace(place));
+  }
+
   /** Output: the file's checked value, or null where there is none. Throws `UnreadableFileError`. */
   async read<Place extends JournalPlace>(place: Place): Promise<ValueOfKind[Place['kind']] | null> {
     const file = this.#makeFile(place);
     await file.low.read();
-    if (file.low.data !== null) this.#open.set(pathOfPlace(place), file);
+    if (file.low.data === null) this.forget(place);
+    else this.#open.set(pathOfPlace(place), file);
     return file.low.data as ValueOfKind[Place['kind']] | null;
   }
 
@@ -63,6 +101,20 @@ export class JournalFiles {
     if (value === null) await this.#remove(path, file);
     else if (file.low.data === null) await this.#create(path, file, value);
     else await swap(file.low, value);
+  }
+
+  /** As `write`, but journal.json may be gone: what is written is part of putting it right. */
+  async put(place: JournalPlace, value: StoredValue): Promise<void> {
+    const file = this.#makeFile(place);
+    file.adapter.stat = undefined;
+    await makeFoldersBelow(this.#ports.fileSystem, this.root, dirname(file.adapter.path));
+    this.#isBeingMade = true;
+    try {
+      await swap(file.low, value);
+    } finally {
+      this.#isBeingMade = false;
+    }
+    this.#open.set(pathOfPlace(place), file);
   }
 
   /** No file is made or removed where the journal is not any more, such as in the empty folder of a disk taken out. */
@@ -101,15 +153,17 @@ export class JournalFiles {
     return this.#memory;
   }
 
-  #makeFile(place: JournalPlace): OpenJsonFile {
+  #makeFile(place: JournalPlace, file = pathOfPlace(place)): OpenJsonFile {
     const adapter = new DurableJsonFile<StoredValue>({
       ...this.#ports,
       root: this.root,
-      file: pathOfPlace(place),
+      file,
       parse: (value) => parseStored(place, value),
+      isOld: isOldVersion,
       beforeCreate: () => this.#checkPresent(),
       allocate: (size) => this.#allocate(size),
     });
+    adapter.stat = null;
     return { adapter, low: new Low<StoredValue | null>(adapter, null) };
   }
 }

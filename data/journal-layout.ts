@@ -20,6 +20,9 @@ export const NOTEBOOKS_FOLDER = 'notebooks';
 export const PAGES_FOLDER = 'pages';
 export const LETTERS_FOLDER = 'letters';
 export const TRASH_FOLDER = 'trash';
+export const ATTACHMENTS_FOLDER = 'attachments';
+/** Files that could not be read, kept as they were when a good copy took their place. */
+export const DAMAGED_FOLDER = 'damaged';
 
 /** Whether a name is an id, and so can stand in a path without leading out of its folder. */
 export function isId(name: string): name is Id {
@@ -43,6 +46,26 @@ export function pathOfNotebookFolder(id: Id): string {
 
 export function pathOfPagesFolder(notebookId: Id): string {
   return `${pathOfNotebookFolder(notebookId)}/${PAGES_FOLDER}`;
+}
+
+const PLACES: readonly [RegExp, (ids: readonly Id[]) => JournalPlace][] = [
+  [/^journal\.json$/, () => ({ kind: 'journal' })],
+  [/^notebooks\/([^/]+)\/notebook\.json$/, ([id = '']) => ({ kind: 'notebook', id })],
+  [
+    /^notebooks\/([^/]+)\/pages\/([^/]+)\.json$/,
+    ([notebookId = '', id = '']) => ({ kind: 'page', id, notebookId }),
+  ],
+  [/^letters\/([^/]+)\.json$/, ([id = '']) => ({ kind: 'letter', id })],
+  [/^trash\/([^/]+)\.json$/, ([id = '']) => ({ kind: 'trash', id })],
+];
+
+/** Input: a path inside the journal folder, with forward slashes. Output: which file that is, or null for no file of ours. */
+export function placeOfPath(path: string): JournalPlace | null {
+  for (const [pattern, toPlace] of PLACES) {
+    const ids = pattern.exec(path)?.slice(1);
+    if (ids?.every(isId)) return toPlace(ids);
+  }
+  return null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Id } from '../shared/ids.ts';
+import { nameOfConflict } from './conflict-copies.ts';
 import { UnreadableFileError } from './durable-json-file.ts';
 import { isTemporaryName } from './durable-write.ts';
 import { errorCode, isAbsent } from './error-code.ts';
@@ -14,16 +15,36 @@ import {
   PAGES_FOLDER,
   pathOfNotebookFolder,
   pathOfPagesFolder,
+  placeOfPath,
   TRASH_FOLDER,
   UNFINISHED_FILE,
 } from './journal-layout.ts';
+
+/** A conflict copy of a sync tool (see `nameOfConflict`): a second version of a file of the journal. */
+export type ConflictCopy = { readonly place: JournalPlace; readonly path: string };
 
 export type JournalListing = {
   /** Every file but journal.json that has the name of a journal's file, sorted by folder and id. */
   readonly places: readonly JournalPlace[];
   /** What stopped saves left, by path inside the folder: files of ours that belong to no journal. */
   readonly leftovers: readonly string[];
+  readonly copies: readonly ConflictCopy[];
+  /** What is none of these, but lies in a folder of the journal's own: of a sync tool, or of a person. */
+  readonly strangers: readonly string[];
 };
+
+function replaceName(path: string, name: string): string {
+  return [...path.split('/').slice(0, -1), name].join('/');
+}
+
+const FOLDERS = [NOTEBOOKS_FOLDER, LETTERS_FOLDER, TRASH_FOLDER];
+
+/** Hidden files, folders on the way to ours and what lies beside journal.json are nobody's business. */
+function isStranger(path: string): boolean {
+  const [top = '', ...rest] = path.split('/');
+  const name = rest.at(-1) ?? '';
+  return FOLDERS.includes(top) && name !== PAGES_FOLDER && !name.startsWith('.') && !isId(name);
+}
 
 /**
  * Lists the files of a journal folder, and nothing else that lies there. Throws `UnreadableFileError` (`read-failed`)
@@ -31,12 +52,25 @@ export type JournalListing = {
  */
 export async function listJournal(fileSystem: FileSystem, root: string): Promise<JournalListing> {
   const leftovers: string[] = [];
+  const copies: ConflictCopy[] = [];
+  const strangers: string[] = [];
+
+  function sortOut(path: string, name: string): void {
+    if (isTemporaryName(name) || name === UNFINISHED_FILE) {
+      leftovers.push(path);
+      return;
+    }
+    const original = nameOfConflict(name);
+    const place = placeOfPath(original === null ? path : replaceName(path, original));
+    if (place === null) {
+      if (isStranger(path)) strangers.push(path);
+    } else if (original !== null) copies.push({ place, path });
+  }
 
   async function listNames(folder: string): Promise<readonly string[]> {
     try {
       const names = (await fileSystem.readdir(join(root, folder))).toSorted();
-      const left = names.filter((name) => isTemporaryName(name) || name === UNFINISHED_FILE);
-      leftovers.push(...left.map((name) => (folder === '' ? name : `${folder}/${name}`)));
+      for (const name of names) sortOut(folder === '' ? name : `${folder}/${name}`, name);
       return names;
     } catch (error) {
       if (isAbsent(error)) return [];
@@ -65,5 +99,5 @@ export async function listJournal(fileSystem: FileSystem, root: string): Promise
   }
   for (const id of await listIds(LETTERS_FOLDER)) places.push({ kind: 'letter', id });
   for (const id of await listIds(TRASH_FOLDER)) places.push({ kind: 'trash', id });
-  return { places, leftovers };
+  return { places, leftovers, copies, strangers };
 }

@@ -1,7 +1,9 @@
 import { assertNever } from '../shared/assert-never.ts';
 import type { Id } from '../shared/ids.ts';
+import type { Journal } from '../shared/journal/journal-schema.ts';
 import type { JournalState, PageInNotebook } from '../shared/journal/journal-state.ts';
 import type { Letter } from '../shared/letters/letter-schema.ts';
+import type { PageDouble } from '../shared/merging/reconcile.ts';
 import type { Notebook } from '../shared/notebooks/notebook-schema.ts';
 import type { Page } from '../shared/pages/page-schema.ts';
 import { type AppError, fail, ok, type Result } from '../shared/result.ts';
@@ -10,8 +12,8 @@ import type { DamagedPlace } from './damage.ts';
 import { UnreadableFileError } from './durable-json-file.ts';
 import type { FileSystem } from './file-system.ts';
 import type { JournalFiles } from './journal-files.ts';
-import type { JournalPlace } from './journal-layout.ts';
-import { listJournal } from './list-journal.ts';
+import { type JournalPlace, UNFINISHED_FILE } from './journal-layout.ts';
+import { type JournalListing, listJournal } from './list-journal.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import type { StoredValue } from './stored-value.ts';
 
@@ -20,17 +22,21 @@ const FILES_AT_ONCE = 16;
 /** This computer is out of something for now, which says nothing about the file. */
 const EXHAUSTED = ['EMFILE', 'ENFILE', 'ENOMEM'];
 
-export type ReadJournal = {
-  readonly state: JournalState;
-  readonly unreadable: readonly DamagedPlace[];
-  /** What stopped saves left, by path inside the folder. */
-  readonly leftovers: readonly string[];
-};
-
 type Outcome = { readonly place: JournalPlace } & (
   | { readonly value: StoredValue | null }
   | { readonly error: AppError }
 );
+
+/** What was read of a journal: of a part of its files, or of all. */
+export type ReadFiles = {
+  readonly state: JournalState;
+  readonly unreadable: readonly DamagedPlace[];
+  /** Pages of which there are two files. */
+  readonly doubles: readonly PageDouble[];
+};
+
+/** The values that were read before and those of `places`. */
+type SoFar = { readonly journal: Journal; readonly outcomes: readonly Outcome[] };
 
 async function readPlace(files: JournalFiles, place: JournalPlace): Promise<Outcome> {
   try {
@@ -47,24 +53,24 @@ function refusesAll(error: AppError): boolean {
   return error.code !== 'damaged-file';
 }
 
-function toDamage(outcomes: readonly Outcome[]): DamagedPlace[] {
-  return outcomes.flatMap((outcome) => {
-    if (!('error' in outcome)) return [];
-    const { place, error } = outcome;
-    return [{ place, reason: error.code === 'damaged-file' ? error.reason : 'unreadable' }];
-  });
+/** EDEADLK is how macOS says that a cloud has the file and this computer has not (an evicted iCloud file). */
+export function toDamage(place: JournalPlace, error: AppError): DamagedPlace {
+  if (error.code === 'damaged-file') return { place, reason: error.reason };
+  const isAway = error.code === 'read-failed' && error.reason === 'EDEADLK';
+  return { place, reason: isAway ? 'not-downloaded' : 'unreadable' };
 }
 
-function toState(journal: JournalState['journal'], outcomes: readonly Outcome[]): JournalState {
+function toReadFiles({ journal, outcomes }: SoFar): ReadFiles {
   const notebooks = new Map<Id, Notebook>();
-  const pages = new Map<Id, PageInNotebook>();
+  /** Every file of each page. */
+  const found = new Map<Id, PageInNotebook[]>();
   const letters = new Map<Id, Letter>();
   const trash = new Map<Id, TrashItem>();
 
-  function addPage(id: Id, notebookId: Id, page: Page): void {
-    // A copied folder can hold a page twice: the one that its notebook names is the page.
-    const isNamed = notebooks.get(notebookId)?.pages.includes(id) === true;
-    if (isNamed || !pages.has(id)) pages.set(id, { notebookId, page });
+  function addPage(id: Id, page: PageInNotebook): void {
+    const others = found.get(id);
+    if (others === undefined) found.set(id, [page]);
+    else others.push(page);
   }
 
   function add(place: JournalPlace, value: StoredValue): void {
@@ -75,7 +81,7 @@ function toState(journal: JournalState['journal'], outcomes: readonly Outcome[])
         notebooks.set(place.id, value as Notebook);
         return;
       case 'page':
-        addPage(place.id, place.notebookId, value as Page);
+        addPage(place.id, { notebookId: place.notebookId, page: value as Page });
         return;
       case 'letter':
         letters.set(place.id, value as Letter);
@@ -91,33 +97,108 @@ function toState(journal: JournalState['journal'], outcomes: readonly Outcome[])
   for (const outcome of outcomes) {
     if ('value' in outcome && outcome.value !== null) add(outcome.place, outcome.value);
   }
-  return { journal, notebooks, pages, letters, trash };
+  const pages = new Map<Id, PageInNotebook>();
+  const doubles: PageDouble[] = [];
+  for (const [id, files] of found) {
+    // A copied folder can hold a page twice: the one that its notebook names is the page.
+    const isNamed = ({ notebookId }: PageInNotebook) =>
+      notebooks.get(notebookId)?.pages.includes(id) === true;
+    const page = files.find(isNamed) ?? files[0];
+    if (page !== undefined) pages.set(id, page);
+    doubles.push(...files.filter((each) => each !== page));
+  }
+  const unreadable = outcomes.flatMap((outcome) =>
+    'error' in outcome ? [toDamage(outcome.place, outcome.error)] : [],
+  );
+  return { state: { journal, notebooks, pages, letters, trash }, unreadable, doubles };
+}
+
+async function readPlaces(
+  files: JournalFiles,
+  places: readonly JournalPlace[],
+): Promise<Result<readonly Outcome[]>> {
+  const outcomes = await mapWithLimit(places, FILES_AT_ONCE, (place) => readPlace(files, place));
+  const refusal = outcomes.find((outcome) => 'error' in outcome && refusesAll(outcome.error));
+  return refusal !== undefined && 'error' in refusal ? fail(refusal.error) : ok(outcomes);
+}
+
+/** A journal whose files but the pages have been read. */
+export type ReadFront = {
+  readonly front: ReadFiles;
+  readonly listing: JournalListing;
+  /** The files of pages, in the order of the listing. */
+  readonly pages: readonly JournalPlace[];
+  /** Reads the files of these pages. Output: everything read so far, with them. Errors as of `readFront`. */
+  readonly readPages: (places: readonly JournalPlace[]) => Promise<Result<ReadFiles>>;
+};
+
+/** What stands in for a journal.json that cannot be read. */
+export type MakeStandIn = () => Promise<Journal>;
+
+/** A folder in which there is a notebook was a journal, even where journal.json is gone. */
+async function readJournalFile(
+  files: JournalFiles,
+  listing: JournalListing,
+  makeStandIn: MakeStandIn,
+): Promise<Result<SoFar>> {
+  const place = { kind: 'journal' } as const;
+  const outcome = await readPlace(files, place);
+  if ('error' in outcome) {
+    if (refusesAll(outcome.error)) return fail(outcome.error);
+    return ok({ journal: await makeStandIn(), outcomes: [outcome] });
+  }
+  if (outcome.value !== null) return ok({ journal: outcome.value as Journal, outcomes: [] });
+  // What was left when the making of one was stopped is none yet.
+  const isHalfMade = listing.leftovers.includes(UNFINISHED_FILE);
+  const isJournal =
+    !isHalfMade && listing.places.some(({ kind }) => kind === 'notebook' || kind === 'page');
+  if (!isJournal) return fail({ code: 'journal-missing', folder: files.root });
+  const error = { code: 'damaged-file', file: 'journal.json', reason: 'missing' } as const;
+  return ok({ journal: await makeStandIn(), outcomes: [{ place, error }] });
 }
 
 async function readRest(
   files: JournalFiles,
-  fileSystem: FileSystem,
-  journal: JournalState['journal'],
-): Promise<Result<ReadJournal>> {
-  const { places, leftovers } = await listJournal(fileSystem, files.root);
-  const outcomes = await mapWithLimit(places, FILES_AT_ONCE, (place) => readPlace(files, place));
-  const refusal = outcomes.find((outcome) => 'error' in outcome && refusesAll(outcome.error));
-  if (refusal !== undefined && 'error' in refusal) return fail(refusal.error);
-  return ok({ state: toState(journal, outcomes), unreadable: toDamage(outcomes), leftovers });
+  listing: JournalListing,
+  makeStandIn: MakeStandIn,
+): Promise<Result<ReadFront>> {
+  const journal = await readJournalFile(files, listing, makeStandIn);
+  if (!journal.ok) return journal;
+  const isPage = ({ kind }: JournalPlace) => kind === 'page';
+  const outcomes = await readPlaces(
+    files,
+    listing.places.filter((place) => !isPage(place)),
+  );
+  if (!outcomes.ok) return outcomes;
+  let soFar: SoFar = {
+    journal: journal.value.journal,
+    outcomes: [...journal.value.outcomes, ...outcomes.value],
+  };
+  return ok({
+    front: toReadFiles(soFar),
+    listing,
+    pages: listing.places.filter(isPage),
+    readPages: async (places) => {
+      const more = await readPlaces(files, places);
+      if (!more.ok) return more;
+      soFar = { ...soFar, outcomes: [...soFar.outcomes, ...more.value] };
+      return ok(toReadFiles(soFar));
+    },
+  });
 }
 
 /**
- * Reads a whole journal; nothing is written. Refused as a whole: `journal-missing`, `damaged-file` or `read-failed` for
- * journal.json or a folder, `newer-version` for any file. Any other file that cannot be read is left out and listed.
+ * Reads a journal but for its pages; nothing is written. Refused as a whole: `journal-missing`; `read-failed` for a folder;
+ * `newer-version` for any file. Any other file that cannot be read is left out and listed; for journal.json `makeStandIn`
+ * gives a value.
  */
-export async function readJournal(
+export async function readFront(
   files: JournalFiles,
   fileSystem: FileSystem,
-): Promise<Result<ReadJournal>> {
+  makeStandIn: MakeStandIn,
+): Promise<Result<ReadFront>> {
   try {
-    const journal = await files.read({ kind: 'journal' });
-    if (journal === null) return fail({ code: 'journal-missing', folder: files.root });
-    return await readRest(files, fileSystem, journal);
+    return await readRest(files, await listJournal(fileSystem, files.root), makeStandIn);
   } catch (error) {
     if (error instanceof UnreadableFileError) return fail(error.error);
     throw error;

@@ -31,7 +31,7 @@ const STARTER_CHILD = { name: '휀' };
 const STARTER_PARENT = { calledAs: '아빠' };
 
 /** A journal without notebooks. */
-function makeBlankState(language: Settings['language'] = 'system'): JournalState {
+export function makeBlankState(language: Settings['language'] = 'system'): JournalState {
   return {
     journal: {
       format: JOURNAL_FORMAT,

@@ -3,6 +3,7 @@ import type { Id } from '../shared/ids.ts';
 import type { JournalCodec } from './codec.ts';
 import type { FileSystem } from './file-system.ts';
 import { createJsonCodec } from './json-codec.ts';
+import { createLockDeps, type LockDeps } from './lock/lock-deps.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 
 /** What a journal store needs of the computer it runs on. */
@@ -14,6 +15,8 @@ export type StoreDeps = {
   readonly newId: () => Id;
   /** This run of the program (see `Edits`): eight characters that sort by the time it began. */
   readonly run: string;
+  /** This process, for the lock that it takes. */
+  readonly lock: LockDeps;
 };
 
 /** Minutes since 1970 and three random characters, both to the base of 36. */
@@ -23,11 +26,17 @@ export function makeRun(now: Date, random: () => number): string {
   return `${minutes.toString(36).padStart(5, '0')}${chance.toString(36).padStart(3, '0')}`;
 }
 
-/** The computer as it is. */
+let lock: LockDeps | undefined;
+
+/** The computer as it is; a window says so in its lock (see `withProgram`). */
 export const defaultStoreDeps: StoreDeps = {
   fileSystem: nodeFileSystem,
   codec: createJsonCodec(),
   now: () => new Date(),
   newId: () => v7(),
   run: makeRun(new Date(), Math.random),
+  get lock() {
+    lock ??= createLockDeps('cli');
+    return lock;
+  },
 };

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import type { BackupInfo, RestoredBackup, RestoredFile } from './backups/backup.ts';
 import { type CommandInput, type CommandName, commandInputs } from './commands/command-inputs.ts';
 import type { CommandOutput } from './commands/command-rules.ts';
 import { type EntryInPlace, entryFilterSchema } from './entries/find-entries.ts';
+import type { StepName } from './history/history-state.ts';
 import { idSchema } from './ids.ts';
 import { childFields } from './journal/journal-schema.ts';
 import type { FileChange } from './journal/journal-state.ts';
 import { paperSchema } from './letters/letter-schema.ts';
 import type { Page } from './pages/page-schema.ts';
 import type { Result } from './result.ts';
-import type { SessionState, Surroundings } from './session/session-state.ts';
+import type { JournalStanding, SessionState, Surroundings } from './session/session-state.ts';
 
 export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt']);
 export type LetterFormat = z.infer<typeof letterFormatSchema>;
@@ -26,6 +28,16 @@ export const requestInputs = {
   chooseJournal: z.strictObject({}),
   /** Tries again to open the journal that failed. */
   reopenJournal: z.strictObject({}),
+  /** Takes the last command of this run back, or does it again. */
+  undo: z.strictObject({}),
+  redo: z.strictObject({}),
+  /** Newest first. */
+  getBackups: z.strictObject({}),
+  makeBackup: z.strictObject({}),
+  /** Makes the journal what it was; a backup of what it is now is made before, and it can be undone. */
+  restoreBackup: z.strictObject({ name: z.string().max(200) }),
+  /** Puts the newest good copy in the place of a file that is damaged or gone. */
+  restoreFile: z.strictObject({ file: z.string().max(500) }),
   getPage: z.strictObject({ pageId: idSchema }),
   /** Every readable page of a notebook, in its order. */
   getPages: z.strictObject({ notebookId: idSchema }),
@@ -50,6 +62,12 @@ type RequestOutputs = {
   createJournal: SessionState;
   chooseJournal: SessionState | null;
   reopenJournal: SessionState;
+  undo: { readonly name: StepName };
+  redo: { readonly name: StepName };
+  getBackups: readonly BackupInfo[];
+  makeBackup: { readonly name: string };
+  restoreBackup: RestoredBackup;
+  restoreFile: RestoredFile;
   getPage: Page;
   getPages: readonly Page[];
   findEntries: readonly EntryInPlace[];
@@ -81,6 +99,8 @@ export type CallOutput<Name extends CallName> = Name extends CommandName
 export type MainEvents = {
   /** Changes that are durable, in order. */
   journalChanged: { readonly changes: readonly FileChange[] };
+  /** What is hurt, who may write or what can be taken back is not as it was. */
+  standingChanged: JournalStanding;
   /** The window is about to close: save what is being typed and answer with `flushed`. */
   flushRequested: Record<string, never>;
 };

@@ -30,6 +30,8 @@ export type DamageReason =
   | 'not-json'
   | 'wrong-shape'
   | 'unreadable'
+  /** A cloud has the file, and this computer only its name. */
+  | 'not-downloaded'
   | 'missing';
 
 /** A file of the journal that is there but cannot be read, or should be there and is not. */
@@ -53,8 +55,26 @@ export type AppError =
       readonly file: string;
       readonly version: number;
       readonly supported: number;
+      /** The version of the program that can read it, where the journal says so. */
+      readonly needs?: string;
     }
   | { readonly code: 'damaged-file'; readonly file: string; readonly reason: DamageReason }
+  /** Another program has the journal open for writing. A field that is not known is null. */
+  | {
+      readonly code: 'locked';
+      readonly host: string | null;
+      readonly pid: number | null;
+      readonly program: 'window' | 'cli' | null;
+      readonly since: string | null;
+    }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'nothing-to-redo' }
+  /** What a command did has been changed since by another program, so it cannot be taken back. */
+  | { readonly code: 'changed-since' }
+  | { readonly code: 'no-such-backup'; readonly name: string }
+  | { readonly code: 'damaged-backup'; readonly name: string; readonly reason: string }
+  /** No backup holds a copy of the file that can be read. */
+  | { readonly code: 'no-good-copy'; readonly file: string }
   | { readonly code: 'not-found'; readonly kind: ThingKind; readonly name: string }
   | { readonly code: 'ambiguous'; readonly kind: ThingKind; readonly name: string }
   | { readonly code: 'invalid-input'; readonly field: string; readonly problem: FieldProblem }

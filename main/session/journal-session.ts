@@ -40,8 +40,7 @@ export function startJournalSession(first: JournalPlace): JournalSession {
   const adopt = async (store: JournalStore): Promise<void> => {
     endSubscription();
     endSubscription = store.subscribe((changes) => sendEvent('journalChanged', { changes }));
-    const readOnly = await store.checkWritable();
-    const { folder, damaged } = store;
+    const { folder, damaged, readOnly } = store;
     standing = { status: 'open', folder, readOnly, damaged, store };
   };
 

@@ -38,6 +38,9 @@ function applyChange(state: JournalState, change: FileChange): JournalState {
     case 'notebook':
       return { ...state, notebooks: withValue(state.notebooks, change.id, change.value) };
     case 'page': {
+      // A page that is in another notebook now: only its old file goes.
+      const isElsewhere = state.pages.get(change.id)?.notebookId !== change.notebookId;
+      if (change.value === null && isElsewhere) return state;
       const value = change.value && { notebookId: change.notebookId, page: change.value };
       return { ...state, pages: withValue(state.pages, change.id, value) };
     }

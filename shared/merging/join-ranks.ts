@@ -1,10 +1,11 @@
+import { toCanonicalJson } from './content.ts';
 import type { Rank } from './rank.ts';
 import { timeOf } from './stamp.ts';
 import { sortById } from './stamp-list.ts';
 
 function isNewer(a: Rank, b: Rank): boolean {
   const times = timeOf(a) - timeOf(b);
-  return times > 0 || (times === 0 && a.key >= b.key);
+  return times > 0 || (times === 0 && toCanonicalJson(a) >= toCanonicalJson(b));
 }
 
 /** The place that each thing was given last; also of things that are gone, since they can come back. */

@@ -62,7 +62,7 @@ export function mergePages(a: Page, b: Page, notebookId: Id): MergedFile<Page> {
     ),
     ...[head.loser ?? []]
       .flat()
-      .map((loser) => keepLoser(loser, (lost, id) => toHeadContent(a, notebookId, lost, id))),
+      .map((loser) => keepLoser(loser, (lost, id) => toHeadContent(value, notebookId, lost, id))),
   ];
   return { value, losers };
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../ids.ts';
-import { contentOf } from './content.ts';
+import { contentOf, toCanonicalJson } from './content.ts';
 import { coversEdits, joinEdits } from './edits.ts';
 import { type Stamp, type Stamped, stampOf, timeOf, withEdits } from './stamp.ts';
 import type { Record } from './stamp-list.ts';
@@ -11,9 +11,18 @@ export type Merged<T> = {
   readonly loser?: T;
 };
 
+/** An order of what says the same, the same on every computer. */
+function isStronger(a: Stamped, b: Stamped): boolean {
+  // The edits behind the first are joined and do not count.
+  const json = (each: Stamped) => toCanonicalJson({ ...each, edits: each.edits?.split(' ')[0] });
+  return json(a) >= json(b);
+}
+
 function isNewer(a: Stamped, b: Stamped): boolean {
   const [timeA, timeB] = [timeOf(stampOf(a)), timeOf(stampOf(b))];
-  return timeA > timeB || (timeA === timeB && contentOf(a) >= contentOf(b));
+  if (timeA !== timeB) return timeA > timeB;
+  const [contentA, contentB] = [contentOf(a), contentOf(b)];
+  return contentA > contentB || (contentA === contentB && isStronger(a, b));
 }
 
 /**
@@ -24,7 +33,7 @@ function isNewer(a: Stamped, b: Stamped): boolean {
 export function mergeRecords<T extends Stamped>(a: T, b: T): Merged<T> {
   if (a === b) return { value: a };
   const [winner, loser] = isNewer(a, b) ? [a, b] : [b, a];
-  const edits = joinEdits(a.edits, b.edits);
+  const edits = joinEdits(winner.edits, loser.edits);
   const value = edits === winner.edits ? winner : withEdits(winner, edits);
   if (contentOf(winner) === contentOf(loser)) return { value };
   // The same history and two contents: a person's hand was in one of the files.
@@ -34,10 +43,12 @@ export function mergeRecords<T extends Stamped>(a: T, b: T): Merged<T> {
 
 /** As `mergeRecords`, of two tombstones. */
 export function mergeTombstones(a: Tombstone, b: Tombstone): Tombstone {
-  const order = (each: Tombstone) => `${each.back === true ? 1 : 0}`;
+  if (a === b) return a;
   const times = timeOf(a) - timeOf(b);
-  const winner = times > 0 || (times === 0 && order(a) >= order(b)) ? a : b;
-  return withEdits(winner, joinEdits(a.edits, b.edits));
+  const isBack = (each: Tombstone) => each.back === true;
+  const isFirst = isBack(a) === isBack(b) ? isStronger(a, b) : isBack(a);
+  const [winner, loser] = times > 0 || (times === 0 && isFirst) ? [a, b] : [b, a];
+  return withEdits(winner, joinEdits(winner.edits, loser.edits));
 }
 
 /** A record on one side that the other has removed. It stays where it was changed later, else it is lost or long known. */

@@ -8,6 +8,7 @@ import { type MergedFile, mergePages } from './merge-pages.ts';
 import { mergeRecords } from './merge-records.ts';
 import type { Stamped } from './stamp.ts';
 import { laterOf } from './times.ts';
+import { makeVersionId } from './version-id.ts';
 
 type Content = TrashItem['content'];
 type MergedContent = { readonly content: Content; readonly losers: readonly TrashItem[] };
@@ -72,11 +73,24 @@ function mergeSameKind<Kind extends Content['kind']>(
   }
 }
 
+/** What an item says of the place that its thing came from. */
+function placeOf({ content }: TrashItem): string {
+  const { entry, reading, letter, page, pages, notebook, ...place } = content as Record<
+    string,
+    unknown
+  >;
+  return toCanonicalJson(place);
+}
+
 /** Two versions of one trash item. Where it stood is taken from the one that sorts lower: any rule will do. */
 export function mergeTrashItems(a: TrashItem, b: TrashItem): MergedFile<TrashItem> {
-  const [first, second] = toCanonicalJson(a) <= toCanonicalJson(b) ? [a, b] : [b, a];
-  // One id is never two kinds of thing.
-  if (first.content.kind !== second.content.kind) return { value: second, losers: [] };
+  const orderOf = (item: TrashItem) => `${placeOf(item)} ${toCanonicalJson(item)}`;
+  const [first, second] = orderOf(a) <= orderOf(b) ? [a, b] : [b, a];
+  if (first.content.kind !== second.content.kind) {
+    // One id is never two kinds of thing, but for a person's hand.
+    const id = makeVersionId(first.removedAt, toCanonicalJson(first.content));
+    return { value: second, losers: [{ ...first, id }] };
+  }
   const merged = mergeSameKind(first.content.kind, first.content, second.content);
   const value: TrashItem = {
     ...second,

@@ -11,6 +11,7 @@ import { mergeTrashItems } from './merge-trash-items.ts';
 import { sortByRank } from './rank.ts';
 import { timeOfNotebook } from './stamp-files.ts';
 import { indexTombstones, toTombstones } from './stamp-list.ts';
+import { laterOf } from './times.ts';
 import type { Tombstone } from './tombstone.ts';
 
 /** Collects changes, each on top of those before. */
@@ -27,12 +28,17 @@ class Planner {
     this.state = applyChanges(this.state, [change]);
   }
 
+  /** Puts an item into the trash, beside what is in it of the same. */
+  keep(item: TrashItem): void {
+    const other = this.state.trash.get(item.id);
+    const { value, losers } = other ? mergeTrashItems(other, item) : { value: item, losers: [] };
+    for (const each of losers) this.keep(each);
+    this.add({ kind: 'trash', id: value.id, value });
+  }
+
   throwAway(id: Id, removedAt: Instant, content: TrashItem['content']): void {
     const kept = { id, removedAt, reason: 'removed', content } as const;
-    const item: TrashItem = { format: TRASH_FORMAT, version: FORMAT_VERSION, ...kept };
-    const other = this.state.trash.get(id);
-    const { value, losers } = other ? mergeTrashItems(other, item) : { value: item, losers: [] };
-    for (const each of [...losers, value]) this.add({ kind: 'trash', id: each.id, value: each });
+    this.keep({ format: TRASH_FORMAT, version: FORMAT_VERSION, ...kept });
   }
 }
 
@@ -58,6 +64,18 @@ function isLater(a: Instant | undefined, b: Instant): boolean {
   return a !== undefined && Date.parse(a) > Date.parse(b);
 }
 
+/** What is put back is changed then: else its deletion, which other copies have made, would come here and win over it. */
+function touchNotebook(notebook: Notebook, at: Instant): Notebook {
+  const { head } = notebook;
+  return { ...notebook, head: { ...head, at: head === undefined ? at : laterOf(head.at, at) } };
+}
+
+function nameNotebook(planner: Planner, id: Id, at: Instant | undefined): void {
+  const { journal } = planner.state;
+  const { listed, removed } = putIn(journal, journal.notebooks, id, at);
+  planner.add({ kind: 'journal', value: { ...journal, notebooks: listed, removed } });
+}
+
 /** A notebook that journal.json does not name: it is taken in, unless it was removed and not changed since. */
 function settleNotebook(planner: Planner, notebook: Notebook): void {
   const { state } = planner;
@@ -68,8 +86,10 @@ function settleNotebook(planner: Planner, notebook: Notebook): void {
   const isRemoved = isGone(tombstone) && !isLater(time, tombstone.at);
   if (!isRemoved) {
     if (journal.notebooks.includes(id) && !isGone(tombstone)) return;
-    const { listed, removed } = putIn(journal, journal.notebooks, id, time);
-    planner.add({ kind: 'journal', value: { ...journal, notebooks: listed, removed } });
+    if (tombstone !== undefined && time !== undefined) {
+      planner.add({ kind: 'notebook', id, value: touchNotebook(notebook, time) });
+    }
+    nameNotebook(planner, id, time);
     return;
   }
   const pages = [...state.pages.values()].filter(({ notebookId }) => notebookId === id);
@@ -79,6 +99,23 @@ function settleNotebook(planner: Planner, notebook: Notebook): void {
     planner.add({ kind: 'page', id: page.id, notebookId: id, value: null });
   }
   planner.add({ kind: 'notebook', id, value: null });
+}
+
+/** A notebook whose page was changed after it had been removed: it comes back with all its pages. */
+function bringBack(planner: Planner, { id, content }: TrashItem, at: Instant): void {
+  if (content.kind !== 'notebook') return;
+  for (const page of content.pages) {
+    const living = planner.state.pages.get(page.id);
+    const notebookId = living?.notebookId ?? id;
+    const merged = living && mergePages(living.page, page, notebookId);
+    for (const each of merged?.losers ?? []) planner.keep(each);
+    const whole = merged?.value ?? page;
+    const value = { ...whole, updatedAt: laterOf(whole.updatedAt, at) };
+    planner.add({ kind: 'page', id: page.id, notebookId, value });
+  }
+  planner.add({ kind: 'notebook', id, value: touchNotebook(content.notebook, at) });
+  nameNotebook(planner, id, at);
+  planner.add({ kind: 'trash', id, value: null });
 }
 
 /** A page of a notebook that was removed: it joins its notebook in the trash. */
@@ -99,7 +136,12 @@ function settlePage(planner: Planner, page: Page, notebookId: Id): void {
   const notebook = notebooks.get(notebookId);
   const gone = journal.removed.find(({ id }) => id === notebookId);
   if (notebook === undefined) {
-    if (isGone(gone)) followNotebook(planner, page, notebookId, gone);
+    const item = planner.state.trash.get(notebookId);
+    const time = timeOfNotebook(planner.state, notebookId) ?? page.updatedAt;
+    const isBack = gone !== undefined && (!isGone(gone) || isLater(time, gone.at));
+    if (isBack && item?.content.kind === 'notebook') {
+      bringBack(planner, item, laterOf(time, gone.at));
+    } else if (isGone(gone)) followNotebook(planner, page, notebookId, gone);
     return;
   }
   const tombstone = notebook.removed.find(({ id }) => id === page.id);
@@ -120,7 +162,7 @@ function joinDoubles(planner: Planner, doubles: readonly PageDouble[]): void {
     const kept = planner.state.pages.get(page.id);
     if (kept === undefined) continue;
     const { value, losers } = mergePages(kept.page, page, kept.notebookId);
-    for (const each of losers) planner.add({ kind: 'trash', id: each.id, value: each });
+    for (const each of losers) planner.keep(each);
     planner.add({ kind: 'page', id: page.id, notebookId: kept.notebookId, value });
     planner.changes.push({ kind: 'page', id: page.id, notebookId, value: null });
   }

@@ -4,8 +4,10 @@ import type { FileChange, JournalState } from '../journal/journal-state.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { contentOf } from './content.ts';
+import { joinRanks } from './join-ranks.ts';
+import { joinTombstones } from './merge-records.ts';
 import type { Rank } from './rank.ts';
-import { nextStamp, type Stamp, type StampContext } from './stamp.ts';
+import { joinStamps, nextStamp, type Stamp, type StampContext } from './stamp.ts';
 import {
   indexTombstones,
   type Replacements,
@@ -15,6 +17,7 @@ import {
   stampRecord,
   toTombstones,
 } from './stamp-list.ts';
+import type { Tombstone } from './tombstone.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -46,42 +49,75 @@ function stampHead<T extends { readonly head?: Stamp }>(
   after: T,
   headOf: (value: T) => object,
   context: StampContext,
+  tombstone?: Stamp,
 ): Stamp {
   if (before !== undefined && contentOf(headOf(before)) === contentOf(headOf(after))) {
     return before.head ?? nextStamp(undefined, context);
   }
-  if (before === undefined && after.head !== undefined) return after.head;
-  return nextStamp(before?.head, context);
+  return nextStamp(latestOf([before?.head, after.head, tombstone]), context);
+}
+
+/** The latest, having seen what all have seen. */
+function latestOf(stamps: readonly (Stamp | undefined)[]): Stamp | undefined {
+  return stamps
+    .filter((stamp) => stamp !== undefined)
+    .reduce<Stamp | undefined>((a, b) => (a === undefined ? b : joinStamps(a, b)), undefined);
+}
+
+type Bookkeeping = { readonly removed: readonly Tombstone[]; readonly ranks: readonly Rank[] };
+
+/** What either knows: a file that comes back, from the trash or by an undo, has an older bookkeeping than the one that is there. */
+function joinBookkeeping(before: Bookkeeping | undefined, after: Bookkeeping) {
+  if (before === undefined || (before.removed === after.removed && before.ranks === after.ranks)) {
+    return { removed: indexTombstones(after.removed), ranks: after.ranks };
+  }
+  return {
+    removed: joinTombstones(before.removed, after.removed),
+    ranks: joinRanks(before.ranks, after.ranks),
+  };
+}
+
+/** The time of a change to a page: later than all that is known of it, also where it comes back. */
+function timeOfChange(
+  before: Page | undefined,
+  { updatedAt }: Page,
+  tombstones: readonly Tombstone[],
+  context: StampContext,
+): Instant {
+  const ats = [before?.updatedAt, updatedAt === context.now ? undefined : updatedAt];
+  const last = latestOf([...ats.map((at) => (at === undefined ? at : { at })), ...tombstones]);
+  return nextStamp(last, context).at;
 }
 
 function stampPage(
   before: Page | undefined,
   after: Page,
+  tombstones: readonly Tombstone[],
   replacements: Replacements,
   context: StampContext,
 ): Page {
   if (before === after) return after;
-  const removed = indexTombstones(before?.removed ?? after.removed);
+  const known = joinBookkeeping(before, after);
+  const { removed } = known;
   const lists = { before: before?.entries ?? [], after: after.entries };
   const entries = stampList(lists, removed, replacements, context);
   const readingLists = { before: before?.readings ?? [], after: after.readings ?? [] };
   const readings = stampList(readingLists, removed, replacements, context);
-  let ranks: readonly Rank[] = before?.ranks ?? after.ranks;
+  let { ranks } = known;
   ranks = stampOrder({ before: idsOf(lists.before), after: idsOf(entries) }, ranks, context);
   const order = { before: idsOf(readingLists.before), after: idsOf(readings) };
   ranks = stampOrder(order, ranks, context);
-  const { at: updatedAt } = nextStamp(before && { at: before.updatedAt }, {
-    ...context,
-    now: after.updatedAt,
-  });
   return {
     ...after,
-    updatedAt,
+    updatedAt: timeOfChange(before, after, tombstones, context),
     ...(after.readings === undefined ? {} : { readings: [...readings] }),
     entries: [...entries],
     removed: toTombstones(removed),
     ranks: [...ranks],
-    head: stampHead(before, after, headOfPage, context),
+    head:
+      before === undefined && after.head !== undefined
+        ? after.head
+        : stampHead(before, after, headOfPage, context),
   };
 }
 
@@ -91,14 +127,15 @@ function stampNotebook(
   after: Notebook,
   context: StampContext,
 ): Notebook {
-  const removed = indexTombstones(before?.removed ?? after.removed);
+  const { removed, ranks } = joinBookkeeping(before, after);
+  const tombstone = state.journal.removed.find(({ id }) => id === after.id);
   const pages = { before: before?.pages ?? [], after: after.pages };
   stampIds(pages, removed, (id) => state.pages.get(id)?.page.updatedAt, context);
   return {
     ...after,
     removed: toTombstones(removed),
-    ranks: [...stampOrder(pages, before?.ranks ?? after.ranks, context)],
-    head: stampHead(before, after, headOfNotebook, context),
+    ranks: [...stampOrder(pages, ranks, context)],
+    head: stampHead(before, after, headOfNotebook, context, tombstone),
   };
 }
 
@@ -109,14 +146,15 @@ function stampJournal(
   context: StampContext,
 ): Journal {
   const before = state.journal;
-  const removed = indexTombstones(before.removed);
+  const known = joinBookkeeping(before, after);
+  const { removed } = known;
   const childLists = { before: before.children, after: after.children };
   const children = stampList(childLists, removed, replacements, context);
   const goalLists = { before: before.goals, after: after.goals };
   const goals = stampList(goalLists, removed, replacements, context);
   const notebooks = { before: before.notebooks, after: after.notebooks };
   stampIds(notebooks, removed, (id) => timeOfNotebook(state, id), context);
-  let ranks: readonly Rank[] = before.ranks;
+  let { ranks } = known;
   for (const order of [
     notebooks,
     { before: idsOf(childLists.before), after: idsOf(children) },
@@ -147,8 +185,15 @@ function stampChange(
   if (change.value === null || change.kind === 'trash') return change;
   switch (change.kind) {
     case 'page': {
-      const before = state.pages.get(change.id)?.page;
-      return { ...change, value: stampPage(before, change.value, replacements, context) };
+      const { id, notebookId, value } = change;
+      const before = state.pages.get(id)?.page;
+      const { removed } = state.notebooks.get(notebookId) ?? { removed: [] };
+      const tombstones = [
+        ...removed.filter((each) => each.id === id),
+        ...state.journal.removed.filter((each) => each.id === notebookId),
+      ];
+      const page = stampPage(before, value, tombstones, replacements, context);
+      return { ...change, value: page };
     }
     case 'notebook': {
       const before = state.notebooks.get(change.id);

@@ -38,7 +38,9 @@ export function stampHandEdits(
     };
     const entries = stampList(old.entries, page.entries, context);
     const isTitled = old.head?.at === page.head?.at && old.head?.edits === page.head?.edits;
-    const isChanged = old.title !== page.title || JSON.stringify([old.tags, old.book]) !== JSON.stringify([page.tags, page.book]);
+    const isChanged =
+      old.title !== page.title ||
+      JSON.stringify([old.tags, old.book]) !== JSON.stringify([page.tags, page.book]);
     const head = isTitled && isChanged ? { head: nextStamp(old.head, context) } : {};
     return { ...after, value: { ...page, ...readings, entries, ...head } };
   }

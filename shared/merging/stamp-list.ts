@@ -1,6 +1,5 @@
 import type { Id, Instant } from '../ids.ts';
 import { hasSameContent } from './content.ts';
-import { joinEdits } from './edits.ts';
 import { findNewKeys, isInOrder, makeKeyOf, type Rank } from './rank.ts';
 import {
   joinStamps,
@@ -41,8 +40,9 @@ export function stampRecord<T extends Stamped>(
   const last = before === undefined ? tombstone : stampOf(before);
   // Comes with a history of its own, from the trash or from another journal.
   if (last === undefined && after.edits !== undefined) return after;
-  const known = before === undefined ? joinEdits(last?.edits, after.edits) : last?.edits;
-  const { at, edits } = nextStamp(last && { ...last, edits: known }, context);
+  // A version that comes from elsewhere may have been changed later than the one it stands for.
+  const known = last && (after.edits === last.edits ? last : joinStamps(last, stampOf(after)));
+  const { at, edits } = nextStamp(known, context);
   return withEdits({ ...after, updatedAt: at }, edits);
 }
 
@@ -58,10 +58,8 @@ export function stampList<T extends Record>(
   if (before === after) return after;
   const old = indexById(before);
   const stamped = after.map((item) => {
-    const was = old.get(item.id);
-    if (was === item) return item;
-    const result = stampRecord(was, item, removed.get(item.id), context);
-    replacements.set(item, result);
+    const result = stampRecord(old.get(item.id), item, removed.get(item.id), context);
+    if (result !== item) replacements.set(item, result);
     removed.delete(item.id);
     return result;
   });

@@ -1,6 +1,7 @@
 import { type Instant, instantSchema } from '../ids.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { addEdit, type Edits, editsSchema, joinEdits } from './edits.ts';
+import { laterOf } from './times.ts';
 
 /** When something was changed last, and what that change had seen. */
 export type Stamp = { readonly at: Instant; readonly edits?: Edits };
@@ -40,8 +41,8 @@ export function nextStamp(before: Stamp | undefined, { now, run }: StampContext)
 
 /** The later of the two, having seen what both have seen. */
 export function joinStamps(a: Stamp, b: Stamp): Stamp {
-  const { at } = timeOf(a) >= timeOf(b) ? a : b;
-  return withEdits<Stamp>({ at }, joinEdits(a.edits, b.edits));
+  const [later, other] = laterOf(a.at, b.at) === a.at ? [a, b] : [b, a];
+  return withEdits<Stamp>({ at: later.at }, joinEdits(later.edits, other.edits));
 }
 
 /** A copy with these edits, or without the field where nothing is known. */

@@ -16,6 +16,7 @@ const DAMAGE: Record<DamageReason, string> = {
   'not-text': 'it is not UTF-8 text',
   'not-json': 'it is not complete JSON',
   'wrong-shape': 'its fields are not those of a journal file',
+  'not-downloaded': 'the cloud has not brought it to this computer yet',
   unreadable: 'it cannot be read from the disk',
   missing: 'it is not there',
 };
@@ -29,6 +30,13 @@ const PROBLEMS: Record<FieldProblem, string> = {
   'not-allowed': 'has a value that is not allowed',
   'unknown-field': 'is not a field that is known here',
 };
+
+function describeLock({ host, pid, program }: Extract<AppError, { code: 'locked' }>): string {
+  const who = program === 'cli' ? 'the bookletter command' : 'Bookletter';
+  const process = pid === null ? '' : ` (process ${pid})`;
+  const where = host === null ? 'elsewhere' : `on ${host}`;
+  return `The journal is being written by ${who}${process} ${where}, so it can only be read.`;
+}
 
 /** As `describeError`, in English. */
 export function describeErrorInEnglish(error: AppError): string {
@@ -48,9 +56,25 @@ export function describeErrorInEnglish(error: AppError): string {
     case 'write-failed':
       return `${error.path} was not saved (${error.reason}); try again.`;
     case 'newer-version':
-      return `${error.file} was written by a newer Bookletter (format ${error.version}; this one reads up to ${error.supported}); update Bookletter to open it.`;
+      return error.needs === undefined
+        ? `${error.file} was written by a newer Bookletter (format ${error.version}; this one reads up to ${error.supported}); update Bookletter to open it.`
+        : `${error.file} was written by a newer Bookletter (format ${error.version}); open it with Bookletter ${error.needs} or later.`;
     case 'damaged-file':
       return `${error.file} is damaged: ${DAMAGE[error.reason]}; it was left as it is.`;
+    case 'locked':
+      return describeLock(error);
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.';
+    case 'nothing-to-redo':
+      return 'There is nothing to redo.';
+    case 'changed-since':
+      return 'It has been changed elsewhere since, so it cannot be undone; nothing was changed.';
+    case 'no-such-backup':
+      return `There is no backup “${error.name}”.`;
+    case 'damaged-backup':
+      return `The backup “${error.name}” cannot be read (${error.reason}); nothing was changed.`;
+    case 'no-good-copy':
+      return `No backup holds a good copy of ${error.file}; the file was left as it is.`;
     case 'not-found':
       return `There is no ${THINGS[error.kind]} “${error.name}”.`;
     case 'ambiguous':

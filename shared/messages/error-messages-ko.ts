@@ -17,6 +17,7 @@ const DAMAGE: Record<DamageReason, string> = {
   'not-text': 'UTF-8 글이 아닙니다',
   'not-json': 'JSON이 온전하지 않습니다',
   'wrong-shape': '일기장 파일의 모양이 아닙니다',
+  'not-downloaded': '클라우드에서 아직 내려받지 않았습니다',
   unreadable: '디스크에서 읽을 수 없습니다',
   missing: '파일이 없습니다',
 };
@@ -30,6 +31,13 @@ const PROBLEMS: Record<FieldProblem, string> = {
   'not-allowed': '값을 쓸 수 없습니다',
   'unknown-field': '항목을 알 수 없습니다',
 };
+
+function describeLock({ host, pid, program }: Extract<AppError, { code: 'locked' }>): string {
+  const who = program === 'cli' ? '책편지 명령' : '책편지';
+  const process = pid === null ? '' : `(프로세스 ${pid})`;
+  const where = host === null ? '다른 곳' : `${host} 컴퓨터`;
+  return `${where}의 ${who}${process}에서 이 일기장을 쓰고 있어 읽기만 할 수 있습니다.`;
+}
 
 /** As `describeError`, in Korean. */
 export function describeErrorInKorean(error: AppError): string {
@@ -49,9 +57,25 @@ export function describeErrorInKorean(error: AppError): string {
     case 'write-failed':
       return `${error.path}: 저장하지 못했습니다(${error.reason}). 다시 해 주세요.`;
     case 'newer-version':
-      return `${error.file} 파일은 더 새로운 책편지가 썼습니다(형식 ${error.version}, 이 프로그램은 ${error.supported}까지). 책편지를 새 판으로 바꿔 주세요.`;
+      return error.needs === undefined
+        ? `${error.file} 파일은 더 새로운 책편지가 썼습니다(형식 ${error.version}, 이 프로그램은 ${error.supported}까지). 책편지를 새 판으로 바꿔 주세요.`
+        : `${error.file} 파일은 더 새로운 책편지가 썼습니다(형식 ${error.version}). 책편지 ${error.needs} 이상으로 열어 주세요.`;
     case 'damaged-file':
       return `${error.file} 파일이 손상되었습니다: ${DAMAGE[error.reason]}. 파일은 그대로 두었습니다.`;
+    case 'locked':
+      return describeLock(error);
+    case 'nothing-to-undo':
+      return '되돌릴 것이 없습니다.';
+    case 'nothing-to-redo':
+      return '다시 할 것이 없습니다.';
+    case 'changed-since':
+      return '그 뒤에 다른 곳에서 바뀌어 되돌릴 수 없습니다. 바뀐 것은 없습니다.';
+    case 'no-such-backup':
+      return `‘${error.name}’ 백업이 없습니다.`;
+    case 'damaged-backup':
+      return `‘${error.name}’ 백업을 읽을 수 없습니다(${error.reason}). 바뀐 것은 없습니다.`;
+    case 'no-good-copy':
+      return `${error.file} 파일의 온전한 사본이 백업에 없습니다. 파일은 그대로 두었습니다.`;
     case 'not-found':
       return `‘${error.name}’ ${josa(THINGS[error.kind], '이/가')} 없습니다.`;
     case 'ambiguous':

@@ -1,3 +1,4 @@
+import type { HistoryState } from '../history/history-state.ts';
 import type { Id } from '../ids.ts';
 import type { Journal } from '../journal/journal-schema.ts';
 import type { FileChange, JournalState } from '../journal/journal-state.ts';
@@ -23,15 +24,20 @@ export type JournalSnapshot = {
 export type SessionState =
   | { readonly status: 'none'; readonly folder: string }
   | { readonly status: 'failed'; readonly folder: string; readonly error: AppError }
-  | {
+  | ({
       readonly status: 'open';
       readonly folder: string;
-      /** Why nothing can be saved, where that is known beforehand. */
-      readonly readOnly: AppError | null;
-      /** Files left out because they cannot be read; they are on disk as they were. */
-      readonly damaged: readonly DamagedFile[];
       readonly snapshot: JournalSnapshot;
-    };
+    } & JournalStanding);
+
+/** What there is to know of an open journal besides its contents. */
+export type JournalStanding = {
+  /** Why nothing can be saved, or null. */
+  readonly readOnly: AppError | null;
+  /** Files left out because they cannot be read, or gone though they are named. */
+  readonly damaged: readonly DamagedFile[];
+  readonly history: HistoryState;
+};
 
 /** What the window must know of the computer. */
 export type Surroundings = {
@@ -41,10 +47,15 @@ export type Surroundings = {
   readonly platform: string;
 };
 
-export function takeSnapshot(state: JournalState): JournalSnapshot {
-  const pages = [...state.pages.values()].map(({ notebookId, page }) =>
+/** `unread`: pages of the journal that are not in the state yet, as they were summed up before. */
+export function takeSnapshot(
+  state: JournalState,
+  unread: ReadonlyMap<Id, PageSummary> = new Map(),
+): JournalSnapshot {
+  const read = [...state.pages.values()].map(({ notebookId, page }) =>
     summarizePage(notebookId, page),
   );
+  const pages = [...[...unread.values()].filter(({ id }) => !state.pages.has(id)), ...read];
   return {
     journal: state.journal,
     notebooks: state.journal.notebooks.flatMap((id) => state.notebooks.get(id) ?? []),
@@ -73,6 +84,8 @@ export function followChanges(
         notebooks = withValue(notebooks, change.id, change.value);
         break;
       case 'page': {
+        const isElsewhere = pages.get(change.id)?.notebookId !== change.notebookId;
+        if (change.value === null && isElsewhere) break;
         const summary = change.value && summarizePage(change.notebookId, change.value);
         pages = withValue(pages, change.id, summary);
         break;

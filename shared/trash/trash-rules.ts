@@ -50,11 +50,18 @@ function putBackOnPage(
   return ok([changePage(notebookId, page, { entries }, context)]);
 }
 
-/** The page that lives, with what only the thrown away one has. */
-function joinPage(living: Page | undefined, page: Page, notebookId: Id): Page {
-  if (living === undefined) return page;
-  const { value } = mergePages(living, page, notebookId);
-  return toCanonicalJson(value) === toCanonicalJson(living) ? living : value;
+function keep(losers: readonly TrashItem[]): FileChange[] {
+  return losers.map((item) => ({ kind: 'trash', id: item.id, value: item }));
+}
+
+/** The page that lives, with what only the thrown away one has; what of it gives way stays in the trash. */
+function joinPage(state: JournalState, page: Page, notebookId: Id): FileChange[] {
+  const living = state.pages.get(page.id);
+  const place = { kind: 'page', id: page.id, notebookId } as const;
+  if (living === undefined) return [{ ...place, value: page }];
+  const { value, losers } = mergePages(living.page, page, notebookId);
+  if (toCanonicalJson(value) === toCanonicalJson(living.page)) return keep(losers);
+  return [...keep(losers), { ...place, value }];
 }
 
 function putBackPage(state: JournalState, content: ContentOf<'page'>): Changes {
@@ -62,10 +69,9 @@ function putBackPage(state: JournalState, content: ContentOf<'page'>): Changes {
   const found = findNotebook(state, notebookId);
   if (!found.ok) return found;
   const { pages } = found.value;
-  const value = joinPage(state.pages.get(page.id)?.page, page, notebookId);
   const listed = pages.includes(page.id) ? pages : placeAt(pages, page.id, index);
   return ok([
-    { kind: 'page', id: page.id, notebookId, value },
+    ...joinPage(state, page, notebookId),
     { kind: 'notebook', id: notebookId, value: { ...found.value, pages: [...listed] } },
   ]);
 }
@@ -75,20 +81,15 @@ function putBackNotebook(state: JournalState, content: ContentOf<'notebook'>): C
   const { id } = notebook;
   const { journal } = state;
   const living = state.notebooks.get(id);
-  const pages = content.pages.map(
-    (page): FileChange => ({
-      kind: 'page',
-      id: page.id,
-      notebookId: id,
-      value: joinPage(state.pages.get(page.id)?.page, page, id),
-    }),
-  );
+  const pages = content.pages.flatMap((page) => joinPage(state, page, id));
   const named = content.pages.filter((page) => !notebook.pages.includes(page.id));
   const whole = { ...notebook, pages: [...notebook.pages, ...named.map((page) => page.id)] };
-  const value = living === undefined ? whole : mergeNotebooks(living, whole).value;
+  const { value, losers } =
+    living === undefined ? { value: whole, losers: [] } : mergeNotebooks(living, whole);
   const { notebooks } = journal;
   const listed = notebooks.includes(id) ? notebooks : placeAt(notebooks, id, index);
   return ok([
+    ...keep(losers),
     ...pages,
     { kind: 'notebook', id, value },
     { kind: 'journal', value: { ...journal, notebooks: [...listed] } },
