@@ -86,8 +86,16 @@ export class DurableJsonFile<T extends object> implements Adapter<T | null> {
 
   /** Rejects as `removeDurably` does. */
   async remove(): Promise<void> {
-    await removeDurably(this.#options.fileSystem, this.path);
-    this.stat = null;
+    const before = this.stat;
+    this.stat = undefined;
+    try {
+      await removeDurably(this.#options.fileSystem, this.path);
+      this.stat = null;
+    } catch (error) {
+      // Otherwise the file is gone, and who undoes that must not take it for somebody else's doing.
+      if (!(error instanceof UnsyncedError)) this.stat = before;
+      throw error;
+    }
   }
 
   /** Looks at the file before it is read: a change between the two is then seen the next time. */
