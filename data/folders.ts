@@ -1,7 +1,10 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { syncFolder } from './durable-write.ts';
 import { errorCode, isAbsent } from './error-code.ts';
 import type { FileSystem } from './file-system.ts';
+import { mapWithLimit } from './map-with-limit.ts';
+
+const SYNCS_AT_ONCE = 16;
 
 /** Makes one folder in a folder that is there; answers whether it was made. */
 async function makeFolder(fileSystem: FileSystem, folder: string): Promise<boolean> {
@@ -52,6 +55,29 @@ export async function makeFolderTree(fileSystem: FileSystem, folder: string): Pr
     await syncFolder(fileSystem, present).catch(() => undefined);
   }
   return made;
+}
+
+/**
+ * Makes durable which files stand in the folders of these paths (inside `root`), and those folders in the ones above them
+ * up to the root: a program that was stopped may have left what it had just put in place without that. Never rejects: a
+ * disk that refuses says so at the next save.
+ */
+export async function syncFoldersOf(
+  fileSystem: FileSystem,
+  root: string,
+  paths: readonly string[],
+): Promise<void> {
+  const folders = new Set([root]);
+  for (const path of paths) {
+    let folder = dirname(join(root, path));
+    while (!folders.has(folder) && folder.startsWith(root + sep)) {
+      folders.add(folder);
+      folder = dirname(folder);
+    }
+  }
+  await mapWithLimit([...folders], SYNCS_AT_ONCE, (folder) =>
+    syncFolder(fileSystem, folder).catch(() => undefined),
+  );
 }
 
 /**

@@ -9,7 +9,12 @@ import {
   writeDurably,
 } from '../../data/durable-write.ts';
 import type { FileStat, FileSystem } from '../../data/file-system.ts';
-import { makeFoldersBelow, makeFolderTree, pruneEmptyFolders } from '../../data/folders.ts';
+import {
+  makeFoldersBelow,
+  makeFolderTree,
+  pruneEmptyFolders,
+  syncFoldersOf,
+} from '../../data/folders.ts';
 import { createNodeFileSystem } from '../../data/node-file-system.ts';
 import { createFaultyFileSystem } from './support/faulty-file-system.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
@@ -215,6 +220,23 @@ test('new folders are synced in the folder above, and none is made in place of t
   await expect(makeFoldersBelow(nodeFileSystem, gone, join(gone, 'a'))).rejects.toThrow('ENOENT');
   expect(await makeFolderTree(nodeFileSystem, join(gone, 'a'))).toEqual([join(gone, 'a'), gone]);
   expect(await makeFolderTree(nodeFileSystem, join(gone, 'a'))).toEqual([]);
+});
+
+test('every folder of a journal is synced once, and one that refuses is passed over', async () => {
+  const root = await makeTemporaryFolder();
+  await mkdir(join(root, 'a', 'b'), { recursive: true });
+  const synced: string[] = [];
+  const fileSystem: FileSystem = {
+    ...nodeFileSystem,
+    openForReading: async (path) => {
+      synced.push(path);
+      return nodeFileSystem.openForReading(path);
+    },
+  };
+  const paths = ['top.json', 'a/b/1.json', 'a/b/2.json', 'gone/3.json', '../outside.json'];
+  await syncFoldersOf(fileSystem, root, paths);
+  const expected = [root, join(root, 'a'), join(root, 'a', 'b'), join(root, 'gone')];
+  expect(synced.toSorted()).toEqual(expected.toSorted());
 });
 
 test('pruning takes empty folders up to the root, and only those', async () => {

@@ -14,6 +14,8 @@ import { applyEvent, type DiskMoment, startMoment } from './support/disk-moment.
 export type PowerLossFileSystem = FileSystem & {
   /** The disk before each operation so far, and as it is now. */
   readonly moments: readonly DiskMoment[];
+  /** An hour goes by. */
+  readonly pass: () => void;
 };
 
 /** How long after a stop the disk is in use again: what was there is older by that. */
@@ -125,6 +127,9 @@ export function createPowerLossFileSystem(image: Image): PowerLossFileSystem {
 
   return {
     moments,
+    pass: () => {
+      clock += RESTART_MS;
+    },
     canSyncFolders: true,
     openForReading: async (path) => open(find(path)),
     createFile: async (path, mode = 0o644) => {

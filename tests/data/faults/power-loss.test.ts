@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCrashImages } from './crash-images.ts';
+import { SIZES } from './fault-size.ts';
 import { createPowerLossFileSystem } from './power-loss-file-system.ts';
 import { faultCommands } from './support/fault-commands.ts';
 import { judgeRecording } from './support/judge-recording.ts';
@@ -29,10 +30,10 @@ describe('a power loss at any moment', { timeout: 30 * MINUTES }, () => {
   });
 });
 
-/** Judges the recordings of faults at the first operation, the second, … until there are none left. */
-async function judgeAll(record: (failFrom: number) => Promise<Recording | null>) {
+/** Judges the recordings of faults at the first operation, or each `step`th after it, until there are none left. */
+async function judgeAll(record: (failFrom: number) => Promise<Recording | null>, step = 1) {
   const failures: string[] = [];
-  for (let failFrom = 1; ; failFrom += 1) {
+  for (let failFrom = 1; ; failFrom += step) {
     const recording = await record(failFrom);
     if (recording === null) return { failures, count: failFrom - 1 };
     const judgement = await judgeRecording(recording);
@@ -52,7 +53,7 @@ describe('a power loss after a disk that failed and came back', { timeout: 30 * 
   });
 
   test('takes nothing of a journal that was made then', async () => {
-    const { failures, count } = await judgeAll(recordCreationAfterTrouble);
+    const { failures, count } = await judgeAll(recordCreationAfterTrouble, SIZES.step);
     expect(failures).toEqual([]);
     expect(count).toBeGreaterThan(100);
   });

@@ -59,6 +59,7 @@ export async function recordAfterTrouble(
   await first.execute(...command.make(sample));
   if (faulty.calls().length - start < failFrom) return null;
   faulty.heal();
+  disk.pass();
   const store = isRestarted ? must(await openJournal(FOLDER, depsOf(disk))) : first;
   const before = store.state();
   const second = await store.execute(...command.make(sample));
@@ -78,6 +79,7 @@ export async function recordCreationAfterTrouble(failFrom: number): Promise<Reco
   faulty.failAt(failFrom, 'EIO', true);
   await createJournal(FOLDER, sample.state, depsOf(faulty));
   if (faulty.calls().length < failFrom) return null;
+  disk.pass();
   const made = await createJournal(FOLDER, sample.state, depsOf(disk));
   // Where only the last sync failed the journal is there already, and is as good as any.
   const store = must(made.ok ? made : await openJournal(FOLDER, depsOf(disk)));
