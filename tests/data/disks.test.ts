@@ -6,7 +6,7 @@ import { createJournal } from '../../data/journal-store.ts';
 import { must } from '../shared/support/must.ts';
 import { makeSample, QUOTE } from '../shared/support/sample-state.ts';
 import { readContents, readTree } from './support/read-tree.ts';
-import { createSample, reopen } from './support/sample-journal.ts';
+import { copySample, createSample, reopen } from './support/sample-journal.ts';
 import { mountSmallDisk } from './support/small-disk.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
@@ -20,7 +20,7 @@ test('a read-only disk: the journal opens, a save says why not, no byte changes'
   const before = await readTree(folder);
   const store = await reopen(folder);
   const readOnly = { code: 'read-only', path: folder };
-  expect(await store.checkWritable()).toEqual(readOnly);
+  expect(store.readOnly).toEqual(readOnly);
   const answer = await store.execute('addEntry', { pageId: page.id, entry: QUOTE });
   expect(answer).toEqual({ ok: false, error: readOnly });
   expect(await store.execute('addNotebook', { title: '새', kind: 'notes' })).toEqual(answer);
@@ -37,10 +37,12 @@ test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
   'a folder without permission to write is read-only (root may write anywhere: skipped for it)',
   async () => {
     const folder = await makeTemporaryFolder();
-    const { store, page } = await createSample(folder);
+    const { page } = await copySample(folder);
     await chmod(folder, 0o555);
-    expect(await store.checkWritable()).toEqual({ code: 'read-only', path: folder });
+    const store = await reopen(folder);
+    expect(store.readOnly).toEqual({ code: 'read-only', path: folder });
     await chmod(folder, 0o755);
+    await store.retryAccess();
     must(await store.execute('addEntry', { pageId: page.id, entry: QUOTE }));
   },
 );
@@ -101,7 +103,6 @@ test('a journal whose disk was taken out is not made anew in its place', async (
     });
   expect(await edit()).toEqual(vanished);
   expect(await addLetter()).toEqual(vanished);
-  expect(await store.checkWritable()).toEqual(vanished.error);
   await expect(stat(folder)).rejects.toThrow('ENOENT');
   // As an empty mount point.
   await mkdir(folder);
@@ -109,6 +110,7 @@ test('a journal whose disk was taken out is not made anew in its place', async (
   expect(await readContents(folder)).toEqual({});
   await rm(folder, { recursive: true });
   await rename(join(root, 'elsewhere'), folder);
+  await store.retryAccess();
   must(await edit());
   expect((await reopen(folder)).state()).toEqual(store.state());
 });

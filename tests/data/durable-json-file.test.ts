@@ -15,10 +15,12 @@ async function makeAdapter() {
     codec: createJsonCodec(),
     root: await makeTemporaryFolder(),
     file: 'page.json',
+    isOld: () => false,
     parse: (value) =>
       typeof (value as Value).title === 'string'
         ? ok(value as Value)
         : fail({ code: 'damaged-file', file: 'page.json', reason: 'wrong-shape' }),
+    isOld: (value) => 'old' in (value as Value),
   });
 }
 
