@@ -20,7 +20,6 @@ async function makeAdapter() {
       typeof (value as Value).title === 'string'
         ? ok(value as Value)
         : fail({ code: 'damaged-file', file: 'page.json', reason: 'wrong-shape' }),
-    isOld: (value) => 'old' in (value as Value),
   });
 }
 
