@@ -7,15 +7,16 @@ import { makeSample } from '../shared/support/sample-state.ts';
 import { makeScratch } from '../shared/support/scratch-journal.ts';
 import { createFaultyFileSystem } from './support/faulty-file-system.ts';
 import { readContents, readTree } from './support/read-tree.ts';
-import { createSample, reopen } from './support/sample-journal.ts';
+import { closeLater, copySample, createSample, look, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 const MARK = '.bookletter-unfinished.json';
 
 test('a journal is made in a folder that is not there yet, and leaves only its own files', async () => {
   const folder = join(await makeTemporaryFolder(), 'a', 'b', 'journal');
-  const { state } = await createSample(folder);
-  expect((await reopen(folder)).state()).toEqual(state);
+  const { state, store } = await createSample(folder);
+  expect((await look(folder)).state()).toEqual(state);
+  await store.close();
   const files = Object.keys(await readTree(folder)).filter((path) => path.endsWith('.json'));
   const things = state.notebooks.size + state.pages.size + state.letters.size + state.trash.size;
   expect(files).toHaveLength(things + 1);
@@ -26,7 +27,7 @@ test('hidden files do not stand in the way, and stay', async () => {
   const folder = await makeTemporaryFolder();
   await mkdir(join(folder, '.git'));
   await writeFile(join(folder, '.DS_Store'), 'x');
-  must(await createJournal(folder, makeSample().state));
+  closeLater(must(await createJournal(folder, makeSample().state)));
   expect(await readFile(join(folder, '.DS_Store'), 'utf8')).toBe('x');
 });
 
@@ -36,7 +37,7 @@ test.each([
   ['of a newer version', (path: string) => writeFile(path, '{"version": 9}')],
 ])('no journal is made over one that is %s', async (_name, prepare) => {
   const folder = await makeTemporaryFolder();
-  await createSample(folder);
+  await copySample(folder);
   await prepare(join(folder, 'journal.json'));
   const before = await readTree(folder);
   expect(await createJournal(folder, makeSample().state)).toEqual({
@@ -60,7 +61,7 @@ test.each(['photo.jpg', 'notebooks/kept.json'])('no journal is made beside %s', 
 
 test('a journal that has lost its journal.json is not taken for a half-made one', async () => {
   const folder = await makeTemporaryFolder();
-  await createSample(folder);
+  await copySample(folder);
   await unlink(join(folder, 'journal.json'));
   const before = await readTree(folder);
   expect(await createJournal(folder, makeSample().state)).toMatchObject({
@@ -71,7 +72,7 @@ test('a journal that has lost its journal.json is not taken for a half-made one'
 
 test('a mark that is left beside a whole journal does not make it a half-made one', async () => {
   const folder = await makeTemporaryFolder();
-  const { page, notebook } = await createSample(folder);
+  const { page, notebook } = await copySample(folder);
   const places = [{ kind: 'page', id: page.id, notebookId: notebook.id }];
   const mark = { format: 'bookletter/unfinished', version: 1, places };
   await writeFile(join(folder, MARK), JSON.stringify(mark));
@@ -106,6 +107,7 @@ async function stopAt(folder: string, n: number): Promise<boolean> {
   const fileSystem = createFaultyFileSystem();
   fileSystem.failAt(n, 'EIO', true);
   const made = await createJournal(folder, makeSmall(), { ...defaultStoreDeps, fileSystem });
+  if (made.ok) await made.value.close();
   return made.ok;
 }
 
@@ -123,13 +125,16 @@ describe('a making that stops at any operation', () => {
         expect(opened.value.damaged).toEqual([]);
         expect(opened.value.state().pages.size).toBe(1);
         seen.whole += 1;
+        await opened.value.close();
         continue;
       }
       expect(opened.error).toEqual({ code: 'journal-missing', folder });
       const left = Object.keys(await readContents(folder).catch(() => ({})));
       seen[left.includes(MARK) ? 'half' : 'none'] += 1;
       const state = makeSmall();
-      expect(must(await createJournal(folder, state)).state()).toEqual(state);
+      const store = must(await createJournal(folder, state));
+      expect(store.state()).toEqual(state);
+      await store.close();
       expect(await readContents(folder)).not.toHaveProperty([MARK]);
     }
     expect(seen.none).toBeGreaterThan(3);
@@ -137,9 +142,9 @@ describe('a making that stops at any operation', () => {
   });
 });
 
-test('what stopped saves left goes at the first save, not before, and nothing else does', async () => {
+test('what stopped saves left goes when the journal is opened to write, and nothing else does', async () => {
   const folder = await makeTemporaryFolder();
-  const { page, notebook } = await createSample(folder);
+  const { page, notebook } = await copySample(folder);
   const own = [
     `.journal.json.6f1a1c9e-6b1f-4a58-9a40-0d6d9d3a6d10.tmp`,
     `notebooks/${notebook.id}/pages/.${page.id}.json.6f1a1c9e-6b1f-4a58-9a40-0d6d9d3a6d11.tmp`,
@@ -147,12 +152,11 @@ test('what stopped saves left goes at the first save, not before, and nothing el
   ];
   const foreign = ['.syncthing.page.json.tmp', 'letters/~page.tmp'];
   for (const file of [...own, ...foreign]) await writeFile(join(folder, file), '');
-  const store = await reopen(folder);
-  await store.settle();
+  await look(folder);
   expect(Object.keys(await readContents(folder))).toEqual(expect.arrayContaining(own));
-  must(await store.execute('updatePage', { pageId: page.id, changes: { title: '새' } }));
-  await store.settle();
+  const store = await reopen(folder);
   const left = Object.keys(await readContents(folder));
   for (const file of own) expect(left).not.toContain(file);
   expect(left).toEqual(expect.arrayContaining(foreign));
+  must(await store.execute('updatePage', { pageId: page.id, changes: { title: '새' } }));
 });

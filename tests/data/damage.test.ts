@@ -1,26 +1,81 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir as readdirOf, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultStoreDeps, openJournal } from '../../data/journal-store.ts';
 import { nodeFileSystem } from '../../data/node-file-system.ts';
+import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { must } from '../shared/support/must.ts';
 import { QUOTE } from '../shared/support/sample-state.ts';
 import { DAMAGES, edit, filesOf, rewrite } from './support/damages.ts';
-import { createFaultyFileSystem } from './support/faulty-file-system.ts';
 import { readTree } from './support/read-tree.ts';
-import { copySample, reopen } from './support/sample-journal.ts';
+import { closeLater, copySample, look, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
-test.each(DAMAGES)('journal.json %s: refused as %s, untouched', async (_name, reason, damage) => {
+function withoutJournal({ notebooks, pages, letters, trash }: JournalState) {
+  return { notebooks, pages, letters, trash };
+}
+
+test.each(DAMAGES)(
+  'journal.json %s: listed as %s, untouched; the rest opens and saves',
+  async (_name, reason, damage) => {
+    const folder = await makeTemporaryFolder();
+    const sample = await copySample(folder);
+    await rewrite(join(folder, 'journal.json'), damage);
+    const before = await readTree(folder);
+    const store = await reopen(folder);
+    const damaged = { file: 'journal.json', reason };
+    expect(store.damaged).toEqual([damaged]);
+    const { journal, notebooks, pages, letters, trash } = store.state();
+    expect({ notebooks, pages, letters, trash }).toEqual(withoutJournal(sample.state));
+    expect(journal.notebooks.toSorted()).toEqual([...notebooks.keys()].toSorted());
+    for (const [name, input] of [
+      ['addChild', { name: '지우' }],
+      ['addNotebook', { title: '새', kind: 'notes' }],
+      ['removeNotebook', { notebookId: sample.notebook.id }],
+    ] as const) {
+      expect(await store.execute(name, input)).toEqual({
+        ok: false,
+        error: { code: 'damaged-file', ...damaged },
+      });
+    }
+    const { id } = must(await store.execute('addEntry', { pageId: sample.page.id, entry: QUOTE }));
+    must(await store.execute('addPage', { notebookId: sample.notebook.id, title: '셋' }));
+    await store.close();
+    const { 'journal.json': bytes } = await readTree(folder);
+    expect(bytes).toBe(before['journal.json']);
+    const again = (await look(folder)).state().pages.get(sample.page.id)?.page.entries;
+    expect(again?.at(-1)?.id).toBe(id);
+  },
+);
+
+test('a journal.json that is gone is missing, and the rest opens', async () => {
   const folder = await makeTemporaryFolder();
-  await copySample(folder);
-  await rewrite(join(folder, 'journal.json'), damage);
+  const { state, page } = await copySample(folder);
+  await rm(join(folder, 'journal.json'));
   const before = await readTree(folder);
-  expect(await openJournal(folder)).toEqual({
-    ok: false,
-    error: { code: 'damaged-file', file: 'journal.json', reason },
-  });
+  const store = await reopen(folder);
+  const error = { code: 'damaged-file', file: 'journal.json', reason: 'missing' };
+  expect(store.damaged).toEqual([{ file: 'journal.json', reason: 'missing' }]);
+  expect(store.state().pages).toEqual(state.pages);
+  expect(await store.execute('addChild', { name: '지우' })).toEqual({ ok: false, error });
+  await store.close();
   expect(await readTree(folder)).toEqual(before);
+  const again = await reopen(folder);
+  must(await again.execute('addEntry', { pageId: page.id, entry: QUOTE }));
+});
+
+test('what stands in for a damaged journal.json is its newest good copy', async () => {
+  const folder = await makeTemporaryFolder();
+  const { state } = await copySample(folder);
+  const first = await reopen(folder);
+  must(await first.backUp({ always: true }));
+  must(await first.execute('addNotebook', { title: '나중', kind: 'notes' }));
+  await first.close();
+  await rewrite(join(folder, 'journal.json'), () => Buffer.from('null'));
+  const { journal, notebooks } = (await reopen(folder)).state();
+  expect(journal.children).toEqual(state.journal.children);
+  expect(journal.notebooks).toHaveLength(3);
+  expect([...notebooks.keys()].toSorted()).toEqual(journal.notebooks.toSorted());
 });
 
 describe.each(['notebook', 'page', 'letter', 'trash'] as const)('a damaged %s', (kind) => {
@@ -38,7 +93,7 @@ describe.each(['notebook', 'page', 'letter', 'trash'] as const)('a damaged %s', 
       const sizes = { notebook: notebooks, page: pages, letter: letters, trash };
       const whole = { notebook: 2, page: 2, letter: 1, trash: 1 };
       expect(sizes[kind].size).toBe(whole[kind] - 1);
-      await store.settle();
+      await store.close();
       expect(await readTree(folder)).toEqual(before);
     },
   );
@@ -78,6 +133,7 @@ test('no command writes a damaged page, and each says that it is damaged', async
   ]) {
     expect(answer).toEqual(refused);
   }
+  await store.close();
   expect(await readTree(folder)).toEqual(before);
 });
 
@@ -96,7 +152,7 @@ test('a notebook that is written goes on naming its damaged page, and so does on
   must(await store.execute('removeNotebook', { notebookId }));
   expect(await readFile(path)).toEqual(damaged);
   must(await store.execute('restore', { trashId: notebookId }));
-  const again = await reopen(folder);
+  const again = await look(folder);
   expect(again.state().notebooks.get(notebookId)?.pages).toEqual([page.id, added.id]);
   expect(again.damaged).toEqual([{ file: filesOf(sample).page, reason: 'not-json' }]);
   expect(await readFile(path)).toEqual(damaged);
@@ -125,6 +181,7 @@ test('a damaged trash item is not written over by removing its thing again', asy
   const { page, gone } = sample;
   const store = await reopen(folder);
   must(await store.execute('restore', { trashId: gone.id }));
+  await store.close();
   const file = filesOf(sample).trash;
   await mkdir(join(folder, 'trash'), { recursive: true });
   await writeFile(join(folder, file), '{"half": ');
@@ -154,7 +211,7 @@ test('a page or notebook that is named and not there is missing, until it comes 
     error: { code: 'damaged-file', file, reason: 'missing' },
   });
   await writeFile(join(folder, file), bytes);
-  expect((await reopen(folder)).state().pages.get(page.id)?.page.title).toBe('Rich Dad Poor Dad');
+  expect((await look(folder)).state().pages.get(page.id)?.page.title).toBe('Rich Dad Poor Dad');
 });
 
 test('a file under another id than its own is damaged: saving it would make two of it', async () => {
@@ -178,6 +235,7 @@ test('what is not a file of the journal is left alone', async () => {
     '.stfolder',
     'notebooks/desktop.ini',
     `${pages}/${page.id}.sync-conflict-20260117-120000-ABCDEFG.json`,
+    `${pages}/${page.id} (1).json`,
     `${pages}/readme.json`,
     `letters/.DS_Store`,
   ];
@@ -190,31 +248,63 @@ test('what is not a file of the journal is left alone', async () => {
   for (const file of foreign) expect(await readFile(join(folder, file), 'utf8')).toBe('x');
 });
 
-test('a page that lies in two notebooks is the one that its notebook names', async () => {
+test('a page that lies in two notebooks is merged into the one that its notebook names', async () => {
   const folder = await makeTemporaryFolder();
   const sample = await copySample(folder);
-  const { page, notebook, other, state } = sample;
+  const { page, notebook, other, quote } = sample;
   const bytes = await readFile(join(folder, filesOf(sample).page));
   const stray = `notebooks/${other.id}/pages/${page.id}.json`;
   await mkdir(join(folder, 'notebooks', other.id, 'pages'));
+  const added = { ...quote, id: '0190a1b2-0000-7000-8000-000000000001' };
   await writeFile(
     join(folder, stray),
-    edit(bytes, (value) => ({ ...value, title: '사본' })),
+    edit(bytes, (value) => ({ ...value, entries: [...(value.entries as unknown[]), added] })),
+  );
+  const shown = await look(folder);
+  const store = await reopen(folder);
+  expect(store.damaged).toEqual([]);
+  for (const each of [shown, store, await look(folder)]) {
+    const found = each.state().pages.get(page.id);
+    expect(found?.notebookId).toBe(notebook.id);
+    expect(found?.page.entries.map(({ id }) => id).toSorted()).toEqual(
+      [...(sample.state.pages.get(page.id)?.page.entries ?? []), added]
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  }
+  await expect(readFile(join(folder, stray))).rejects.toThrow('ENOENT');
+});
+
+test('a page that no notebook names is taken in by the one in whose folder it lies', async () => {
+  const folder = await makeTemporaryFolder();
+  const sample = await copySample(folder);
+  const { page, second, notebook } = sample;
+  await rewrite(join(folder, filesOf(sample).notebook), (bytes) =>
+    edit(bytes, (value) => ({ ...value, pages: [second.id] })),
   );
   const store = await reopen(folder);
-  expect(store.state()).toEqual(state);
-  const saved = must(
-    await store.execute('updatePage', { pageId: page.id, changes: { title: '새' } }),
+  expect(store.damaged).toEqual([]);
+  for (const each of [store, await look(folder)]) {
+    expect(each.state().notebooks.get(notebook.id)?.pages).toEqual([page.id, second.id]);
+  }
+});
+
+test('a notebook that journal.json does not name is taken in', async () => {
+  const folder = await makeTemporaryFolder();
+  const { notebook, other } = await copySample(folder);
+  await rewrite(join(folder, 'journal.json'), (bytes) =>
+    edit(bytes, (value) => ({ ...value, notebooks: [other.id] })),
   );
-  expect((await reopen(folder)).state().pages.get(page.id)).toEqual({
-    notebookId: notebook.id,
-    page: saved,
-  });
+  const store = await reopen(folder);
+  expect(store.damaged).toEqual([]);
+  for (const each of [store, await look(folder)]) {
+    expect(each.state().journal.notebooks).toEqual([notebook.id, other.id]);
+  }
 });
 
 test.each([
   ['EIO', { ok: true, value: { damaged: [{ reason: 'unreadable' }] } }],
-  ['EDEADLK', { ok: true, value: { damaged: [{ reason: 'unreadable' }] } }],
+  ['EDEADLK', { ok: true, value: { damaged: [{ reason: 'not-downloaded' }] } }],
   ['EMFILE', { ok: false, error: { code: 'read-failed', reason: 'EMFILE' } }],
 ] as const)(
   'a page that the disk does not give for %s is damaged, unless this computer is at its limit',
@@ -226,25 +316,30 @@ test.each([
       return nodeFileSystem.readFile(path);
     };
     const fileSystem = { ...nodeFileSystem, readFile: readFileOrFail };
-    expect(await openJournal(folder, { ...defaultStoreDeps, fileSystem })).toMatchObject(expected);
+    const opened = await openJournal(folder, { ...defaultStoreDeps, fileSystem });
+    if (opened.ok) closeLater(opened.value);
+    expect(opened).toMatchObject(expected);
   },
 );
 
-test('a folder that cannot be listed refuses the whole journal: what is in it is not known', async () => {
-  const folder = await makeTemporaryFolder();
-  await copySample(folder);
-  const fileSystem = createFaultyFileSystem();
-  fileSystem.failAt(2, 'EACCES');
-  expect(await openJournal(folder, { ...defaultStoreDeps, fileSystem })).toEqual({
-    ok: false,
-    error: { code: 'read-failed', path: folder, reason: 'EACCES' },
-  });
-  fileSystem.failAt(1, 'EIO');
-  expect(await openJournal(folder, { ...defaultStoreDeps, fileSystem })).toEqual({
-    ok: false,
-    error: { code: 'read-failed', path: 'journal.json', reason: 'EIO' },
-  });
-});
+test.each(['', 'notebooks', 'letters', 'trash'])(
+  'a folder that cannot be listed refuses the whole journal, since what is in it is not known: /%s',
+  async (path) => {
+    const folder = await makeTemporaryFolder();
+    await copySample(folder);
+    const readdir: typeof nodeFileSystem.readdir = async (each) => {
+      if (each === join(folder, path)) throw Object.assign(new Error(), { code: 'EACCES' });
+      return nodeFileSystem.readdir(each);
+    };
+    const fileSystem = { ...nodeFileSystem, readdir };
+    expect(await openJournal(folder, { ...defaultStoreDeps, fileSystem })).toEqual({
+      ok: false,
+      error: { code: 'read-failed', path: path || folder, reason: 'EACCES' },
+    });
+    // Nothing was written, and no lock is left.
+    expect(await readdirOf(folder)).not.toContain('.bookletter-lock.json');
+  },
+);
 
 test('a folder in the place of a page is unreadable, and stays', async () => {
   const folder = await makeTemporaryFolder();
@@ -264,23 +359,23 @@ test.each(['notebook', 'page', 'letter', 'trash', 'journal'] as const)(
     const file = files[kind];
     // The shape of a later version is not known: only the format and the version are looked at.
     await rewrite(join(folder, file), (bytes) =>
-      edit(bytes, ({ format }) => ({ format, version: 3, shape: 'new' })),
+      edit(bytes, ({ format }) => ({ format, version: 3, shape: 'new', needs: '0.9.1' })),
     );
     const before = await readTree(folder);
     expect(await openJournal(folder)).toEqual({
       ok: false,
-      error: { code: 'newer-version', file, version: 3, supported: 1 },
+      error: { code: 'newer-version', file, version: 3, supported: 2, needs: '0.9.1' },
     });
     expect(await readTree(folder)).toEqual(before);
   },
 );
 
-test('no folder, an empty folder and a folder without journal.json hold no journal', async () => {
+test('no folder, an empty folder and one without notebooks hold no journal, and get no lock', async () => {
   const folder = await makeTemporaryFolder();
   const missing = { ok: false, error: { code: 'journal-missing', folder } };
   expect(await openJournal(folder)).toEqual(missing);
-  await copySample(folder);
-  await rm(join(folder, 'journal.json'));
+  await mkdir(join(folder, 'notebooks'));
+  await mkdir(join(folder, 'letters'));
   const before = await readTree(folder);
   expect(await openJournal(folder)).toEqual(missing);
   expect(await readTree(folder)).toEqual(before);

@@ -1,13 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openJournal } from '../../data/journal-store.ts';
-import { defaultStoreDeps } from '../../data/store-deps.ts';
 import type { FileChange } from '../../shared/journal/journal-state.ts';
 import { must } from '../shared/support/must.ts';
 import { QUOTE } from '../shared/support/sample-state.ts';
+import { contentsOf } from './support/contents-of.ts';
 import { readTree } from './support/read-tree.ts';
-import { createSample, reopen } from './support/sample-journal.ts';
+import { copySample, createSample, look, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 test('a journal that was made reads back as it was given', async () => {
@@ -18,14 +17,47 @@ test('a journal that was made reads back as it was given', async () => {
   expect(store.state()).toEqual(state);
 });
 
-test('opening and reading changes not one byte', async () => {
+test('opening to read and reading change not one byte', async () => {
   const folder = await makeTemporaryFolder();
-  await createSample(folder);
+  const { page, state } = await copySample(folder);
+  // What a stop left, which one that may write takes away.
+  await writeFile(join(folder, '.journal.json.6f1a1c9e-6b1f-4a58-9a40-0d6d9d3a6d10.tmp'), '');
+  const before = await readTree(folder);
+  const store = await look(folder);
+  expect(store.state()).toEqual(state);
+  expect(must(await store.page(page.id)).title).toBe('Rich Dad Poor Dad');
+  const readOnly = { code: 'read-only', path: folder };
+  expect(store.readOnly).toEqual(readOnly);
+  const refused = { ok: false, error: readOnly };
+  expect(await store.execute('addChild', { name: '지우' })).toEqual(refused);
+  expect(await store.backUp({ always: true })).toEqual(refused);
+  await store.retryAccess();
+  expect(store.readOnly).toEqual(readOnly);
+  must(await store.refresh());
+  await store.close();
+  expect(await readTree(folder)).toEqual(before);
+});
+
+test('an open journal holds its lock, and a closed one leaves no trace of it', async () => {
+  const folder = await makeTemporaryFolder();
+  await copySample(folder);
   const before = await readTree(folder);
   const store = await reopen(folder);
-  expect(await store.checkWritable()).toBeNull();
-  await store.settle();
+  expect(store.readOnly).toBeNull();
+  const { '.bookletter-lock.json': lock, ...files } = await readTree(folder);
+  expect(lock).toBeDefined();
+  expect(files).toEqual(before);
+  const second = await reopen(folder);
+  expect(second.readOnly).toMatchObject({ code: 'locked', pid: process.pid, program: 'cli' });
+  expect(second.state()).toEqual(store.state());
+  await second.close();
+  await store.close();
+  await store.close();
   expect(await readTree(folder)).toEqual(before);
+  expect(await store.execute('addChild', { name: '지우' })).toEqual({
+    ok: false,
+    error: { code: 'no-journal-open' },
+  });
 });
 
 test('what a command answered is on disk by then', async () => {
@@ -33,7 +65,7 @@ test('what a command answered is on disk by then', async () => {
   const { store, page } = await createSample(folder);
   const entry = must(await store.execute('addEntry', { pageId: page.id, entry: QUOTE }));
   expect(entry).toMatchObject({ kind: 'quote', text: QUOTE.text, favourite: false });
-  const seen = (await reopen(folder)).state();
+  const seen = (await look(folder)).state();
   expect(seen).toEqual(store.state());
   expect(seen.pages.get(page.id)?.page.entries.at(-1)).toEqual(entry);
 });
@@ -61,7 +93,7 @@ test('commands sent at once are done in the order they were sent', async () => {
     ),
   );
   expect(answers.every(({ ok }) => ok)).toBe(true);
-  const { entries } = (await reopen(folder)).state().pages.get(second.id)?.page ?? { entries: [] };
+  const { entries } = (await look(folder)).state().pages.get(second.id)?.page ?? { entries: [] };
   expect(entries.slice(1).map((entry) => 'text' in entry && entry.text)).toEqual(texts);
 });
 
@@ -102,7 +134,7 @@ test('a listener hears of a change when it can be read from disk already', async
   const { store, page } = await createSample(folder);
   const looks: Promise<unknown>[] = [];
   store.subscribe(() => {
-    looks.push(reopen(folder).then((fresh) => expect(fresh.state()).toEqual(store.state())));
+    looks.push(look(folder).then((fresh) => expect(fresh.state()).toEqual(store.state())));
   });
   must(await store.execute('updatePage', { pageId: page.id, changes: { title: '새 이름' } }));
   await Promise.all(looks);
@@ -135,9 +167,9 @@ test('a refused input changes nothing and later commands go on', async () => {
 
 test('the time is UTC and today is the local day', async () => {
   const folder = await makeTemporaryFolder();
-  await createSample(folder);
+  await copySample(folder);
   const now = new Date(2026, 0, 5, 0, 30);
-  const store = must(await openJournal(folder, { ...defaultStoreDeps, now: () => now }));
+  const store = await reopen(folder, { now: () => now });
   const letter = must(
     await store.execute('addLetter', {
       to: { name: 'Emma' },
@@ -164,7 +196,7 @@ test('settle waits for every command that was sent', async () => {
 
 test('fields this version does not know survive a save', async () => {
   const folder = await makeTemporaryFolder();
-  const { page, notebook } = await createSample(folder);
+  const { page, notebook } = await copySample(folder);
   const file = join(folder, 'notebooks', notebook.id, 'pages', `${page.id}.json`);
   const stored = JSON.parse(await readFile(file, 'utf8'));
   stored.mood = { colour: '파랑' };
@@ -185,6 +217,6 @@ test('an emptied notebook leaves no folder, and comes back whole', async () => {
   const tree = Object.keys(await readTree(folder));
   expect(tree.filter((path) => path.includes(notebook.id))).toEqual([`trash/${notebook.id}.json`]);
   must(await store.execute('restore', { trashId: notebook.id }));
-  expect(store.state()).toEqual(before);
-  expect((await reopen(folder)).state()).toEqual(before);
+  expect(contentsOf(store.state())).toEqual(contentsOf(before));
+  expect((await look(folder)).state()).toEqual(store.state());
 });

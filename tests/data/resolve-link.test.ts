@@ -12,12 +12,11 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { removeDurably, writeDurably } from '../../data/durable-write.ts';
-import { openJournal } from '../../data/journal-store.ts';
 import { nodeFileSystem } from '../../data/node-file-system.ts';
 import { findRealFile } from '../../data/resolve-link.ts';
 import { must } from '../shared/support/must.ts';
 import { createFaultyFileSystem } from './support/faulty-file-system.ts';
-import { copySample, reopen } from './support/sample-journal.ts';
+import { copySample, look, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 const NEW = Buffer.from('new\n');
@@ -133,13 +132,13 @@ describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
       await nodeFileSystem.unlink(join(folder, file));
       await symlink(join(away, `${index}.json`), join(folder, file));
     }
-    const store = must(await openJournal(folder));
+    const store = await reopen(folder);
     must(await store.execute('addChild', { name: '지우' }));
     must(await store.execute('updatePage', { pageId: page.id, changes: { title: '새 이름' } }));
     expect(await readFile(join(away, '0.json'), 'utf8')).toContain('지우');
     expect(await readFile(join(away, '1.json'), 'utf8')).toContain('새 이름');
     for (const file of files) expect((await lstat(join(folder, file))).isSymbolicLink()).toBe(true);
-    expect((await reopen(folder)).state()).toEqual(store.state());
+    expect((await look(folder)).state()).toEqual(store.state());
   });
 });
 
