@@ -42,7 +42,10 @@ async function retryLocked(
   await work();
 }
 
-/** Puts the file `from` in the place of `to`, in the same folder; a lock on either is waited for. Rejects with the file system's error. */
+/**
+ * Puts the file `from` in the place of `to`, in the same folder; a lock on either is waited for. Rejects with the file
+ * system's error.
+ */
 export async function renameWhenFree(
   fileSystem: FileSystem,
   from: string,

@@ -3,8 +3,8 @@ import { hashImage, type Image } from './support/disk-image.ts';
 import { type DiskMoment, type FileHistory, withEntries } from './support/disk-moment.ts';
 
 /**
- * What may be left of a file whose bytes were not synced: what was synced before, which of a new file is nothing (ext4, where
- * the rename came to the disk before the bytes); NULs at its length (XFS, NTFS); the first half; all.
+ * What may be left of a file whose bytes were not synced: what was synced before, which of a new file is nothing (ext4,
+ * where the rename came to the disk before the bytes); NULs at its length (XFS, NTFS); the first half; all.
  */
 const LEFT = {
   none: ({ synced }) => synced,
