@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
-import { v7 } from 'uuid';
 import { test } from 'vitest';
 import { createJournal } from '../../data/journal-store.ts';
 import { makeStarterState } from '../../data/starter.ts';
+import { defaultStoreDeps } from '../../data/store-deps.ts';
 import { electronPath, PROJECT, ROOT_FLAGS } from '../e2e/support/electron.ts';
 import { measureInterleaved } from './support/measure.ts';
 
@@ -24,7 +24,7 @@ test('start until the starter journal is drawn, against a blank Electron window'
   const root = await mkdtemp(join(tmpdir(), 'bookletter-start-'));
   try {
     const journal = join(root, 'journal');
-    await createJournal(journal, makeStarterState({ now: new Date(), newId: () => v7() }));
+    await createJournal(journal, makeStarterState({ ...defaultStoreDeps, now: new Date() }));
     const blankApp = join(import.meta.dirname, 'blank-app');
     const profile = (name: string) => `--user-data-dir=${join(root, name)}`;
     const { blank, app } = await measureInterleaved(

@@ -8,5 +8,6 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 120_000,
     disableConsoleIntercept: true,
+    execArgv: ['--expose-gc'],
   },
 });
