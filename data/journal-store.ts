@@ -14,7 +14,6 @@ import { createFiles } from './create-files.ts';
 import { explainNotFound, findDamage, toDamagedFile } from './damage.ts';
 import { errorCode } from './error-code.ts';
 import { pathOfPlace } from './journal-layout.ts';
-import { makeRuleContext } from './rule-context.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import {
   type BackUpOptions,
@@ -135,7 +134,7 @@ function makeStore(opened: OpenedCore, deps: StoreDeps, options: OpenOptions): J
     input: unknown,
   ): Promise<Result<CommandOutput<Name>>> {
     const before = core.state;
-    const plan = planCommand(before, name, input, makeRuleContext(deps));
+    const plan = planCommand(before, name, input, core.context());
     if (!plan.ok) return fail(explainNotFound(plan.error, damage()));
     const written = await core.write(plan.value.changes);
     if (!written.ok) return written;

@@ -1,5 +1,6 @@
 import type { RuleContext } from '../shared/commands/plan.ts';
 import type { Id } from '../shared/ids.ts';
+import { localDay } from './backups/local-day.ts';
 import type { StoreDeps } from './store-deps.ts';
 
 /** What a rule is told: the time in UTC, and the day where the parent is, which near midnight is another one. */
@@ -7,16 +8,13 @@ export function makeRuleContext({
   now,
   newId,
   run,
-}: Pick<StoreDeps, 'now' | 'newId' | 'run'>): RuleContext {
+}: Pick<StoreDeps, 'now' | 'newId'> & Pick<RuleContext, 'run'>): RuleContext {
   const date = now();
-  const year = String(date.getFullYear()).padStart(4, '0');
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  const day = String(date.getDate()).padStart(2, '0');
   let id: Id | undefined;
   return {
     run,
     now: date.toISOString(),
-    today: `${year}-${month}-${day}`,
+    today: localDay(date),
     /** Made when it is asked for, which most commands do not. */
     get newId() {
       id ??= newId();

@@ -13,28 +13,30 @@ export type StoreDeps = {
   readonly now: () => Date;
   /** A UUIDv7, a new one every time. */
   readonly newId: () => Id;
-  /** This run of the program (see `Edits`): eight characters that sort by the time it began. */
-  readonly run: string;
+  /** A name for a run of changes (see `Edits`), a new one every time: eight characters that sort by the day. */
+  readonly newRun: () => string;
   /** This process, for the lock that it takes. */
   readonly lock: LockDeps;
 };
 
-/** Minutes since 1970 and three random characters, both to the base of 36. */
-export function makeRun(now: Date, random: () => number): string {
-  const minutes = Math.floor(now.getTime() / 60_000);
-  const chance = Math.floor(random() * 36 ** 3);
-  return `${minutes.toString(36).padStart(5, '0')}${chance.toString(36).padStart(3, '0')}`;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Input: a time, and a chance from 0 up to 1. Output: the days since 1970 and the chance, four digits each to base 36. */
+export function makeRun(now: Date, chance: number): string {
+  const days = Math.floor(now.getTime() / DAY_MS);
+  const rest = Math.floor(chance * 36 ** 4);
+  return `${days.toString(36).padStart(4, '0')}${rest.toString(36).padStart(4, '0')}`;
 }
 
 let lock: LockDeps | undefined;
 
-/** The computer as it is; a window says so in its lock (see `withProgram`). */
+/** The computer as it is. Its lock is that of the command line: a window has its own. */
 export const defaultStoreDeps: StoreDeps = {
   fileSystem: nodeFileSystem,
   codec: createJsonCodec(),
   now: () => new Date(),
   newId: () => v7(),
-  run: makeRun(new Date(), Math.random),
+  newRun: () => makeRun(new Date(), Math.random()),
   get lock() {
     lock ??= createLockDeps('cli');
     return lock;

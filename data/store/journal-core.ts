@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { RuleContext } from '../../shared/commands/plan.ts';
 import {
   applyChanges,
   type FileChange,
@@ -13,8 +14,10 @@ import { type JournalPlace, pathOfPlace } from '../journal-layout.ts';
 import type { JournalLock } from '../lock/journal-lock.ts';
 import { LOCK_FILE, lookAt } from '../lock/lock-file.ts';
 import { toHolder } from '../lock/lock-record.ts';
+import { makeRuleContext } from '../rule-context.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import { toWriteError } from '../write-error.ts';
+import { findNoJournal } from './find-no-journal.ts';
 
 export type ChangeListener = (changes: readonly FileChange[]) => void;
 
@@ -35,13 +38,28 @@ export class JournalCore {
   lock: JournalLock | null = null;
   readonly changeListeners = new Set<ChangeListener>();
   readonly standingListeners = new Set<() => void>();
+  /** What the changes of this store are stamped with. */
+  #run: string;
   readonly #commit;
 
   constructor(files: JournalFiles, state: JournalState, deps: StoreDeps) {
     this.files = files;
     this.state = state;
     this.deps = deps;
+    this.#run = deps.newRun();
     this.#commit = createCommit(files);
+  }
+
+  /** What a rule is told now. */
+  context(): RuleContext {
+    return makeRuleContext({ ...this.deps, run: this.#run });
+  }
+
+  /**
+   * Another run of changes begins: files have come from elsewhere, which may not have seen what this one did (see `Edits`).
+   */
+  beginRun(): void {
+    this.#run = this.deps.newRun();
   }
 
   get folder(): string {
@@ -75,28 +93,47 @@ export class JournalCore {
   }
 
   /** The error that keeps this process from writing now, or null. */
-  async #findObstacle(): Promise<AppError | null> {
-    if (this.readOnly !== null || this.lock === null) return this.readOnly;
+  async findObstacle(): Promise<AppError | null> {
+    const { lock } = this;
+    if (this.readOnly !== null) return this.readOnly;
+    if (lock === null) return { code: 'no-journal-open' };
     try {
-      if (await this.lock.isOurs()) return null;
-      await this.loseLock();
+      if (await lock.isOurs()) return null;
+      await this.loseLock(lock);
       return this.readOnly;
     } catch (error) {
       return toWriteError(error, this.folder, this.folder);
     }
   }
 
-  /** Another process has the journal now, or its folder is gone. */
-  async loseLock(): Promise<void> {
+  /** Another process has the journal now, or its folder is gone; nothing where the lock is an earlier one. */
+  async loseLock(lock: JournalLock): Promise<void> {
+    if (this.lock !== lock) return;
     this.lock = null;
-    const { codec, fileSystem, lock } = this.deps;
+    // Else it would keep this very process out when the folder is back.
+    await lock.release();
     const seen = await lookAt(join(this.folder, LOCK_FILE), {
-      codec,
-      fileSystem,
-      readChangeTime: lock.readChangeTime,
+      ...this.deps,
+      readChangeTime: this.deps.lock.readChangeTime,
     }).catch(() => null);
-    this.readOnly = { code: 'locked', ...toHolder(seen?.record ?? null) };
+    const isGone = seen === null && (await this.findVanished()) !== null;
+    if (!isGone) this.refuse({ code: 'locked', ...toHolder(seen?.record ?? null) });
+  }
+
+  /** Says that nothing may be written. */
+  refuse(error: AppError): void {
+    this.readOnly = error;
     this.tellStanding();
+  }
+
+  /** The error, which keeps from writing until the right to write is got again, where the folder holds no journal any more. */
+  async findVanished(): Promise<AppError | null> {
+    const missing = await findNoJournal(this.folder, this.deps);
+    if (missing === null) return null;
+    const reason = missing.code === 'read-failed' ? missing.reason : 'ENOENT';
+    const error: AppError = { code: 'write-failed', path: this.folder, reason };
+    if (this.readOnly === null) this.refuse(error);
+    return error;
   }
 
   /**
@@ -108,7 +145,7 @@ export class JournalCore {
     if (forbidden !== null) return fail(forbidden);
     const changes = checkChanges(this.files, planned);
     if (!changes.ok || changes.value.length === 0) return changes;
-    const obstacle = await this.#findObstacle();
+    const obstacle = await this.findObstacle();
     if (obstacle !== null) return fail(obstacle);
     const committed = await this.#commit(changes.value);
     if (!committed.ok) return committed;
@@ -121,7 +158,7 @@ export class JournalCore {
    * no file is made otherwise.
    */
   async putFile(change: FileVersion): Promise<Result<null>> {
-    const obstacle = await this.#findObstacle();
+    const obstacle = await this.findObstacle();
     if (obstacle !== null) return fail(obstacle);
     try {
       await this.files.put(change, change.value);

@@ -1,32 +1,45 @@
 import { currentValue } from '../../shared/history/revert-changes.ts';
 import type { FileChange } from '../../shared/journal/journal-state.ts';
+import { toCanonicalJson } from '../../shared/merging/content.ts';
 import { type FileVersion, mergeVersions } from '../../shared/merging/merge-changes.ts';
 import { stampHandEdits } from '../../shared/merging/stamp-hand-edits.ts';
 import type { TrashItem } from '../../shared/trash/trash-schema.ts';
 import { makeRuleContext } from '../rule-context.ts';
 import type { JournalCore } from './journal-core.ts';
 
-function keep(losers: readonly TrashItem[]): FileChange[] {
-  return losers.map((item) => ({ kind: 'trash', id: item.id, value: item }));
+/** One that is in the trash already is the same: its id is made of what it holds. */
+function keep({ state }: JournalCore, losers: readonly TrashItem[]): FileChange[] {
+  const lost = losers.filter(({ id }) => !state.trash.has(id));
+  return lost.map((item) => ({ kind: 'trash', id: item.id, value: item }));
 }
 
-/** What makes one file hold both versions; [] where `found` is what it holds already. */
-export function planMerge(core: JournalCore, found: FileVersion): readonly FileChange[] {
+/** A copy of a page is one of the page that lives, wherever that is. */
+function findLiving({ state }: JournalCore, found: FileVersion): FileVersion {
+  const living = found.kind === 'page' ? state.pages.get(found.id) : undefined;
+  return living === undefined ? found : { ...found, notebookId: living.notebookId } as FileVersion;
+}
+
+/** What makes a file hold what a copy of it says too; [] where it does already. */
+export function planMerge(core: JournalCore, copy: FileVersion): readonly FileChange[] {
+  const found = findLiving(core, copy);
   const value = currentValue(core.state, found);
   if (value === null) return [found];
   const current = { ...found, value } as FileVersion;
   const { value: merged, losers } = mergeVersions(current, found);
-  return merged === current ? keep(losers) : [...keep(losers), merged];
+  return merged === current ? keep(core, losers) : [...keep(core, losers), merged];
 }
 
-/** As `planMerge`, for what another program has put in the file's place; a person's hand edits count as new. */
+/**
+ * What makes a file hold both what the journal has and what another program has put in the file's place (`found`); a person's
+ * hand edits count as new. Output: [found] where that is all, [] where it says what the journal has.
+ */
 export function planTakeOver(core: JournalCore, found: FileVersion): readonly FileChange[] {
   const value = currentValue(core.state, found);
   if (value === null) return [found];
-  const edited = stampHandEdits(
-    { ...found, value } as FileVersion,
-    found,
-    makeRuleContext(core.deps),
-  );
-  return planMerge(core, edited);
+  if (toCanonicalJson(value) === toCanonicalJson(found.value)) return [];
+  const current = { ...found, value } as FileVersion;
+  const edited = stampHandEdits(current, found, makeRuleContext(core.deps));
+  // Written also where it is what the journal has: the file has an older one now.
+  const { value: merged, losers } = mergeVersions(current, edited);
+  return [...keep(core, losers), merged];
 }

@@ -4,15 +4,9 @@ import type { Journal } from '../../shared/journal/journal-schema.ts';
 import type { FileChange } from '../../shared/journal/journal-state.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { type AppError, fail, ok, type Result } from '../../shared/result.ts';
-import { errorCode, isAbsent } from '../error-code.ts';
+import { isAbsent } from '../error-code.ts';
 import { JournalFiles } from '../journal-files.ts';
-import {
-  JOURNAL_FILE,
-  LETTERS_FOLDER,
-  NOTEBOOKS_FOLDER,
-  pathOfPlace,
-  TRASH_FOLDER,
-} from '../journal-layout.ts';
+import { LETTERS_FOLDER, NOTEBOOKS_FOLDER, pathOfPlace, TRASH_FOLDER } from '../journal-layout.ts';
 import { acquireLock } from '../lock/acquire-lock.ts';
 import type { JournalLock } from '../lock/journal-lock.ts';
 import { mapWithLimit } from '../map-with-limit.ts';
@@ -21,6 +15,7 @@ import { makeBlankState } from '../starter.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import { toWriteError } from '../write-error.ts';
 import { findGoodCopy } from './find-good-copy.ts';
+import { findNoJournal } from './find-no-journal.ts';
 import { JournalCore } from './journal-core.ts';
 import { findSummary, readIndex } from './summary-index.ts';
 
@@ -47,6 +42,8 @@ export type OpenedCore = {
   /** What has been read so far. */
   readonly read: ReadFiles;
 };
+
+type ReadSoFar = Pick<OpenedCore, 'read' | 'summaries'>;
 
 /** Why nothing could be saved now, or null. Writes no byte. */
 export async function findWriteObstacle(
@@ -83,7 +80,7 @@ export async function takeAccess(folder: string, deps: StoreDeps, waitMs: number
 }
 
 /** What stands in for journal.json where it cannot be read: its newest good copy, else an empty one. */
-async function makeStandIn(folder: string, deps: StoreDeps): Promise<Journal> {
+export async function makeStandIn(folder: string, deps: StoreDeps): Promise<Journal> {
   const copy = await findGoodCopy(deps, folder, { kind: 'journal' }).catch(() => null);
   return copy === null ? makeBlankState().journal : (copy.value as Journal);
 }
@@ -110,7 +107,7 @@ async function readAtOnce(
   front: ReadFront,
   deps: StoreDeps,
   { index }: OpenOptions,
-): Promise<Result<Pick<OpenedCore, 'read' | 'summaries'>>> {
+): Promise<Result<ReadSoFar>> {
   const known = index === undefined ? new Map() : await findKnownPages(folder, front, deps, index);
   const unknown = front.pages.filter((place) => !known.has(pathOfPlace(place)));
   const read = await front.readPages(unknown);
@@ -139,18 +136,6 @@ async function openWith(
   return ok({ core, front: front.value, ...opened.value });
 }
 
-/** Looked for before anything is written: a folder that is no journal gets no lock. */
-async function findNoJournal(folder: string, { fileSystem }: StoreDeps): Promise<AppError | null> {
-  try {
-    const names = await fileSystem.readdir(folder);
-    const isJournal = names.includes(JOURNAL_FILE) || names.includes(NOTEBOOKS_FOLDER);
-    return isJournal ? null : { code: 'journal-missing', folder };
-  } catch (error) {
-    if (isAbsent(error)) return { code: 'journal-missing', folder };
-    return { code: 'read-failed', path: folder, reason: errorCode(error) };
-  }
-}
-
 /** See `openJournal`. */
 export async function openCore(
   folder: string,
@@ -159,6 +144,7 @@ export async function openCore(
 ): Promise<Result<OpenedCore>> {
   const root = resolve(folder);
   const files = new JournalFiles(root, deps);
+  // Before anything is written: a folder that is no journal gets no lock.
   const obstacle = await findNoJournal(root, deps);
   if (obstacle !== null) return fail(obstacle);
   const access: Access =
@@ -189,3 +175,5 @@ export function oldFiles({ state, files }: JournalCore): readonly FileChange[] {
   ];
   return all.filter((change) => files.isOld(change));
 }
+
+export { findNoJournal };

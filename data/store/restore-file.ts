@@ -21,8 +21,12 @@ function nameAside(now: Date, path: string): string {
 
 /** Moves a file that is hurt out of the way, whole, durably. Output: where it lies now, inside the journal folder. */
 export async function setAside(core: JournalCore, place: JournalPlace): Promise<string> {
+  return setPathAside(core, pathOfPlace(place));
+}
+
+/** As `setAside`, for any file of the journal folder. */
+export async function setPathAside(core: JournalCore, path: string): Promise<string> {
   const { fileSystem, now } = core.deps;
-  const path = pathOfPlace(place);
   const folder = join(core.folder, DAMAGED_FOLDER);
   await makeFoldersBelow(fileSystem, core.folder, folder);
   const taken = await fileSystem.readdir(folder);
@@ -34,7 +38,8 @@ export async function setAside(core: JournalCore, place: JournalPlace): Promise<
   return `${DAMAGED_FOLDER}/${basename(aside)}`;
 }
 
-async function putCopy(
+/** Puts a good copy in the place of a file that is hurt, which is kept in `damaged/`, or gone. Rejects as `setAside` does. */
+export async function putCopy(
   core: JournalCore,
   place: JournalPlace,
   copy: GoodCopy,
@@ -45,6 +50,7 @@ async function putCopy(
     () => false,
   );
   const keptAs = isThere ? await setAside(core, place) : null;
+  core.beginRun();
   core.files.forget(place);
   core.markReadable(place);
   core.lost.delete(file);

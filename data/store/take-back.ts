@@ -3,7 +3,6 @@ import { currentValue, type FileStep, revertChanges } from '../../shared/history
 import type { FileChange, JournalState } from '../../shared/journal/journal-state.ts';
 import { stampChanges } from '../../shared/merging/stamp-files.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { makeRuleContext } from '../rule-context.ts';
 import type { Step } from './command-history.ts';
 import type { JournalCore } from './journal-core.ts';
 
@@ -19,7 +18,7 @@ export async function takeBack(core: JournalCore, step: Step): Promise<Result<St
   const before = core.state;
   const reverted = revertChanges(before, step.files);
   if (!reverted.ok) return reverted;
-  const { changes } = stampChanges(before, reverted.value, makeRuleContext(core.deps));
+  const { changes } = stampChanges(before, reverted.value, core.context());
   const written = await core.write(changes);
   if (!written.ok) return written;
   return ok({ name: step.name, files: toFileSteps(before, written.value), at: step.at });

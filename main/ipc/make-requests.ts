@@ -33,8 +33,8 @@ export function makeRequests(deps: RequestDeps): Requests {
     getSurroundings: async () => ok(deps.surroundings),
     getSession: async () => ok(session.describe()),
     createJournal: async ({ starter, child }) => {
-      const { newId, now, run } = defaultStoreDeps;
-      const making = { now: now(), newId, run, language: 'system', child } as const;
+      const { newId, now, newRun } = defaultStoreDeps;
+      const making = { now: now(), newId, run: newRun(), language: 'system', child } as const;
       const contents = starter ? makeStarterState(making) : makeEmptyState(making);
       const made = await session.create(contents);
       return made.ok ? ok(session.describe()) : made;

@@ -25,8 +25,8 @@ const UNTIL_DRAWN = `new Promise((resolve) => {
 async function openStarterJournal(folder: string): Promise<Result<JournalStore>> {
   const opened = await openJournal(folder, defaultStoreDeps);
   if (opened.ok || opened.error.code !== 'journal-missing') return opened;
-  const { now, newId, run } = defaultStoreDeps;
-  const contents = makeStarterState({ now: now(), newId, run, language: 'system' });
+  const { now, newId, newRun } = defaultStoreDeps;
+  const contents = makeStarterState({ now: now(), newId, run: newRun(), language: 'system' });
   return createJournal(folder, contents, defaultStoreDeps);
 }
 

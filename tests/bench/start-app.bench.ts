@@ -24,7 +24,10 @@ test('start until the starter journal is drawn, against a blank Electron window'
   const root = await mkdtemp(join(tmpdir(), 'bookletter-start-'));
   try {
     const journal = join(root, 'journal');
-    await createJournal(journal, makeStarterState({ ...defaultStoreDeps, now: new Date() }));
+    await createJournal(
+      journal,
+      makeStarterState({ ...defaultStoreDeps, now: new Date(), run: 'bench000' }),
+    );
     const blankApp = join(import.meta.dirname, 'blank-app');
     const profile = (name: string) => `--user-data-dir=${join(root, name)}`;
     const { blank, app } = await measureInterleaved(

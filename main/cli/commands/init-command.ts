@@ -11,7 +11,7 @@ export const initCommand: CommandSpec = {
   options: [{ name: 'starter', help: 'starter' }],
   examples: ['init --starter', 'init --journal ~/journal'],
   run: async ({ journal, deps, texts }, values) => {
-    const making = { now: deps.now(), newId: deps.newId, run: deps.run };
+    const making = { now: deps.now(), newId: deps.newId, run: deps.newRun() };
     const isStarter = readFlag(values, 'starter');
     const contents = isStarter ? makeStarterState(making) : makeEmptyState(making);
     const created = await createJournal(journal, contents, deps);

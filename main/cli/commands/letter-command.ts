@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { makeRuleContext } from '../../../data/rule-context.ts';
+import { localDay } from '../../../data/backups/local-day.ts';
 import { ok } from '../../../shared/result.ts';
 import { composeLetter } from '../../letters/compose-letter.ts';
 import { encodeLetter } from '../../letters/encode-letter.ts';
@@ -26,7 +26,7 @@ export const letterCommand: CommandSpec = {
     const format = readLetterFormat(out);
     if (!format.ok) return format;
     const model = await readJournal(context, async (store) => {
-      const draft = draftLetter(store, values, makeRuleContext(deps).today);
+      const draft = draftLetter(store, values, localDay(deps.now()));
       if (!draft.ok) return draft;
       return composeLetter(store.state(), store.damaged, draft.value);
     });

@@ -22,7 +22,12 @@ function makeScratch(start: JournalState) {
   return {
     state: () => state,
     run<Name extends CommandName>(name: Name, input: CommandInput<Name>): CommandOutput<Name> {
-      const plan = planCommand(state, name, input, makeRuleContext(defaultStoreDeps));
+      const plan = planCommand(
+        state,
+        name,
+        input,
+        makeRuleContext({ ...defaultStoreDeps, run: 'bench000' }),
+      );
       if (!plan.ok) throw new Error(`${name}: ${JSON.stringify(plan.error)}`);
       state = applyChanges(state, plan.value.changes);
       return plan.value.output;
