@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { JournalCodec } from './codec.ts';
 import { DurableJsonFile, UnreadableFileError } from './durable-json-file.ts';
+import { ChangedOutsideError, isSameStat } from './durable-write.ts';
 import { isAbsent } from './error-code.ts';
 import type { FileStat, FileSystem } from './file-system.ts';
 import { makeFoldersBelow, pruneEmptyFolders } from './folders.ts';
@@ -77,6 +78,25 @@ export class JournalFiles {
     }
   }
 
+  /** Forgets every file. */
+  clear(): void {
+    this.#open.clear();
+  }
+
+  /** Notes what is known of the file now. Output: what brings that back, whatever was read or forgotten since. */
+  note(place: JournalPlace): () => void {
+    const path = pathOfPlace(place);
+    const file = this.#open.get(path);
+    const data = file?.low.data ?? null;
+    return () => {
+      if (file === undefined) this.#open.delete(path);
+      else {
+        file.low.data = data;
+        this.#open.set(path, file);
+      }
+    };
+  }
+
   /** Says that the file is gone: somebody else has removed it. */
   forget(place: JournalPlace): void {
     this.#open.delete(pathOfPlace(place));
@@ -97,7 +117,10 @@ export class JournalFiles {
    */
   async write(place: JournalPlace, value: StoredValue | null): Promise<void> {
     const path = pathOfPlace(place);
-    const file = this.#open.get(path) ?? this.#makeFile(place);
+    const known = this.#open.get(path);
+    const file = known ?? this.#makeFile(place);
+    // One that is not known here was made by a write that failed.
+    if (value === null && known !== undefined) await this.#checkUnchanged(known);
     if (value === null) await this.#remove(path, file);
     else if (file.low.data === null) await this.#create(path, file, value);
     else await swap(file.low, value);
@@ -146,6 +169,18 @@ export class JournalFiles {
     await file.adapter.remove();
     this.#open.delete(path);
     await pruneEmptyFolders(this.#ports.fileSystem, this.root, dirname(file.adapter.path));
+  }
+
+  /** As a write does it: what somebody else has put there is not taken away unseen. */
+  async #checkUnchanged({ adapter }: OpenJsonFile): Promise<void> {
+    if (adapter.stat === undefined) return;
+    try {
+      const found = await this.#ports.fileSystem.stat(adapter.path);
+      if (adapter.stat === null || !isSameStat(adapter.stat, found))
+        throw new ChangedOutsideError();
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+    }
   }
 
   #allocate(size: number): Uint8Array {

@@ -37,6 +37,13 @@ function replaceName(path: string, name: string): string {
   return [...path.split('/').slice(0, -1), name].join('/');
 }
 
+/** Input: a path inside the journal folder. Output: the conflict copy that it is, or null for none of a file of ours. */
+export function copyOfPath(path: string): ConflictCopy | null {
+  const original = nameOfConflict(path.split('/').at(-1) ?? '');
+  const place = original === null ? null : placeOfPath(replaceName(path, original));
+  return place === null ? null : { place, path };
+}
+
 const FOLDERS = [NOTEBOOKS_FOLDER, LETTERS_FOLDER, TRASH_FOLDER];
 
 /** Hidden files, folders on the way to ours and what lies beside journal.json are nobody's business. */
@@ -60,11 +67,9 @@ export async function listJournal(fileSystem: FileSystem, root: string): Promise
       leftovers.push(path);
       return;
     }
-    const original = nameOfConflict(name);
-    const place = placeOfPath(original === null ? path : replaceName(path, original));
-    if (place === null) {
-      if (isStranger(path)) strangers.push(path);
-    } else if (original !== null) copies.push({ place, path });
+    const copy = copyOfPath(path);
+    if (copy !== null) copies.push(copy);
+    else if (placeOfPath(path) === null && isStranger(path)) strangers.push(path);
   }
 
   async function listNames(folder: string): Promise<readonly string[]> {

@@ -48,7 +48,7 @@ async function readPlace(files: JournalFiles, place: JournalPlace): Promise<Outc
 }
 
 /** Part of a journal of a newer program belongs to it too: nothing of such a journal is opened. */
-function refusesAll(error: AppError): boolean {
+export function refusesAll(error: AppError): boolean {
   if (error.code === 'read-failed') return EXHAUSTED.includes(error.reason);
   return error.code !== 'damaged-file';
 }

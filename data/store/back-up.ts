@@ -21,13 +21,9 @@ import { toWriteError } from '../write-error.ts';
 import { isBackupDue, timeOfLastChange } from './backup-due.ts';
 import type { Step } from './command-history.ts';
 import type { JournalCore } from './journal-core.ts';
-import {
-  type BackupContents,
-  planTarget,
-  readBackup,
-  restoreAttachments,
-} from './restore-backup.ts';
-import { setAside } from './restore-file.ts';
+import { planTarget } from './plan-target.ts';
+import { type BackupContents, readBackup, restoreAttachments } from './restore-backup.ts';
+import { replaceHurt } from './restore-file.ts';
 import { snapshotFiles } from './snapshot-files.ts';
 import { toFileSteps } from './take-back.ts';
 
@@ -55,7 +51,7 @@ async function make(
   options: BackUpOptions & { readonly keep?: readonly string[] },
 ): Promise<MadeBackup> {
   const { fileSystem, now } = core.deps;
-  const files = snapshotFiles(core.files, core.state, core.deps);
+  const files = snapshotFiles(core);
   const { signal, onProgress, keep } = options;
   return makeBackup({
     fileSystem,
@@ -86,16 +82,16 @@ export async function backUp(
   }
 }
 
-/** Moves hurt files aside that the backup has a copy of, and puts journal.json back first: without it nothing is written. */
-async function makeRoom(core: JournalCore, { state }: BackupContents): Promise<void> {
-  for (const { place, reason } of core.unreadable) {
+/** Puts the backup's copies in the place of hurt files, journal.json first: without it nothing else is written. */
+async function healFiles(core: JournalCore, { state }: BackupContents): Promise<Result<null>> {
+  const places = core.unreadable.map(({ place }) => place);
+  const journal = places.filter(({ kind }) => kind === 'journal');
+  for (const place of [...journal, ...places.filter(({ kind }) => kind !== 'journal')]) {
     const copy = currentValue(state, { ...place, value: null } as FileChange);
-    if (copy === null) continue;
-    if (reason !== 'missing') await setAside(core, place);
-    core.files.forget(place);
-    core.markReadable(place);
-    if (place.kind === 'journal') await core.putFile({ ...place, value: state.journal });
+    const healed = copy === null ? ok(null) : await replaceHurt(core, place, copy);
+    if (!healed.ok) return healed;
   }
+  return ok(null);
 }
 
 /** The backup's contents, in which what cannot be read there is as it is now. */
@@ -118,7 +114,8 @@ async function restoreFrom(
   const made = await make(core, 'before-restore', { keep: [name] });
   core.beginRun();
   await restoreAttachments(zip, core.folder, core.deps);
-  await makeRoom(core, contents.value);
+  const healed = await healFiles(core, contents.value);
+  if (!healed.ok) return healed;
   const before = core.state;
   const planned = planTarget(before, keepUnreadable(before, contents.value));
   const { changes } = stampChanges(before, planned, core.context());

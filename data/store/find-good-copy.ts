@@ -1,11 +1,12 @@
 import { currentValue } from '../../shared/history/revert-changes.ts';
-import type { FileChange, JournalState } from '../../shared/journal/journal-state.ts';
+import type { FileChange } from '../../shared/journal/journal-state.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { openBackup } from '../backups/open-backup.ts';
 import { UnreadableBackupError } from '../backups/unreadable-backup-error.ts';
 import { type JournalPlace, pathOfPlace } from '../journal-layout.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import { parseStored, type StoredValue } from '../stored-value.ts';
+import type { JournalCore } from './journal-core.ts';
 
 /** A copy of a file that can be read, and where it was found. */
 export type GoodCopy = {
@@ -52,13 +53,21 @@ export async function findGoodCopy(
   return null;
 }
 
-/** What the state holds of a file that is hurt on disk since it was read. */
-export function findInMemory(
-  state: JournalState,
-  lost: ReadonlyMap<string, StoredValue>,
-  place: JournalPlace,
-): GoodCopy | null {
-  const value =
-    lost.get(pathOfPlace(place)) ?? currentValue(state, { ...place, value: null } as FileChange);
-  return value === null ? null : { value, backup: null };
+/** What the program still has of a file that is hurt on disk since it was read. */
+function findInMemory({ state, lost, hasStandIn }: JournalCore, place: JournalPlace) {
+  if (place.kind === 'journal' && hasStandIn) return null;
+  const change = { ...place, value: null } as FileChange;
+  return lost.get(pathOfPlace(place)) ?? currentValue(state, change);
+}
+
+/**
+ * The newest copy of a hurt file, from memory or else from a backup; null where there is none. Of journal.json that is in no
+ * backup what stands in for it: with that the journal can be written again.
+ */
+export async function findCopy(core: JournalCore, place: JournalPlace): Promise<GoodCopy | null> {
+  const value = findInMemory(core, place);
+  if (value !== null) return { value, backup: null };
+  const copy = await findGoodCopy(core.deps, core.folder, place);
+  if (copy !== null || place.kind !== 'journal') return copy;
+  return { value: core.state.journal, backup: null };
 }

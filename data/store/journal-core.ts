@@ -14,6 +14,7 @@ import { type JournalPlace, pathOfPlace } from '../journal-layout.ts';
 import type { JournalLock } from '../lock/journal-lock.ts';
 import { LOCK_FILE, lookAt } from '../lock/lock-file.ts';
 import { toHolder } from '../lock/lock-record.ts';
+import type { ReadFiles } from '../read-journal.ts';
 import { makeRuleContext } from '../rule-context.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import { toWriteError } from '../write-error.ts';
@@ -31,6 +32,8 @@ export class JournalCore {
   state: JournalState;
   /** Files that are there and cannot be read, or journal.json where it is gone. */
   unreadable: readonly DamagedPlace[] = [];
+  /** Whether the journal's own value stands in for a journal.json that could not be read. */
+  hasStandIn = false;
   /** What a file held that vanished while the journal was open, by path. */
   readonly lost = new Map<string, NonNullable<FileChange['value']>>();
   /** Why nothing may be written, or null. */
@@ -42,9 +45,10 @@ export class JournalCore {
   #run: string;
   readonly #commit;
 
-  constructor(files: JournalFiles, state: JournalState, deps: StoreDeps) {
+  constructor(files: JournalFiles, read: ReadFiles, deps: StoreDeps) {
     this.files = files;
-    this.state = state;
+    this.state = read.state;
+    this.start(read);
     this.deps = deps;
     this.#run = deps.newRun();
     this.#commit = createCommit(files);
@@ -72,15 +76,25 @@ export class JournalCore {
   }
 
   markUnreadable(damaged: DamagedPlace): void {
-    this.markReadable(damaged.place);
-    this.unreadable = [...this.unreadable, damaged];
+    const path = pathOfPlace(damaged.place);
+    const known = this.unreadable.find((each) => pathOfPlace(each.place) === path);
+    if (known?.reason === damaged.reason) return;
+    this.unreadable = [...this.unreadable.filter((each) => each !== known), damaged];
     this.tellStanding();
+  }
+
+  /** Takes what was read of the whole journal for what is durable. */
+  start({ state, unreadable }: Pick<ReadFiles, 'state' | 'unreadable'>): void {
+    this.state = state;
+    this.unreadable = unreadable;
+    this.hasStandIn = unreadable.some(({ place }) => place.kind === 'journal');
   }
 
   markReadable(place: JournalPlace): void {
     const path = pathOfPlace(place);
     const others = this.unreadable.filter((each) => pathOfPlace(each.place) !== path);
     if (others.length === this.unreadable.length) return;
+    if (place.kind === 'journal') this.hasStandIn = false;
     this.unreadable = others;
     this.tellStanding();
   }

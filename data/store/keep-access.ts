@@ -2,45 +2,75 @@ import { keepRenewed } from '../lock/keep-renewed.ts';
 import type { SerialQueue } from '../serial-queue.ts';
 import type { JournalCore } from './journal-core.ts';
 import { takeAccess } from './open-journal.ts';
-import { refreshAll } from './refresh-files.ts';
+import { reload } from './reload.ts';
+import { settleOpened } from './settle-opened.ts';
 
 export type KeptAccess = {
   /** Tries again to get the right to write; does nothing where it is there, or was never asked for. Never rejects. */
   readonly retry: () => Promise<void>;
-  /** Gives it back. */
+  /** Gives it back; it is not got again. Called from the queue. */
   readonly stop: () => Promise<void>;
 };
 
 /** Errors that can pass: another program ends, a disk is emptied, a folder is made writable. */
-const PASSING: ReadonlySet<string> = new Set(['locked', 'read-only', 'disk-full', 'write-failed']);
+const PASSING: ReadonlySet<string> = new Set([
+  'locked',
+  'read-only',
+  'disk-full',
+  'write-failed',
+  'read-failed',
+]);
 
-/**
- * Keeps the right to write for as long as the journal is open, where it `isWanted`. `settle` is called once it is got later than at the opening,
- * after everything that the other program wrote has been read.
- */
+/** Keeps the right to write for as long as the journal is open, where it `isWanted`. */
 export function keepAccess(
   core: JournalCore,
   queue: SerialQueue,
-  { isWanted, settle }: { isWanted: boolean; settle: () => Promise<unknown> },
+  { isWanted }: { readonly isWanted: boolean },
 ): KeptAccess {
   let stopRenewing = () => {};
+  let isStopped = false;
 
   function startRenewing(): void {
-    if (core.lock === null) return;
+    const { lock } = core;
     stopRenewing();
-    stopRenewing = keepRenewed(core.lock, { onLost: () => void queue.run(() => core.loseLock()) });
+    if (lock === null) return;
+    stopRenewing = keepRenewed(lock, { onLost: () => void queue.run(() => core.loseLock(lock)) });
+  }
+
+  /** Whether this process has the lock now, or has got it. */
+  async function acquire(): Promise<boolean> {
+    if (core.lock !== null && (await core.lock.isOurs())) return true;
+    const { lock, readOnly } = await takeAccess(core.folder, core.deps, 0);
+    if (lock === null) {
+      // Somebody else may have it by now.
+      const isOther = JSON.stringify(readOnly) !== JSON.stringify(core.readOnly);
+      if (readOnly !== null && isOther) core.refuse(readOnly);
+      return false;
+    }
+    core.lock = lock;
+    startRenewing();
+    return true;
+  }
+
+  async function giveUp(): Promise<void> {
+    stopRenewing();
+    await core.lock?.release();
+    core.lock = null;
   }
 
   async function retry(): Promise<void> {
     const { readOnly } = core;
-    if (!isWanted || readOnly === null || !PASSING.has(readOnly.code)) return;
-    const access = await takeAccess(core.folder, core.deps, 0);
-    if (access.lock === null) return;
-    core.lock = access.lock;
-    startRenewing();
+    if (isStopped || !isWanted || readOnly === null || !PASSING.has(readOnly.code)) return;
+    if (!(await acquire())) return;
+    // Read before anything is written: another program may have written everything anew.
+    const loaded = await reload(core);
+    if (!loaded.ok) {
+      await giveUp();
+      core.refuse(loaded.error);
+      return;
+    }
     core.readOnly = null;
-    await refreshAll(core);
-    await settle();
+    await settleOpened(core, loaded.value.listing, loaded.value.read);
     core.tellStanding();
   }
 
@@ -48,9 +78,8 @@ export function keepAccess(
   return {
     retry: () => queue.run(retry).catch(() => undefined),
     stop: async () => {
-      stopRenewing();
-      await core.lock?.release();
-      core.lock = null;
+      isStopped = true;
+      await giveUp();
     },
   };
 }

@@ -15,6 +15,7 @@ export async function mergeCopies(
     const isHurt = core.unreadable.some((each) => pathOfPlace(each.place) === pathOfPlace(place));
     const value = isHurt ? null : await core.files.readCopy(place, path);
     if (value === null) continue;
+    core.beginRun();
     const settled = await core.settle(planMerge(core, { ...place, value } as FileVersion));
     if (!settled.ok || (await core.findObstacle()) !== null) continue;
     await removeDurably(core.deps.fileSystem, join(core.folder, path)).catch(() => undefined);

@@ -4,7 +4,6 @@ import { toCanonicalJson } from '../../shared/merging/content.ts';
 import { type FileVersion, mergeVersions } from '../../shared/merging/merge-changes.ts';
 import { stampHandEdits } from '../../shared/merging/stamp-hand-edits.ts';
 import type { TrashItem } from '../../shared/trash/trash-schema.ts';
-import { makeRuleContext } from '../rule-context.ts';
 import type { JournalCore } from './journal-core.ts';
 
 /** One that is in the trash already is the same: its id is made of what it holds. */
@@ -16,7 +15,9 @@ function keep({ state }: JournalCore, losers: readonly TrashItem[]): FileChange[
 /** A copy of a page is one of the page that lives, wherever that is. */
 function findLiving({ state }: JournalCore, found: FileVersion): FileVersion {
   const living = found.kind === 'page' ? state.pages.get(found.id) : undefined;
-  return living === undefined ? found : { ...found, notebookId: living.notebookId } as FileVersion;
+  return living === undefined
+    ? found
+    : ({ ...found, notebookId: living.notebookId } as FileVersion);
 }
 
 /** What makes a file hold what a copy of it says too; [] where it does already. */
@@ -38,7 +39,7 @@ export function planTakeOver(core: JournalCore, found: FileVersion): readonly Fi
   if (value === null) return [found];
   if (toCanonicalJson(value) === toCanonicalJson(found.value)) return [];
   const current = { ...found, value } as FileVersion;
-  const edited = stampHandEdits(current, found, makeRuleContext(core.deps));
+  const edited = stampHandEdits(current, found, core.context());
   // Written also where it is what the journal has: the file has an older one now.
   const { value: merged, losers } = mergeVersions(current, edited);
   return [...keep(core, losers), merged];

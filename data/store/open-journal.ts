@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Id } from '../../shared/ids.ts';
 import type { Journal } from '../../shared/journal/journal-schema.ts';
-import type { FileChange } from '../../shared/journal/journal-state.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { type AppError, fail, ok, type Result } from '../../shared/result.ts';
 import { isAbsent } from '../error-code.ts';
@@ -129,10 +128,9 @@ async function openWith(
   const opened = await readAtOnce(folder, front.value, deps, options);
   if (!opened.ok) return opened;
   const { read } = opened.value;
-  const core = new JournalCore(files, read.state, deps);
+  const core = new JournalCore(files, read, deps);
   core.lock = access.lock;
   core.readOnly = access.readOnly;
-  core.unreadable = read.unreadable;
   return ok({ core, front: front.value, ...opened.value });
 }
 
@@ -159,21 +157,6 @@ export async function openCore(
     await access.lock?.release();
     throw error;
   }
-}
-
-/** Every change of a journal that is of an older version on disk: journal.json last. */
-export function oldFiles({ state, files }: JournalCore): readonly FileChange[] {
-  const { journal, notebooks, pages, letters, trash } = state;
-  const all: FileChange[] = [
-    ...[...trash].map(([id, value]): FileChange => ({ kind: 'trash', id, value })),
-    ...[...pages].map(([id, { notebookId, page }]): FileChange => {
-      return { kind: 'page', id, notebookId, value: page };
-    }),
-    ...[...letters].map(([id, value]): FileChange => ({ kind: 'letter', id, value })),
-    ...[...notebooks].map(([id, value]): FileChange => ({ kind: 'notebook', id, value })),
-    { kind: 'journal', value: journal },
-  ];
-  return all.filter((change) => files.isOld(change));
 }
 
 export { findNoJournal };

@@ -1,63 +1,53 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { RestoredFile } from '../../shared/backups/backup.ts';
 import type { FileVersion } from '../../shared/merging/merge-changes.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { syncFolder } from '../durable-write.ts';
-import { makeFoldersBelow } from '../folders.ts';
-import { DAMAGED_FOLDER, type JournalPlace, pathOfPlace, placeOfPath } from '../journal-layout.ts';
+import { type JournalPlace, pathOfPlace, placeOfPath } from '../journal-layout.ts';
+import type { StoredValue } from '../stored-value.ts';
 import { toWriteError } from '../write-error.ts';
-import { findGoodCopy, findInMemory, type GoodCopy } from './find-good-copy.ts';
+import { findCopy, type GoodCopy } from './find-good-copy.ts';
 import type { JournalCore } from './journal-core.ts';
-import { settleFiles } from './refresh-files.ts';
+import { keepAside } from './set-aside.ts';
+import { settleFiles } from './settle-files.ts';
 
-/** `2026-11-24T101500Z-0190….json`: sorted by time, and legal on every system. */
-function nameAside(now: Date, path: string): string {
-  const time = now
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '');
-  return `${time}-${path.split('/').slice(-2).join('-')}`;
+/**
+ * Puts a value in the place of a file that is hurt, whose bytes are kept in `damaged/`, or gone. Output: where they are kept,
+ * null where there were none; on an error everything is as it was. Rejects with the file system's error.
+ */
+export async function replaceHurt(
+  core: JournalCore,
+  place: JournalPlace,
+  value: StoredValue,
+): Promise<Result<string | null>> {
+  const file = pathOfPlace(place);
+  const obstacle = await core.findObstacle();
+  if (obstacle !== null) return fail(obstacle);
+  const isThere = await core.deps.fileSystem.stat(join(core.folder, file)).then(
+    () => true,
+    () => false,
+  );
+  core.beginRun();
+  const kept = isThere ? await keepAside(core, file) : null;
+  const written = await core.putFile({ ...place, value } as FileVersion);
+  if (!written.ok) {
+    await kept?.undo();
+    return written;
+  }
+  core.markReadable(place);
+  core.lost.delete(file);
+  return ok(kept?.path ?? null);
 }
 
-/** Moves a file that is hurt out of the way, whole, durably. Output: where it lies now, inside the journal folder. */
-export async function setAside(core: JournalCore, place: JournalPlace): Promise<string> {
-  return setPathAside(core, pathOfPlace(place));
-}
-
-/** As `setAside`, for any file of the journal folder. */
-export async function setPathAside(core: JournalCore, path: string): Promise<string> {
-  const { fileSystem, now } = core.deps;
-  const folder = join(core.folder, DAMAGED_FOLDER);
-  await makeFoldersBelow(fileSystem, core.folder, folder);
-  const taken = await fileSystem.readdir(folder);
-  let aside = nameAside(now(), path);
-  while (taken.includes(aside)) aside = `_${aside}`;
-  await fileSystem.rename(join(core.folder, path), join(folder, aside));
-  await syncFolder(fileSystem, folder);
-  await syncFolder(fileSystem, join(core.folder, path, '..'));
-  return `${DAMAGED_FOLDER}/${basename(aside)}`;
-}
-
-/** Puts a good copy in the place of a file that is hurt, which is kept in `damaged/`, or gone. Rejects as `setAside` does. */
+/** As `replaceHurt`, with a good copy that was found; then the files fit each other again. */
 export async function putCopy(
   core: JournalCore,
   place: JournalPlace,
   copy: GoodCopy,
 ): Promise<Result<RestoredFile>> {
-  const file = pathOfPlace(place);
-  const isThere = await core.deps.fileSystem.stat(join(core.folder, file)).then(
-    () => true,
-    () => false,
-  );
-  const keptAs = isThere ? await setAside(core, place) : null;
-  core.beginRun();
-  core.files.forget(place);
-  core.markReadable(place);
-  core.lost.delete(file);
-  const written = await core.putFile({ ...place, value: copy.value } as FileVersion);
-  if (!written.ok) return written;
+  const replaced = await replaceHurt(core, place, copy.value);
+  if (!replaced.ok) return replaced;
   await settleFiles(core);
-  return ok({ file, backup: copy.backup, keptAs });
+  return ok({ file: pathOfPlace(place), backup: copy.backup, keptAs: replaced.value });
 }
 
 /**
@@ -74,12 +64,12 @@ export async function restoreFile(
   if (place === null || !isHurt) return fail({ code: 'not-found', kind: 'page', name: path });
   if (core.readOnly !== null) return fail(core.readOnly);
   try {
-    const copy =
-      findInMemory(core.state, core.lost, place) ??
-      (await findGoodCopy(core.deps, core.folder, place));
+    const copy = await findCopy(core, place);
     if (copy === null) return fail({ code: 'no-good-copy', file: path });
     return await putCopy(core, place, copy);
   } catch (error) {
     return fail(toWriteError(error, core.folder, path));
   }
 }
+
+export { setPathAside } from './set-aside.ts';

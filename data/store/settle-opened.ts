@@ -1,40 +1,49 @@
 import { join } from 'node:path';
-import { type AppError, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/result.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { listRawFiles } from '../backups/raw-journal-files.ts';
-import type { ReadFiles, ReadFront } from '../read-journal.ts';
+import type { JournalListing } from '../list-journal.ts';
+import type { ReadFiles } from '../read-journal.ts';
 import { toWriteError } from '../write-error.ts';
 import type { JournalCore } from './journal-core.ts';
-import { oldFiles } from './open-journal.ts';
-import { mergeCopies, settleFiles } from './refresh-files.ts';
+import { mergeCopies } from './merge-copies.ts';
+import { oldFiles } from './old-files.ts';
+import { settleFiles } from './settle-files.ts';
 
 /** Takes away what stopped saves left: only who has the lock knows that they are not being written. */
 async function removeLeftovers(core: JournalCore, leftovers: readonly string[]): Promise<void> {
-  if (core.readOnly !== null) return;
+  if (leftovers.length === 0 || (await core.findObstacle()) !== null) return;
   for (const path of leftovers) {
     await core.deps.fileSystem.unlink(join(core.folder, path)).catch(() => undefined);
   }
 }
 
-/** Writes the files that are of an older version in today's, once they all are in a backup. */
+async function backUpOld({ deps, folder }: JournalCore): Promise<AppError | null> {
+  const { fileSystem, now } = deps;
+  const files = listRawFiles(fileSystem, folder);
+  const reason = 'before-migration';
+  try {
+    await makeBackup({ fileSystem, root: folder, reason, now: now(), files });
+    return null;
+  } catch (error) {
+    return toWriteError(error, folder, 'backups');
+  }
+}
+
+/**
+ * Writes the files that are of an older version in today's, once they all are in a backup. One by one: each is whole in
+ * either version, and where it is stopped the rest is done at the next opening.
+ */
 async function migrateFiles(core: JournalCore): Promise<AppError | null> {
   const old = oldFiles(core);
   if (old.length === 0 || core.readOnly !== null) return null;
-  const { fileSystem, now } = core.deps;
-  const files = listRawFiles(fileSystem, core.folder);
-  try {
-    await makeBackup({
-      fileSystem,
-      root: core.folder,
-      reason: 'before-migration',
-      now: now(),
-      files,
-    });
-  } catch (error) {
-    return toWriteError(error, core.folder, 'backups');
+  const refused = await backUpOld(core);
+  if (refused !== null) return refused;
+  for (const change of old) {
+    const written = await core.settle([change]);
+    if (!written.ok) return written.error;
   }
-  const written = await core.write(old);
-  return written.ok ? null : written.error;
+  return null;
 }
 
 /**
@@ -44,16 +53,12 @@ async function migrateFiles(core: JournalCore): Promise<AppError | null> {
  */
 export async function settleOpened(
   core: JournalCore,
-  { listing }: Pick<ReadFront, 'listing'>,
-  read: ReadFiles,
-): Promise<Result<null>> {
-  await removeLeftovers(core, listing.leftovers);
+  { leftovers, copies }: Pick<JournalListing, 'leftovers' | 'copies'>,
+  { doubles }: Pick<ReadFiles, 'doubles'>,
+): Promise<void> {
+  await removeLeftovers(core, leftovers);
   const refused = await migrateFiles(core);
-  if (refused !== null) {
-    core.readOnly = refused;
-    core.tellStanding();
-  }
-  await mergeCopies(core, listing.copies);
-  await settleFiles(core, read.doubles);
-  return ok(null);
+  if (refused !== null) core.refuse(refused);
+  await mergeCopies(core, copies);
+  await settleFiles(core, doubles);
 }

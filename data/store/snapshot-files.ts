@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { FileChange, JournalState } from '../../shared/journal/journal-state.ts';
 import type { ZipFile } from '../backups/pack-zip.ts';
 import { listRawFiles } from '../backups/raw-journal-files.ts';
-import type { JournalFiles } from '../journal-files.ts';
-import { type JournalPlace, pathOfPlace } from '../journal-layout.ts';
-import type { StoreDeps } from '../store-deps.ts';
+import { pathOfPlace, placeOfPath } from '../journal-layout.ts';
+import type { StoredValue } from '../stored-value.ts';
+import type { JournalCore } from './journal-core.ts';
 
 function* filesOf({
   journal,
@@ -22,26 +22,40 @@ function* filesOf({
   for (const [id, value] of trash) yield { kind: 'trash', id, value };
 }
 
+type HeldFile = { readonly path: string; readonly value: StoredValue; readonly at: Date };
+
+/** What is durable now; a value that stands in for a file that is hurt has none on disk. */
+function holdFiles({ files, state, deps }: JournalCore): HeldFile[] {
+  return [...filesOf(state)].flatMap((file) => {
+    const stat = files.stat(file);
+    if (stat === null || file.value === null) return [];
+    const at = new Date(stat?.mtimeMs ?? deps.now());
+    return [{ path: pathOfPlace(file), value: file.value, at }];
+  });
+}
+
 /**
- * The files of a journal as they were when this was called, whatever is saved meanwhile, and then every other file that
- * lies there: pictures, and what cannot be read. Between two files everything else gets its turn.
+ * The files of a journal as they are when this is called, whatever is saved before they are asked for, and then every other
+ * file that lies there: pictures, and what cannot be read. Between two files everything else gets its turn.
  */
-export async function* snapshotFiles(
-  files: JournalFiles,
-  state: JournalState,
-  { fileSystem, codec, now }: Pick<StoreDeps, 'fileSystem' | 'codec' | 'now'>,
-): AsyncGenerator<ZipFile> {
-  const done = new Set<string>();
-  for (const file of filesOf(state)) {
-    const path = pathOfPlace(file);
-    // One that is not on disk stands in for one that is hurt.
-    if (files.stat(file) === null || file.value === null) continue;
-    const stat = files.stat(file as JournalPlace);
-    done.add(path);
-    yield { path, bytes: codec.encode(file.value), at: new Date(stat?.mtimeMs ?? now()) };
-    await setImmediate();
+export function snapshotFiles(core: JournalCore): AsyncGenerator<ZipFile> {
+  const { codec, fileSystem } = core.deps;
+  const held = holdFiles(core);
+  const done = new Set(held.map(({ path }) => path));
+  const hurt = new Set(core.unreadable.map(({ place }) => pathOfPlace(place)));
+  const known = new Set([...core.files.paths(), ...hurt]);
+
+  async function* walk(): AsyncGenerator<ZipFile> {
+    for (const { path, value, at } of held) {
+      yield { path, bytes: codec.encode(value), at };
+      await setImmediate();
+    }
+    for await (const file of listRawFiles(fileSystem, core.folder)) {
+      // A file of the journal that was made meanwhile belongs to the next backup.
+      const isLater = placeOfPath(file.path) !== null && !known.has(file.path);
+      if (!done.has(file.path) && !isLater) yield file;
+    }
   }
-  for await (const file of listRawFiles(fileSystem, files.root)) {
-    if (!done.has(file.path)) yield file;
-  }
+
+  return walk();
 }

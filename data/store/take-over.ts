@@ -81,7 +81,7 @@ async function takeIn(
   value: StoredValue,
 ): Promise<Result<TakenOver>> {
   core.markReadable(place);
-  core.lost.delete(pathOfPlace(place));
+  core.beginRun();
   const found = { ...place, value } as FileVersion;
   const double = findDouble(core, found);
   if (double !== null && double.page === value) return ok([double]);
@@ -89,7 +89,9 @@ async function takeIn(
   const isSame = changes.length === 1 && changes[0]?.value === value;
   if (isSame) core.adopt([found]);
   const written = isSame ? ok([]) : await core.write(changes);
-  return written.ok ? ok(double === null ? [] : [double]) : written;
+  if (!written.ok) return written;
+  core.lost.delete(pathOfPlace(place));
+  return ok(double === null ? [] : [double]);
 }
 
 /** Takes what the file holds now into the journal; of two versions of one thing none is lost. */

@@ -1,0 +1,60 @@
+import type { Id } from '../../shared/ids.ts';
+import type { PageSummary } from '../../shared/pages/page-summary.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { type DamagedPlace, findDamage } from '../damage.ts';
+import { errorCode } from '../error-code.ts';
+import type { SerialQueue } from '../serial-queue.ts';
+import type { OpenedCore } from './open-journal.ts';
+import { settleOpened } from './settle-opened.ts';
+
+/** The reading of the pages that a journal was opened without. */
+export type Reading = {
+  readonly isDone: () => boolean;
+  /** See `JournalStore.unread`. */
+  readonly unread: () => ReadonlyMap<Id, PageSummary>;
+  /** See `JournalStore.whenRead`. Never rejects. */
+  readonly done: Promise<Result<null>>;
+  /** What is hurt, as far as it is known. */
+  readonly damage: () => readonly DamagedPlace[];
+};
+
+const NONE: ReadonlyMap<Id, PageSummary> = new Map();
+
+/** Does the rest of the opening: first in the queue, so that every command finds the whole journal. */
+export function startReading(
+  { core, front, summaries, read: readBefore }: OpenedCore,
+  queue: SerialQueue,
+): Reading {
+  let unread = summaries ?? NONE;
+  let isDone = false;
+
+  async function readRest(): Promise<Result<null>> {
+    const isUnread = (place: (typeof front.pages)[number]) =>
+      place.kind === 'page' && unread.get(place.id)?.notebookId === place.notebookId;
+    const read =
+      unread.size === 0
+        ? ok(readBefore)
+        : await front.readPages(front.pages.filter((place) => isUnread(place)));
+    if (!read.ok) {
+      core.refuse(read.error);
+      return read;
+    }
+    core.start(read.value);
+    isDone = true;
+    unread = NONE;
+    await settleOpened(core, front.listing, read.value);
+    core.tellStanding();
+    return ok(null);
+  }
+
+  const done = queue.run(readRest).catch((error): Result<null> => {
+    core.refuse({ code: 'unexpected', reason: errorCode(error) });
+    return fail({ code: 'unexpected', reason: errorCode(error) });
+  });
+  return {
+    isDone: () => isDone,
+    unread: () => unread,
+    done,
+    damage: () => (isDone ? findDamage(core.state, core.unreadable) : core.unreadable),
+  };
+}
