@@ -31,7 +31,7 @@ async function runCommand(
   const folder = named === undefined ? journal : resolve(io.cwd, named);
   const texts = getTexts(language);
   try {
-    const context = { io, texts, journal: folder, deps: defaultStoreDeps };
+    const context = { io, texts, journal: folder, deps: defaultStoreDeps, language };
     const result = await spec.run(context, values);
     return result.ok ? result : fail(nameOption(result.error, spec));
   } catch (error) {
@@ -45,10 +45,11 @@ function print({ result, isJson }: Ran, io: CliIo, { language }: CliSettings): n
     tell(result.error);
     return toExitCode(result.error);
   }
-  const { json, text, problems = [], warnings = [] } = result.value;
+  const { json, text, problems = [], warnings = [], notices = [], hasFailed } = result.value;
   io.stdout(`${isJson ? formatJson(json) : text}\n`);
+  for (const notice of notices) io.stderr(`${notice}\n`);
   [...warnings, ...problems].forEach(tell);
-  return problems.length === 0 ? 0 : 1;
+  return problems.length === 0 && hasFailed !== true ? 0 : 1;
 }
 
 async function runArguments(

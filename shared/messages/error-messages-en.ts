@@ -11,7 +11,7 @@ const THINGS: Record<ThingKind, string> = {
   'trash-item': 'item in the trash',
 };
 
-const DAMAGE: Record<DamageReason, string> = {
+export const DAMAGE: Record<DamageReason, string> = {
   empty: 'it is empty',
   'not-text': 'it is not UTF-8 text',
   'not-json': 'it is not complete JSON',

@@ -12,7 +12,7 @@ const THINGS: Record<ThingKind, string> = {
   'trash-item': '휴지통 항목',
 };
 
-const DAMAGE: Record<DamageReason, string> = {
+export const DAMAGE: Record<DamageReason, string> = {
   empty: '비어 있습니다',
   'not-text': 'UTF-8 글이 아닙니다',
   'not-json': 'JSON이 온전하지 않습니다',

@@ -4,15 +4,21 @@ import { makeAddCommand } from './add-command.ts';
 import { addDefinition, addEvent, addNote, addQuote, addReflection } from './add-entry.ts';
 import { addNotebook } from './add-notebook.ts';
 import { addPage } from './add-page.ts';
+import { backupCommand } from './backup-command.ts';
+import { checkCommand } from './check-command.ts';
 import { initCommand } from './init-command.ts';
 import { letterCommand } from './letter-command.ts';
 import { listCommand } from './list-command.ts';
+import { restoreCommand } from './restore-command.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   initCommand,
   listCommand,
   letterCommand,
+  checkCommand,
+  backupCommand,
+  restoreCommand,
   ...[
     addQuote,
     addReflection,

@@ -1,5 +1,6 @@
 import type { StoreDeps } from '../../../data/store-deps.ts';
 import type { AppError, Result } from '../../../shared/result.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import type { CliIo } from '../cli-io.ts';
 import type { CliTexts, HelpKey, SummaryKey } from '../texts/cli-texts.ts';
 import type { Values } from './values.ts';
@@ -31,6 +32,8 @@ export type CommandContext = {
   /** Folder of the journal: absolute. */
   readonly journal: string;
   readonly deps: StoreDeps;
+  /** Of help and messages. */
+  readonly language: Language;
 };
 
 /** What a command prints: `json` where asked for, else `text`, a line or more without the last line end. */
@@ -41,6 +44,10 @@ export type Printed = {
   readonly problems?: readonly AppError[];
   /** As `problems`, but what was asked for is done: the command has not failed. */
   readonly warnings?: readonly AppError[];
+  /** Sentences for stderr that say neither. */
+  readonly notices?: readonly string[];
+  /** The command has failed although it has something to print. */
+  readonly hasFailed?: boolean;
 };
 
 export type CommandSpec = {

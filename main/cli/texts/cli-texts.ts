@@ -1,3 +1,5 @@
+import type { Finding } from '../../../data/check/finding.ts';
+import type { CheckedCounts } from '../../../data/check/inspect-journal.ts';
 import type { EntryKind } from '../../../shared/entries/entry-schema.ts';
 
 /** What `add` makes. */
@@ -68,9 +70,36 @@ export type HelpKey =
   | 'letterDate'
   | 'ps'
   | 'listKind'
-  | 'letterNotebook';
+  | 'letterNotebook'
+  | 'repair'
+  | 'restoreBackup';
 
-export type SummaryKey = 'bookletter' | 'init' | 'list' | 'add' | 'letter' | `add ${AddedKind}`;
+export type SummaryKey =
+  | 'bookletter'
+  | 'init'
+  | 'list'
+  | 'add'
+  | 'letter'
+  | 'check'
+  | 'backup'
+  | 'restore'
+  | `add ${AddedKind}`;
+
+/** How many findings there are still, and how many things were looked at. */
+export type CheckSum = CheckedCounts & {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly repaired: number;
+};
+
+export type CheckTexts = {
+  /** One line. */
+  readonly describe: (finding: Finding) => string;
+  /** The backup that was made before anything was repaired. */
+  readonly backup: (name: string) => string;
+  readonly sum: (sum: CheckSum) => string;
+};
 
 /** Every word of the command line but the errors of `describeError`. */
 export type CliTexts = {
@@ -90,4 +119,8 @@ export type CliTexts = {
   readonly madeJournal: (folder: string) => string;
   readonly added: (kind: AddedKind, label: string, id: string) => string;
   readonly wroteLetter: (path: string) => string;
+  readonly madeBackup: (name: string, path: string) => string;
+  readonly restored: (name: string, before: string) => string;
+  readonly unreadableInBackup: (file: string) => string;
+  readonly check: CheckTexts;
 };

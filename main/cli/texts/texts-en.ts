@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts';
+import { englishCheckTexts } from './check-texts-en.ts';
 import type { AddedKind, CliTexts, UsageProblem } from './cli-texts.ts';
 
 const SEE_HELP = 'see bookletter --help';
@@ -54,6 +55,9 @@ export const englishTexts: CliTexts = {
     list: 'print what the journal holds, as a JSON array of objects',
     add: 'add a quote, reflection, note, event, definition, page, notebook or child',
     letter: 'write a letter from a notebook to a file',
+    check: 'read every file and say what is damaged or does not fit; repair it where asked',
+    backup: 'make a backup of the journal now',
+    restore: 'make the journal what it was when a backup was made',
     'add child': 'add a child',
     'add notebook': 'add a notebook',
     'add page': 'add a page: a book in a reading notebook, a topic in any other',
@@ -70,6 +74,11 @@ export const englishTexts: CliTexts = {
     add: 'The new thing is printed once it is safely on disk; with --json as an object with its id.',
     letter:
       'The format follows from the ending of the file: .pdf, .html, .docx, .md or .txt. A file that is there is replaced, and only once the new one is complete. Without --language the letter is in Korean where the name or the title of the notebook is, else in English.',
+    check:
+      'Nothing is written without --repair. With it a backup of everything is made first; then damaged and missing files and pictures come back from the newest good copy, lost pages and notebooks are listed again, and copies of sync tools are merged. A damaged file is kept in the folder “damaged”; nothing that you wrote is deleted. The exit code is 1 where errors remain.',
+    backup: 'It lies in the folder “backups” of the journal and is kept until you delete it.',
+    restore:
+      'A backup of what the journal is now is made first, so this can be undone: the command that does it is printed. See bookletter list backups for the names.',
     'add page':
       'Author, edition and the like belong to a book; with --status, --started, --finished or --rating a reading is kept with it. Without --status a reading with a start but no end is going on, and any other is finished.',
   },
@@ -128,6 +137,8 @@ export const englishTexts: CliTexts = {
     ps: 'what stands below the signature, in Markdown',
     listKind: 'what to print',
     letterNotebook: 'title or id of the notebook',
+    repair: 'repair what can be repaired without losing anything',
+    restoreBackup: 'name of the backup, or the path of its file',
   },
   required: (help) => `${help} (required)`,
   choices: (help, choices) => `${help}: ${choices.join(', ')}`,
@@ -135,4 +146,9 @@ export const englishTexts: CliTexts = {
   madeJournal: (folder) => `Made a journal in ${folder}.`,
   added: (kind, label, id) => `${ADDED[kind]} “${label}” (${id}).`,
   wroteLetter: (path) => `Wrote ${path}.`,
+  madeBackup: (name, path) => `Made the backup ${name}: ${path}`,
+  restored: (name, before) =>
+    `Restored ${name}.\nWhat the journal was before is in ${before}; to undo this: bookletter restore ${before}`,
+  unreadableInBackup: (file) => `${file} cannot be read in the backup, so it is as it was.`,
+  check: englishCheckTexts,
 };

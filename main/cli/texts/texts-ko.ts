@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts';
+import { koreanCheckTexts } from './check-texts-ko.ts';
 import type { AddedKind, CliTexts, UsageProblem } from './cli-texts.ts';
 
 const SEE_HELP = 'bookletter --help를 봐 주세요';
@@ -54,6 +55,9 @@ export const koreanTexts: CliTexts = {
     list: '일기장에 있는 것을 JSON 배열로 보여 줍니다',
     add: '인용, 생각, 메모, 사건, 정의, 쪽, 공책, 아이를 더합니다',
     letter: '공책으로 편지를 써서 파일로 남깁니다',
+    check: '모든 파일을 읽어 손상된 것과 맞지 않는 것을 알리고, 원하면 고칩니다',
+    backup: '지금 일기장을 백업합니다',
+    restore: '일기장을 백업한 때로 되돌립니다',
     'add child': '아이를 더합니다',
     'add notebook': '공책을 더합니다',
     'add page': '쪽을 더합니다. reading 공책에서는 책이고, notes 공책에서는 주제입니다',
@@ -70,6 +74,11 @@ export const koreanTexts: CliTexts = {
     add: '디스크에 안전하게 저장된 뒤에 새로 더한 것을 보여 줍니다. --json을 쓰면 식별자가 있는 객체로 보여 줍니다.',
     letter:
       '형식은 파일 이름의 끝을 따릅니다: .pdf, .html, .docx, .md, .txt. 이미 있는 파일은 새 파일이 온전히 만들어진 뒤에 바꿉니다. --language가 없으면 이름이나 공책 제목이 한글일 때 한국어로, 아니면 영어로 씁니다.',
+    check:
+      '--repair가 없으면 아무것도 쓰지 않습니다. --repair를 쓰면 먼저 모든 것을 백업하고, 손상되거나 없어진 파일과 그림을 가장 새로운 온전한 사본으로 되살리고, 목록에서 빠진 쪽과 공책을 다시 넣고, 동기화 도구가 만든 사본을 합칩니다. 손상된 파일은 damaged 폴더에 남겨 두며, 쓴 글을 지우는 일은 없습니다. 오류가 남아 있으면 1로 끝냅니다.',
+    backup: '일기장의 backups 폴더에 남고, 손수 지울 때까지 그대로 있습니다.',
+    restore:
+      '먼저 지금의 일기장을 백업하므로 되돌릴 수 있습니다. 되돌리는 명령을 함께 보여 줍니다. 백업의 이름은 bookletter list backups로 볼 수 있습니다.',
     'add page':
       '지은이나 판 같은 것은 책에만 있습니다. --status, --started, --finished, --rating을 쓰면 읽은 기록도 함께 남깁니다. --status가 없으면 시작한 날만 있는 것은 읽는 중이고, 나머지는 다 읽은 것입니다.',
   },
@@ -128,6 +137,8 @@ export const koreanTexts: CliTexts = {
     ps: '추신. 마크다운으로 씁니다',
     listKind: '보여 줄 것',
     letterNotebook: '공책의 제목이나 식별자',
+    repair: '아무것도 잃지 않고 고칠 수 있는 것을 고칩니다',
+    restoreBackup: '백업의 이름이나 파일 경로',
   },
   required: (help) => `${help} (꼭 있어야 합니다)`,
   choices: (help, choices) => `${help}: ${choices.join(', ')}`,
@@ -135,4 +146,9 @@ export const koreanTexts: CliTexts = {
   madeJournal: (folder) => `${folder} 폴더에 일기장을 만들었습니다.`,
   added: (kind, label, id) => `${ADDED[kind]}: ‘${label}’ (${id}).`,
   wroteLetter: (path) => `${path} 파일에 편지를 남겼습니다.`,
+  madeBackup: (name, path) => `${name} 백업을 만들었습니다: ${path}`,
+  restored: (name, before) =>
+    `${name} 백업으로 되돌렸습니다.\n그 전의 일기장은 ${before} 백업에 있습니다. 다시 돌아가려면: bookletter restore ${before}`,
+  unreadableInBackup: (file) => `${file}: 백업에서 읽을 수 없어 그대로 두었습니다.`,
+  check: koreanCheckTexts,
 };

@@ -96,7 +96,10 @@ it('a journal of a newer version is not touched', async () => {
   await writeFile(file, newer);
   const before = await readTree(folder);
   for (const args of [['list', 'pages'], ADD, LETTER]) {
-    expectOneSentence(await run(...args), /newer Bookletter \(format 7\); open it with Bookletter 7\.1\.0 or later/);
+    expectOneSentence(
+      await run(...args),
+      /newer Bookletter \(format 7\); open it with Bookletter 7\.1\.0 or later/,
+    );
   }
   expectOneSentence(await run('init'), /There is a journal in /);
   expect(await readTree(folder)).toEqual(before);

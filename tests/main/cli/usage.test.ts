@@ -14,7 +14,8 @@ describe('help', () => {
   it.each(['--help', '-h', 'help'])('%s shows every command', async (flag) => {
     const { code, out, err } = await cli.run(flag);
     expect([code, err]).toEqual([0, '']);
-    for (const name of ['init', 'list', 'add', 'letter']) expect(out).toContain(`  ${name} `);
+    for (const name of ['init', 'list', 'add', 'letter', 'check', 'backup', 'restore'])
+      expect(out).toContain(`  ${name} `);
     expect(out).toContain('BOOKLETTER_JOURNAL');
   });
 
@@ -24,7 +25,7 @@ describe('help', () => {
     expect(code).toBe(0);
     for (const option of spec?.options ?? []) expect(out).toContain(`--${option.name} `);
     expect(out).toMatch(/--journal <DIR>.*--json/s);
-    expect(out).toMatch(new RegExp(`Examples:\\n {2}bookletter ${name} `));
+    expect(out).toMatch(new RegExp(`Examples:\\n {2}bookletter ${name}[ \\n]`));
   });
 
   it('shows the kinds of add', async () => {
@@ -58,7 +59,7 @@ describe('a command line that is wrong ends with 2 and one sentence', () => {
     [['list'], 'KIND is needed; add --help to see how.'],
     [
       ['list', 'cats'],
-      '“cats” is not possible here; use one of: notebooks, pages, quotes, events, definitions, tags, children, letters.',
+      '“cats” is not possible here; use one of: notebooks, pages, quotes, events, definitions, tags, children, letters, backups.',
     ],
     [
       ['list', 'quotes', '--frob'],

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { attachmentNameSchema } from '../../shared/books/book-schema.ts';
+import type { JournalState } from '../../shared/journal/journal-state.ts';
+import type { Page } from '../../shared/pages/page-schema.ts';
+import { isTemporaryName } from '../durable-write.ts';
+import { errorCode, isAbsent } from '../error-code.ts';
+import type { FileSystem } from '../file-system.ts';
+import { ATTACHMENTS_FOLDER, pathOfPlace } from '../journal-layout.ts';
+import { pathOfPage } from './find-structure.ts';
+import type { Facts } from './finding.ts';
+import { hashFile } from './hash-file.ts';
+import type { ScanOptions } from './scan-files.ts';
+
+export type AttachmentScan = { readonly facts: readonly Facts[]; readonly count: number };
+
+/** Who names an attachment. */
+type Use = { readonly namedBy: string; readonly isInTrash: boolean };
+
+function findUses({ pages, trash }: JournalState): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  function add({ book }: Page, use: Use): void {
+    if (book?.cover !== undefined && !uses.has(book.cover)) uses.set(book.cover, use);
+  }
+  for (const place of pages.values()) {
+    add(place.page, { namedBy: pathOfPage(place), isInTrash: false });
+  }
+  for (const { id, content } of trash.values()) {
+    const use = { namedBy: pathOfPlace({ kind: 'trash', id }), isInTrash: true };
+    if (content.kind === 'page') add(content.page, use);
+    if (content.kind === 'notebook') for (const page of content.pages) add(page, use);
+  }
+  return uses;
+}
+
+function pathOf(name: string): string {
+  return `${ATTACHMENTS_FOLDER}/${name}`;
+}
+
+async function listNames(fileSystem: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return (await fileSystem.readdir(folder)).toSorted();
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
+}
+
+function isAttachment(name: string): boolean {
+  return attachmentNameSchema.safeParse(name).success;
+}
+
+async function judge(fileSystem: FileSystem, root: string, name: string): Promise<Facts | null> {
+  const file = pathOf(name);
+  try {
+    const sha256 = await hashFile(fileSystem, join(root, file));
+    return name.startsWith(`${sha256}.`) ? null : { kind: 'wrong-attachment', file, sha256 };
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    return { kind: 'unreadable-attachment', file, errno: errorCode(error) };
+  }
+}
+
+/**
+ * Looks at every attachment: whether its bytes are those that its name says, and whether what is named is there.
+ * `isComplete`: every page could be read, so that what no page names is of no use. Rejects with the file system's error
+ * where the folder cannot be listed.
+ */
+export async function scanAttachments(
+  root: string,
+  { fileSystem }: { readonly fileSystem: FileSystem },
+  { state, isComplete }: { readonly state: JournalState; readonly isComplete: boolean },
+  { signal, onFile }: ScanOptions = {},
+): Promise<AttachmentScan> {
+  const uses = findUses(state);
+  const facts: Facts[] = [];
+  const names = await listNames(fileSystem, join(root, ATTACHMENTS_FOLDER));
+  const found = names.filter(isAttachment);
+  for (const name of found) {
+    signal?.throwIfAborted();
+    const unused: Facts = { kind: 'unused-attachment', file: pathOf(name) };
+    const isUnused = isComplete && !uses.has(name);
+    const fact = (await judge(fileSystem, root, name)) ?? (isUnused ? unused : null);
+    if (fact !== null) facts.push(fact);
+    onFile?.(pathOf(name));
+  }
+  for (const name of names.filter((each) => !isAttachment(each))) {
+    if (isTemporaryName(name)) facts.push({ kind: 'leftover', file: pathOf(name) });
+    else if (!name.startsWith('.')) facts.push({ kind: 'stranger', file: pathOf(name) });
+  }
+  const there = new Set(found);
+  for (const [name, use] of uses) {
+    if (!there.has(name)) facts.push({ kind: 'missing-attachment', file: pathOf(name), ...use });
+  }
+  return { facts, count: found.length };
+}
