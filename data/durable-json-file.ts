@@ -103,8 +103,7 @@ export class DurableJsonFile<T extends object> implements Adapter<T | null> {
     const { fileSystem, file } = this.#options;
     this.stat = undefined;
     try {
-      const stat = await fileSystem.stat(this.path);
-      const bytes = await fileSystem.readFile(this.path);
+      const { stat, bytes } = await fileSystem.readWithStat(this.path);
       this.stat = stat;
       return bytes;
     } catch (error) {

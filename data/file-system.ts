@@ -39,6 +39,10 @@ export type FileSystem = {
    */
   readonly createFile: (path: string, mode?: number) => Promise<OpenFile>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** As `readFile`, with the stat of the very file that was read, as it was before. */
+  readonly readWithStat: (
+    path: string,
+  ) => Promise<{ readonly stat: FileStat; readonly bytes: Uint8Array }>;
   /** Names in no order. */
   readonly readdir: (path: string) => Promise<readonly string[]>;
   /** Follows symbolic links. */

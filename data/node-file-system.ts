@@ -16,6 +16,7 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileStat, FileSystem, OpenFile } from './file-system.ts';
+import { readWithStat } from './read-with-stat.ts';
 
 function toFileStat(stats: Stats): FileStat {
   return {
@@ -71,6 +72,10 @@ export function createNodeFileSystem(): FileSystem {
     openForReading: async (path) => toOpenFile(await open(path, 'r')),
     createFile,
     readFile: (path) => readFile(path),
+    readWithStat: async (path) => {
+      const { stat: stats, bytes } = await readWithStat(path);
+      return { stat: toFileStat(stats), bytes };
+    },
     readdir: (path) => readdir(path),
     stat: async (path) => toFileStat(await stat(path)),
     lstat: async (path) => toFileStat(await lstat(path)),

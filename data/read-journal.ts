@@ -97,12 +97,13 @@ function toReadFiles({ journal, outcomes }: SoFar): ReadFiles {
   for (const outcome of outcomes) {
     if ('value' in outcome && outcome.value !== null) add(outcome.place, outcome.value);
   }
+  const named = new Map([...notebooks].map(([id, each]) => [id, new Set(each.pages)]));
   const pages = new Map<Id, PageInNotebook>();
   const doubles: PageDouble[] = [];
   for (const [id, files] of found) {
     // A copied folder can hold a page twice: the one that its notebook names is the page.
     const isNamed = ({ notebookId }: PageInNotebook) =>
-      notebooks.get(notebookId)?.pages.includes(id) === true;
+      named.get(notebookId)?.has(id) === true;
     const page = files.find(isNamed) ?? files[0];
     if (page !== undefined) pages.set(id, page);
     doubles.push(...files.filter((each) => each !== page));

@@ -311,11 +311,11 @@ test.each([
   async (code, expected) => {
     const folder = await makeTemporaryFolder();
     const file = filesOf(await copySample(folder)).page;
-    const readFileOrFail: typeof nodeFileSystem.readFile = async (path) => {
+    const readWithStat: typeof nodeFileSystem.readWithStat = async (path) => {
       if (path === join(folder, file)) throw Object.assign(new Error(code), { code });
-      return nodeFileSystem.readFile(path);
+      return nodeFileSystem.readWithStat(path);
     };
-    const fileSystem = { ...nodeFileSystem, readFile: readFileOrFail };
+    const fileSystem = { ...nodeFileSystem, readWithStat };
     const opened = await openJournal(folder, { ...defaultStoreDeps, fileSystem });
     if (opened.ok) closeLater(opened.value);
     expect(opened).toMatchObject(expected);

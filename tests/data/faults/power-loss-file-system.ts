@@ -144,6 +144,10 @@ export function createPowerLossFileSystem(image: Image): PowerLossFileSystem {
       return open(node);
     },
     readFile: async (path) => Buffer.from(findFile(path).bytes),
+    readWithStat: async (path) => {
+      const bytes = Buffer.from(findFile(path).bytes);
+      return { stat: await stat(path), bytes };
+    },
     readdir: async (path) => [...findFolder(path).entries.keys()],
     stat,
     lstat: stat,

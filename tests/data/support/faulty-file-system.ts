@@ -88,6 +88,7 @@ export function createFaultyFileSystem(
       wrap(await real.createFile(path, mode)),
     ),
     readFile: guard('readFile', real.readFile),
+    readWithStat: guard('readWithStat', real.readWithStat),
     readdir: guard('readdir', real.readdir),
     stat: guard('stat', real.stat),
     lstat: guard('lstat', real.lstat),
