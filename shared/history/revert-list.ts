@@ -2,17 +2,67 @@ import type { Id } from '../ids.ts';
 
 type Item = { readonly id: Id };
 
+type Lists<T> = {
+  readonly current: readonly T[];
+  readonly before: readonly T[];
+  readonly after: readonly T[];
+};
+
+type IsSame<T> = (a: T, b: T) => boolean;
+
+function indexById<T extends Item>(items: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
 function idsIn<T extends Item>(items: readonly T[], others: readonly T[]): Id[] {
   const known = new Set(others.map(({ id }) => id));
   return items.map(({ id }) => id).filter((id) => known.has(id));
 }
 
 /** `items` with those that `order` names in its order, at the places where such items stand. */
-function reorder<T extends Item>(items: readonly T[], order: readonly Id[]): T[] {
-  const named = new Set(order);
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const next = order.flatMap((id) => byId.get(id) ?? [])[Symbol.iterator]();
-  return items.map((item) => (named.has(item.id) ? (next.next().value ?? item) : item));
+function reorder<T extends Item>(items: readonly T[], order: readonly Id[]): readonly T[] {
+  const byId = indexById(items);
+  const sorted = order.flatMap((id) => byId.get(id) ?? []);
+  const named = new Set(sorted);
+  const next = sorted[Symbol.iterator]();
+  return items.map((item) => (named.has(item) ? (next.next().value ?? item) : item));
+}
+
+/** Takes away what was added and gives what was changed its old content; null where the same items were changed since. */
+function revertKept<T extends Item>(lists: Lists<T>, isSame: IsSame<T>): readonly T[] | null {
+  const old = indexById(lists.before);
+  const now = indexById(lists.current);
+  const reverted = new Map<Id, T | undefined>();
+  for (const item of lists.after) {
+    const was = old.get(item.id);
+    if (was === item || (was !== undefined && isSame(was, item))) continue;
+    const here = now.get(item.id);
+    if (here === undefined || !isSame(here, item)) return null;
+    reverted.set(item.id, was);
+  }
+  return lists.current.flatMap((item) =>
+    reverted.has(item.id) ? (reverted.get(item.id) ?? []) : item,
+  );
+}
+
+/** `items` with those that were taken out back in their places; null where one of them is there again. */
+function putBack<T extends Item>(
+  items: readonly T[],
+  { current, before, after }: Lists<T>,
+): readonly T[] | null {
+  const made = indexById(after);
+  const now = indexById(current);
+  const whole = [...items];
+  for (const [index, item] of before.entries()) {
+    if (made.has(item.id)) continue;
+    if (now.has(item.id)) return null;
+    whole.splice(Math.min(index, whole.length), 0, item);
+  }
+  return whole;
+}
+
+function isMoved<T extends Item>({ before, after }: Lists<T>): boolean {
+  return idsIn(before, after).join() !== idsIn(after, before).join();
 }
 
 /**
@@ -20,33 +70,17 @@ function reorder<T extends Item>(items: readonly T[], order: readonly Id[]): T[]
  * one of the same items was changed since (`isSame` compares two versions of one item).
  */
 export function revertList<T extends Item>(
-  { current, before, after }: { current: readonly T[]; before: readonly T[]; after: readonly T[] },
-  isSame: (a: T, b: T) => boolean,
+  lists: Lists<T>,
+  isSame: IsSame<T>,
 ): readonly T[] | null {
+  const { current, before, after } = lists;
   if (before === after) return current;
   if (current === after) return before;
-  const [now, old, made] = [current, before, after].map(
-    (items) => new Map(items.map((item) => [item.id, item])),
-  ) as [Map<Id, T>, Map<Id, T>, Map<Id, T>];
-  let items = [...current];
-  for (const [id, item] of made) {
-    const was = old.get(id);
-    if (was === item || (was !== undefined && isSame(was, item))) continue;
-    const here = now.get(id);
-    if (here === undefined || !isSame(here, item)) return null;
-    items = items.flatMap((each) => (each.id === id ? (was ?? []) : each));
-  }
-  for (const [index, item] of before.entries()) {
-    if (made.has(item.id)) continue;
-    if (now.has(item.id)) return null;
-    items.splice(Math.min(index, items.length), 0, item);
-  }
-  const oldOrder = idsIn(before, after);
-  const isMoved = oldOrder.join() !== idsIn(after, before).join();
-  return isMoved
-    ? reorder(
-        items,
-        before.map(({ id }) => id),
-      )
-    : items;
+  const kept = revertKept(lists, isSame);
+  const whole = kept && putBack(kept, lists);
+  if (whole === null || !isMoved(lists)) return whole;
+  return reorder(
+    whole,
+    before.map(({ id }) => id),
+  );
 }
