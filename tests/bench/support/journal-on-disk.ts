@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import { pathOfPlace } from '../../../data/journal-layout.ts';
-import { createJournal, type JournalStore, openJournal } from '../../../data/journal-store.ts';
+import {
+  createJournal,
+  defaultStoreDeps,
+  type JournalStore,
+  openJournal,
+} from '../../../data/journal-store.ts';
 import type { Id } from '../../../shared/ids.ts';
 import type { JournalState } from '../../../shared/journal/journal-state.ts';
+import { takeSnapshot } from '../../../shared/session/session-state.ts';
 import { must } from '../../shared/support/must.ts';
 
 export type JournalOnDisk = {
@@ -16,7 +22,14 @@ export async function createOnDisk(folder: string, contents: JournalState): Prom
 }
 
 export async function openOnDisk(folder: string): Promise<JournalStore> {
-  return must(await openJournal(folder));
+  return must(await openJournal(folder, defaultStoreDeps, { access: 'read' }));
+}
+
+/** As the window opens a journal: for writing, with what it remembers of the pages; until it has what its list shows. */
+export async function openList(folder: string, index: string): Promise<JournalStore> {
+  const store = must(await openJournal(folder, defaultStoreDeps, { index }));
+  takeSnapshot(store.state(), store.unread());
+  return store;
 }
 
 export function pathOfPage({ folder, contents }: JournalOnDisk, pageId: Id): string {
