@@ -50,6 +50,7 @@ const FOLDERS = [NOTEBOOKS_FOLDER, LETTERS_FOLDER, TRASH_FOLDER];
 function isStranger(path: string): boolean {
   const [top = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
+  if (rest.length === 0) return false;
   return FOLDERS.includes(top) && name !== PAGES_FOLDER && !name.startsWith('.') && !isId(name);
 }
 

@@ -1,13 +1,12 @@
 import type { Id } from '../../shared/ids.ts';
-import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { pathOfPlace } from '../journal-layout.ts';
 import type { Facts, FactsOf, NamedKind } from './finding.ts';
 import type { FileScan } from './scan-files.ts';
 
 type Known = { readonly [Kind in NamedKind]: ReadonlySet<Id> };
 
-/** Everything that lives, lies in the trash, from where it comes back whole, or is hurt. */
-function findKnown({ state, hurt }: FileScan): Known {
+/** Everything that lives, or lies in the trash, from where it comes back whole. */
+function findKnown({ state }: FileScan): Known {
   const { journal, notebooks, pages, trash } = state;
   const contents = [...trash.values()].map(({ content }) => content);
   const thrown = contents.flatMap((content) =>
@@ -24,33 +23,25 @@ function findKnown({ state, hurt }: FileScan): Known {
     const whole = content.kind === 'page' ? [content.page] : emptied;
     return whole.flatMap((page) => page.entries.map(({ id }) => id));
   });
-  const hurtIds = hurt.flatMap(({ place }) => (place.kind === 'journal' ? [] : [place.id]));
   return {
     child: new Set(journal.children.map(({ id }) => id)),
-    notebook: new Set([...notebooks.keys(), ...journal.notebooks, ...thrown, ...hurtIds]),
-    page: new Set([...pages.keys(), ...thrownPages, ...hurtIds, ...listNamedPages(state)]),
+    notebook: new Set([...notebooks.keys(), ...journal.notebooks, ...thrown]),
+    page: new Set([...pages.keys(), ...thrownPages]),
     entry: new Set([...entries, ...thrownEntries]),
   };
 }
 
-/** A page that its notebook names and that is not there is an error of its own. */
-function listNamedPages({ notebooks }: JournalState): Id[] {
-  return [...notebooks.values()].flatMap(({ pages }) => pages);
-}
-
 /**
  * Output: which things are named and are nowhere. For information only: a page that a letter chose may have been emptied out
- * of the trash since, and the letter says what it says.
+ * of the trash since, and the letter says what it says. `isComplete`: everything of the journal is there and can be read.
  */
-export function findReferences(scan: FileScan): readonly Facts[] {
+export function findReferences(scan: FileScan, isComplete: boolean): readonly Facts[] {
   const { state, isJournalKnown } = scan;
   const known = findKnown(scan);
-  const isPageHurt = scan.hurt.some(({ place }) => place.kind === 'page' || place.kind === 'trash');
   const facts: FactsOf<'unknown-id'>[] = [];
   function look(file: string, what: NamedKind, ids: readonly (Id | undefined)[]): void {
-    // Without journal.json nobody knows the children, and without a page nobody knows its entries.
-    if (what === 'child' && !isJournalKnown) return;
-    if (what === 'entry' && isPageHurt) return;
+    // Who is a child stands in journal.json; what cannot be read may be, or hold, what is named.
+    if (!(what === 'child' ? isJournalKnown : isComplete)) return;
     for (const id of ids) {
       if (id !== undefined && !known[what].has(id)) {
         facts.push({ kind: 'unknown-id', file, what, id });

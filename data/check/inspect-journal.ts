@@ -38,8 +38,10 @@ function countUp(onProgress: InspectOptions['onProgress']) {
   };
 }
 
-function isComplete({ hurt, isJournalKnown, facts }: FileScan): boolean {
-  return hurt.length === 0 && isJournalKnown && facts.length === 0;
+/** Whether everything of the journal is there and can be read. */
+function isWhole(facts: readonly Facts[]): boolean {
+  const holes: readonly Facts['kind'][] = ['damaged-file', 'missing-file', 'newer-version'];
+  return !facts.some(({ kind }) => holes.includes(kind));
 }
 
 /**
@@ -53,8 +55,9 @@ export async function inspectJournal(
 ): Promise<Inspection> {
   const count = countUp(onProgress);
   const scan = await scanFiles(root, deps, { signal, onFile: count('files') });
-  const { state } = scan;
-  const about = { state, isComplete: isComplete(scan) };
+  const structure = findStructure(scan);
+  const isComplete = isWhole(structure);
+  const about = { state: scan.state, isComplete };
   const attachments = await scanAttachments(root, deps, about, {
     signal,
     onFile: count('attachments'),
@@ -64,7 +67,7 @@ export async function inspectJournal(
     : { facts: [], count: 0 };
   return {
     scan,
-    facts: [...findStructure(scan), ...findReferences(scan), ...attachments.facts, ...zips.facts],
+    facts: [...structure, ...findReferences(scan, isComplete), ...attachments.facts, ...zips.facts],
     counts: { files: scan.count, attachments: attachments.count, backups: zips.count },
   };
 }
