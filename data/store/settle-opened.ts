@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AppError } from '../../shared/result.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { listRawFiles } from '../backups/raw-journal-files.ts';
+import { syncFoldersOf } from '../folders.ts';
 import type { JournalListing } from '../list-journal.ts';
 import type { ReadFiles } from '../read-journal.ts';
 import { toWriteError } from '../write-error.ts';
@@ -56,6 +57,10 @@ export async function settleOpened(
   { leftovers, copies }: Pick<JournalListing, 'leftovers' | 'copies'>,
   { doubles }: Pick<ReadFiles, 'doubles'>,
 ): Promise<void> {
+  // What a stopped program has put in place is taken for durable from here on: others are made to rest on it.
+  if (core.readOnly === null) {
+    await syncFoldersOf(core.deps.fileSystem, core.folder, core.files.paths());
+  }
   await removeLeftovers(core, leftovers);
   const refused = await migrateFiles(core);
   if (refused !== null) core.refuse(refused);
