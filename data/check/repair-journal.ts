@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { reconcile } from '../../shared/merging/reconcile.ts';
 import { type AppError, fail, ok, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { listRawFiles } from '../backups/raw-journal-files.ts';
-import { placeOfPath } from '../journal-layout.ts';
 import { keepRenewed } from '../lock/keep-renewed.ts';
 import type { JournalCore } from '../store/journal-core.ts';
 import { mergeCopies } from '../store/merge-copies.ts';
@@ -14,11 +12,11 @@ import { settleFiles } from '../store/settle-files.ts';
 import { settleOpened } from '../store/settle-opened.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import { toWriteError } from '../write-error.ts';
-import { type CureSources, findCure } from './find-cure.ts';
 import type { Facts } from './finding.ts';
 import { type Inspection, type InspectOptions, inspectJournal } from './inspect-journal.ts';
+import { isAnythingCurable } from './is-curable.ts';
 import { lookAtLock } from './look-at-lock.ts';
-import { findGoodBytes, listHurtAttachments, repairAttachments } from './repair-attachments.ts';
+import { listHurtAttachments, repairAttachments } from './repair-attachments.ts';
 import { listUntouchable, type Mended, repairFiles } from './repair-files.ts';
 import { type CheckReport, compareLooks } from './report.ts';
 import { findBackupProblem } from './scan-backups.ts';
@@ -31,48 +29,6 @@ export type RepairOptions = InspectOptions & {
   /** Of the title of a notebook whose own is lost, where the journal says none. */
   readonly language: Language;
 };
-
-/** Kinds that opening the journal to write, or `planTidying`, puts right without any copy. */
-const SETTLED: ReadonlySet<Facts['kind']> = new Set<Facts['kind']>([
-  'unlisted-notebook',
-  'unlisted-page',
-  'listed-twice',
-  'double-page',
-  'removed-but-there',
-  'old-version',
-]);
-
-async function isCurable(core: JournalCore, facts: Facts, sources: CureSources): Promise<boolean> {
-  const { file } = facts;
-  if (SETTLED.has(facts.kind)) return true;
-  switch (facts.kind) {
-    case 'double-entry':
-      return facts.other === file;
-    case 'conflict-copy':
-      return facts.isReadable;
-    case 'damaged-file':
-    case 'missing-file': {
-      const place = placeOfPath(file);
-      const isOurs = place !== null && !listUntouchable([facts]).has(file);
-      return isOurs && (await findCure(core, place, sources)) !== null;
-    }
-    case 'wrong-attachment':
-    case 'missing-attachment':
-      return (await findGoodBytes(core.deps.fileSystem, core.folder, file)) !== null;
-    default:
-      return false;
-  }
-}
-
-async function isAnythingCurable(
-  { core, read }: OpenedCore,
-  facts: readonly Facts[],
-  sources: CureSources,
-): Promise<boolean> {
-  if (reconcile(core.state, read.doubles).length > 0) return true;
-  for (const each of facts) if (await isCurable(core, each, sources)) return true;
-  return false;
-}
 
 /**
  * Everything as it lies there, the damaged files too, read again to be sure of it. It counts as made by hand, so that no
