@@ -1,11 +1,11 @@
 // What sync tools make of a file that was changed on two computers:
 //   Syncthing   <name>.sync-conflict-20261124-101500-ABCDEFG.json
 //   Dropbox     <name> (Emma's conflicted copy 2026-11-24).json, <name> (… conflicted copy 2026-11-24 (1)).json;
-//               in Korean "(…의 충돌된 사본 2026-11-24)"
+//               in other languages other words: in Korean one with 충돌, with or without the blank before it
 // Sources: docs.syncthing.net/users/syncing.html#conflicting-changes, help.dropbox.com/organize/conflicted-copy.
 const PATTERNS = [
   /^(?<name>.+)\.sync-conflict-\d{8}-\d{6}(-[A-Z0-9]{7})?(?<ending>\.[^.]+)$/,
-  /^(?<name>.+) \([^()]*(conflicted copy|충돌)[^()]*(\(\d+\))?\)(?<ending>\.[^.]+)$/i,
+  /^(?<name>.+?) ?\([^()]*(conflicted copy|충돌)[^()]*(\(\d+\))?\)(?<ending>\.[^.]+)$/i,
 ];
 
 /** Input: a file's name. Output: the name of the file that it is a conflict copy of, or null where it is none. */

@@ -7,7 +7,12 @@ import {
 } from '../../shared/journal/journal-state.ts';
 import type { FileVersion } from '../../shared/merging/merge-changes.ts';
 import { type AppError, fail, ok, type Result } from '../../shared/result.ts';
-import { checkChanges, createCommit, FileChangedError } from '../commit-changes.ts';
+import {
+  checkChanges,
+  createCommit,
+  FileChangedError,
+  NotAllowedError,
+} from '../commit-changes.ts';
 import { type DamagedPlace, findForbiddenChange } from '../damage.ts';
 import type { JournalFiles } from '../journal-files.ts';
 import { type JournalPlace, pathOfPlace } from '../journal-layout.ts';
@@ -159,9 +164,16 @@ export class JournalCore {
     if (forbidden !== null) return fail(forbidden);
     const changes = checkChanges(this.files, planned);
     if (!changes.ok || changes.value.length === 0) return changes;
-    const obstacle = await this.findObstacle();
-    if (obstacle !== null) return fail(obstacle);
-    const committed = await this.#commit(changes.value);
+    if (this.readOnly !== null) return fail(this.readOnly);
+    // Looked for while the disk is busy with what may not be put in place then.
+    const finding = this.findObstacle();
+    this.files.askPermission = async () => {
+      const obstacle = await finding;
+      if (obstacle !== null) throw new NotAllowedError(obstacle);
+    };
+    const committed = await this.#commit(changes.value).finally(() => {
+      this.files.askPermission = async () => undefined;
+    });
     if (!committed.ok) return committed;
     this.adopt(changes.value);
     return ok(changes.value);

@@ -9,6 +9,7 @@ import { type JournalPlace, pathOfPlace, placeOfPath } from '../journal-layout.t
 import { type ConflictCopy, copyOfPath, listJournal } from '../list-journal.ts';
 import { mapWithLimit } from '../map-with-limit.ts';
 import type { JournalCore } from './journal-core.ts';
+import { keepLost } from './keep-lost.ts';
 import { mergeCopies } from './merge-copies.ts';
 import { settleFiles } from './settle-files.ts';
 import { takeOver } from './take-over.ts';
@@ -59,7 +60,10 @@ async function takeOverAll(core: JournalCore, changed: readonly Seen[]): Promise
       error ??= { code: 'write-failed', path: pathOfPlace(place), reason: 'EAGAIN' };
     }
   }
-  if (changed.length > 0) await settleFiles(core, doubles);
+  if (changed.length > 0) {
+    await keepLost(core);
+    await settleFiles(core, doubles);
+  }
   return error === null ? ok(null) : fail(error);
 }
 

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { JournalListing } from '../list-journal.ts';
 import { type ReadFiles, readFront } from '../read-journal.ts';
 import type { JournalCore } from './journal-core.ts';
+import { forgetLost } from './keep-lost.ts';
 import { makeStandIn } from './open-journal.ts';
 import { planTarget } from './plan-target.ts';
 
@@ -21,5 +22,6 @@ export async function reload(
   core.adopt(planTarget(core.state, read.value.state));
   core.start(read.value);
   core.beginRun();
+  forgetLost(core);
   return ok({ listing: front.value.listing, read: read.value });
 }

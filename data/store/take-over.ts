@@ -4,7 +4,6 @@ import type { FileChange } from '../../shared/journal/journal-state.ts';
 import { toCanonicalJson } from '../../shared/merging/content.ts';
 import type { FileVersion } from '../../shared/merging/merge-changes.ts';
 import type { PageDouble } from '../../shared/merging/reconcile.ts';
-import type { Tombstone } from '../../shared/merging/tombstone.ts';
 import { type AppError, ok, type Result } from '../../shared/result.ts';
 import { FileChangedError } from '../commit-changes.ts';
 import { UnreadableFileError } from '../durable-json-file.ts';
@@ -17,27 +16,6 @@ import { planTakeOver } from './merge-into.ts';
 /** Pages that were found in two notebooks. */
 export type TakenOver = readonly PageDouble[];
 
-function isGone(removed: readonly Tombstone[], id: Id): boolean {
-  return removed.some((each) => each.id === id && each.back !== true);
-}
-
-/** Whether the journal itself says that the file is not there any more. */
-function isRemoved({ state }: JournalCore, place: JournalPlace): boolean {
-  switch (place.kind) {
-    case 'journal':
-      return false;
-    case 'letter':
-    case 'trash':
-      return true;
-    case 'notebook':
-      return isGone(state.journal.removed, place.id);
-    case 'page': {
-      if (isGone(state.journal.removed, place.notebookId)) return true;
-      return isGone(state.notebooks.get(place.notebookId)?.removed ?? [], place.id);
-    }
-  }
-}
-
 function takeOut(core: JournalCore, place: JournalPlace): void {
   core.files.forget(place);
   if (place.kind === 'journal') {
@@ -48,7 +26,8 @@ function takeOut(core: JournalCore, place: JournalPlace): void {
   const change = { ...place, value: null } as FileChange;
   const value = currentValue(core.state, change);
   if (value === null) return;
-  if (!isRemoved(core, place)) core.lost.set(pathOfPlace(place), value);
+  // An emptied trash is meant.
+  if (place.kind !== 'trash') core.lost.set(pathOfPlace(place), value);
   core.adopt([change]);
   core.tellStanding();
 }
