@@ -1,5 +1,5 @@
 import type { FileChange } from '../shared/journal/journal-state.ts';
-import { fail, ok, type Result } from '../shared/result.ts';
+import { type AppError, fail, ok, type Result } from '../shared/result.ts';
 import { ChangedOutsideError, UnsyncedError } from './durable-write.ts';
 import type { JournalFiles } from './journal-files.ts';
 import { type JournalPlace, pathOfPlace } from './journal-layout.ts';
@@ -36,6 +36,16 @@ export class FileChangedError extends Error {
   }
 }
 
+/** The right to write has gone: nothing is written. */
+export class NotAllowedError extends Error {
+  readonly error: AppError;
+
+  constructor(error: AppError) {
+    super(error.code);
+    this.error = error;
+  }
+}
+
 /**
  * Makes checked changes durable, in order. Output: null once all are; otherwise the error, and then the files and what
  * `files` remembers are as they were. Rejects with `FileChangedError` where nothing was changed because of it.
@@ -52,6 +62,7 @@ export function createCommit(files: JournalFiles): Commit {
   let owed: readonly Undo[] = [];
 
   function toFailure(error: unknown, change: FileChange): Result<null> {
+    if (error instanceof NotAllowedError) return fail(error.error);
     const cause = error instanceof UnsyncedError ? error.cause : error;
     return fail(toWriteError(cause, files.root, pathOfPlace(change)));
   }

@@ -29,6 +29,8 @@ export type DurableJsonFileOptions<T> = {
   readonly isOld: (value: unknown) => boolean;
   /** Asked before the file is made where there is none; it rejects where none may be made. */
   readonly beforeCreate?: () => Promise<void>;
+  /** See `writeDurably`; asked before the file is removed too. */
+  readonly beforeReplace?: () => Promise<void>;
   /** See `JournalCodec`. */
   readonly allocate?: Allocate;
 };
@@ -71,12 +73,16 @@ export class DurableJsonFile<T extends object> implements Adapter<T | null> {
    */
   async write(value: T | null): Promise<void> {
     if (value === null) throw new TypeError('A file is removed, not written as null');
-    const { fileSystem, codec, allocate, beforeCreate } = this.#options;
+    const { fileSystem, codec, allocate, beforeCreate, beforeReplace } = this.#options;
     const encode = () => codec.encode(value, allocate);
     const expected = this.stat;
     this.stat = undefined;
     try {
-      this.stat = await writeDurably(fileSystem, this.path, encode, { beforeCreate, expected });
+      this.stat = await writeDurably(fileSystem, this.path, encode, {
+        beforeCreate,
+        beforeReplace,
+        expected,
+      });
       this.isOld = false;
     } catch (error) {
       if (!(error instanceof UnsyncedError)) this.stat = expected;
@@ -86,6 +92,7 @@ export class DurableJsonFile<T extends object> implements Adapter<T | null> {
 
   /** Rejects as `removeDurably` does. */
   async remove(): Promise<void> {
+    await this.#options.beforeReplace?.();
     const before = this.stat;
     this.stat = undefined;
     try {

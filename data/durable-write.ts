@@ -95,11 +95,13 @@ async function replaceFile(
   path: string,
   bytes: Uint8Array,
   mode: number | undefined,
+  beforeReplace: WriteOptions['beforeReplace'],
 ): Promise<FileStat> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const file = await fileSystem.createFile(temporary, mode);
   try {
     const stat = await fillFile(file, bytes);
+    await beforeReplace?.();
     await renameWhenFree(fileSystem, temporary, path);
     return stat;
   } catch (error) {
@@ -120,6 +122,8 @@ function isAsExpected(found: FileStat | null, expected: FileStat | null): boolea
 export type WriteOptions = {
   /** Asked where there is no file yet; what it rejects with is passed on. */
   readonly beforeCreate?: (() => Promise<void>) | undefined;
+  /** Asked while the disk is busy, just before the file is replaced; what it rejects with is passed on. */
+  readonly beforeReplace?: (() => Promise<void>) | undefined;
   /** The file as it was last seen, null for none: where it is not so any more, nothing is written. */
   readonly expected?: FileStat | null | undefined;
 };
@@ -173,7 +177,13 @@ export async function writeDurably(
     }
     await checkFound(found.stat, options);
     const folder = await opening;
-    const written = await replaceFile(fileSystem, path, bytes, found.stat?.mode);
+    const written = await replaceFile(
+      fileSystem,
+      path,
+      bytes,
+      found.stat?.mode,
+      options.beforeReplace,
+    );
     await syncOpenFolder(folder).catch((error) => {
       throw new UnsyncedError(error);
     });

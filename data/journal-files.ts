@@ -27,6 +27,8 @@ export class VanishedJournalError extends Error {
  */
 export class JournalFiles {
   readonly root: string;
+  /** Whether files may be replaced and removed now: it rejects where they may not. */
+  askPermission: () => Promise<void> = async () => undefined;
   readonly #ports: Ports;
   #isBeingMade: boolean;
   readonly #open = new Map<string, OpenJsonFile>();
@@ -153,6 +155,7 @@ export class JournalFiles {
   async #create(path: string, file: OpenJsonFile, value: StoredValue): Promise<void> {
     const { fileSystem } = this.#ports;
     const folder = dirname(file.adapter.path);
+    await this.askPermission();
     await this.#checkPresent();
     try {
       await makeFoldersBelow(fileSystem, this.root, folder);
@@ -196,6 +199,7 @@ export class JournalFiles {
       parse: (value) => parseStored(place, value),
       isOld: isOldVersion,
       beforeCreate: () => this.#checkPresent(),
+      beforeReplace: () => this.askPermission(),
       allocate: (size) => this.#allocate(size),
     });
     adapter.stat = null;

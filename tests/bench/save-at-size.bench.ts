@@ -8,7 +8,7 @@ import { measureInterleaved } from './support/measure.ts';
 import { withFolder } from './support/with-folder.ts';
 import { writeFloor } from './support/write-floor.ts';
 
-const ROUNDS = { rounds: 200, warmUp: 20 };
+const ROUNDS = { rounds: 200, warmUp: 200 };
 
 function measure() {
   return withFolder(async (root) => {

@@ -8,7 +8,7 @@ import { measureInterleaved } from './support/measure.ts';
 import { withFolder } from './support/with-folder.ts';
 import { writeFloor } from './support/write-floor.ts';
 
-const ROUNDS = { rounds: 100, warmUp: 20 };
+const ROUNDS = { rounds: 200, warmUp: 200 };
 const TARGET = 1.5;
 
 function measureSave(entriesOnPage: number) {
