@@ -34,8 +34,9 @@ export function makeStore(opened: OpenedCore, options: OpenOptions): JournalStor
   const { damage } = reading;
   const access = keepAccess(core, queue, { isWanted: options.access !== 'read' });
 
-  /** In the queue, as a result. */
+  /** In the queue, as a result; refused once the store is being closed. */
   async function attempt<T>(task: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (closing.signal.aborted) return fail({ code: 'no-journal-open' });
     try {
       return await queue.run(task);
     } catch (error) {
@@ -59,6 +60,7 @@ export function makeStore(opened: OpenedCore, options: OpenOptions): JournalStor
 
   async function makeBackup({ signal, ...more }: BackUpOptions = {}) {
     await reading.done;
+    if (closing.signal.aborted) return fail({ code: 'no-journal-open' });
     const signals = [closing.signal, ...(signal === undefined ? [] : [signal])];
     return backUp(core, { ...more, signal: AbortSignal.any(signals) });
   }

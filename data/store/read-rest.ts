@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { type DamagedPlace, findDamage } from '../damage.ts';
 import { errorCode } from '../error-code.ts';
 import type { SerialQueue } from '../serial-queue.ts';
+import type { JournalCore } from './journal-core.ts';
 import type { OpenedCore } from './open-journal.ts';
+import { refreshAll } from './refresh-files.ts';
 import { settleOpened } from './settle-opened.ts';
 
 /** The reading of the pages that a journal was opened without. */
@@ -19,6 +21,15 @@ export type Reading = {
 };
 
 const NONE: ReadonlyMap<Id, PageSummary> = new Map();
+
+/** What another program has written meanwhile was perhaps seen in part: a page's notebook, and not yet the page. */
+async function lookAgain(core: JournalCore): Promise<void> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    const isWhole = findDamage(core.state, core.unreadable).length === 0;
+    if (core.lock !== null || isWhole) return;
+    await refreshAll(core).catch(() => undefined);
+  }
+}
 
 /** Does the rest of the opening: first in the queue, so that every command finds the whole journal. */
 export function startReading(
@@ -42,6 +53,7 @@ export function startReading(
     core.start(read.value);
     isDone = true;
     unread = NONE;
+    await lookAgain(core);
     await settleOpened(core, front.listing, read.value);
     core.tellStanding();
     return ok(null);
