@@ -8,5 +8,8 @@ export function getAppPaths() {
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     journal: join(app.getPath('userData'), 'journal'),
     windowState: join(app.getPath('userData'), 'window-state.json'),
+    lastJournal: join(app.getPath('userData'), 'last-journal.json'),
+    /** What can be computed again of the journals that were opened here. */
+    indexes: join(app.getPath('userData'), 'index'),
   };
 }

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, powerMonitor } from 'electron';
 import type { Language } from '../shared/text/language.ts';
 import { getAppPaths } from './app-paths.ts';
 import { answerCalls } from './ipc/answer-calls.ts';
@@ -34,17 +33,28 @@ function findFirstPlace(options: StartOptions, lastJournalFile: string): Journal
   return { folder: getAppPaths().journal, wasThere: false };
 }
 
+/** How long the day's backup may hold up the end of the program, in ms; it is made at the next opening then. */
+const LAST_BACKUP_MS = 20_000;
+
+/** A journal in its window. */
+export type RunningJournal = {
+  readonly window: BrowserWindow;
+  /** Gives the journal back to other programs. */
+  readonly close: () => Promise<void>;
+};
+
 /** Opens the journal and its window, and answers the window until it closes. */
-export async function runJournal(options: StartOptions): Promise<BrowserWindow> {
-  const lastJournalFile = join(app.getPath('userData'), 'last-journal.json');
+export async function runJournal(options: StartOptions): Promise<RunningJournal> {
+  const { lastJournal: lastJournalFile, indexes } = getAppPaths();
   const place = findFirstPlace(options, lastJournalFile);
-  const session = startJournalSession(place);
+  const session = startJournalSession(place, indexes);
+  const close = () => session.close(AbortSignal.timeout(LAST_BACKUP_MS)).catch(() => undefined);
   const opening = session.open(place);
   setMenu(systemLanguage());
   // Its questions arrive once this function waits for the first time, when everything is there to answer them.
   const window = openWindow(options.devServer);
   const language = () => currentLanguage(session);
-  const guard = guardClose(window, { settle: session.settle, language });
+  const guard = guardClose(window, { settle: session.settle, finish: close, language });
   const requests = makeRequests({
     session,
     window,
@@ -72,7 +82,10 @@ export async function runJournal(options: StartOptions): Promise<BrowserWindow> 
     window.focus();
   });
   app.on('window-all-closed', () => app.quit());
+  // What other programs did meanwhile is also looked for where no system tells of it.
+  window.on('focus', session.look);
+  powerMonitor.on('resume', session.look);
   await opening;
   setMenu(language());
-  return window;
+  return { window, close };
 }

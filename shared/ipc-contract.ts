@@ -9,7 +9,7 @@ import { childFields } from './journal/journal-schema.ts';
 import type { FileChange } from './journal/journal-state.ts';
 import { paperSchema } from './letters/letter-schema.ts';
 import type { Page } from './pages/page-schema.ts';
-import type { Result } from './result.ts';
+import type { AppError, Result } from './result.ts';
 import type { JournalStanding, SessionState, Surroundings } from './session/session-state.ts';
 
 export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt']);
@@ -101,6 +101,8 @@ export type MainEvents = {
   journalChanged: { readonly changes: readonly FileChange[] };
   /** What is hurt, who may write or what can be taken back is not as it was. */
   standingChanged: JournalStanding;
+  /** The day's backup could not be made. Told once in a run. */
+  backupFailed: { readonly error: AppError };
   /** The window is about to close: save what is being typed and answer with `flushed`. */
   flushRequested: Record<string, never>;
 };

@@ -1,10 +1,13 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
+import type { Backup } from '../../data/backups/list-backups.ts';
+import type { JournalStore } from '../../data/journal-store.ts';
 import { makeEmptyState, makeStarterState } from '../../data/starter.ts';
 import { defaultStoreDeps } from '../../data/store-deps.ts';
+import type { BackupInfo } from '../../shared/backups/backup.ts';
 import { findEntries } from '../../shared/entries/find-entries.ts';
-import { findNotebook, findPage } from '../../shared/journal/find-things.ts';
+import { findNotebook } from '../../shared/journal/find-things.ts';
 import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Surroundings } from '../../shared/session/session-state.ts';
 import { exportLetter } from '../letters/export-letter.ts';
 import type { JournalSession } from '../session/journal-session.ts';
@@ -23,11 +26,27 @@ async function chooseFolder(window: BrowserWindow): Promise<string | undefined> 
   return filePaths[0];
 }
 
+function describeBackup({ name, time, reason, bytes }: Backup): BackupInfo {
+  return { name, time: time.toISOString(), reason, bytes };
+}
+
 /** What the window asks for besides changing the journal, answered from the open journal. */
 export function makeRequests(deps: RequestDeps): Requests {
   const { session } = deps;
   let lastExport: string | null = null;
   const done = async (): Promise<Result<null>> => ok(null);
+  const onStore = async <T>(
+    task: (store: JournalStore) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const store = session.store();
+    return store.ok ? task(store.value) : store;
+  };
+  /** The store once everything has been read, for what looks at many pages. */
+  const wholeStore = () =>
+    onStore(async (store) => {
+      await store.whenRead();
+      return ok(store);
+    });
 
   return {
     getSurroundings: async () => ok(deps.surroundings),
@@ -50,25 +69,35 @@ export function makeRequests(deps: RequestDeps): Requests {
       await session.reopen();
       return ok(session.describe());
     },
-    getPage: async ({ pageId }) => {
-      const store = session.store();
-      if (!store.ok) return store;
-      const found = findPage(store.value.state(), pageId);
-      return found.ok ? ok(found.value.page) : found;
-    },
+    undo: () => onStore((store) => store.undo()),
+    redo: () => onStore((store) => store.redo()),
+    getBackups: () =>
+      onStore(async (store) => {
+        const backups = await store.backups();
+        return backups.ok ? ok(backups.value.map(describeBackup)) : backups;
+      }),
+    makeBackup: () =>
+      onStore(async (store) => {
+        const made = await store.backUp({ always: true });
+        if (!made.ok) return made;
+        return made.value === null ? fail({ code: 'refused' }) : ok({ name: made.value.name });
+      }),
+    restoreBackup: ({ name }) => onStore((store) => store.restoreBackup(name)),
+    restoreFile: ({ file }) => onStore((store) => store.restoreFile(file)),
+    getPage: ({ pageId }) => onStore((store) => store.page(pageId)),
     getPages: async ({ notebookId }) => {
-      const store = session.store();
+      const store = await wholeStore();
       if (!store.ok) return store;
       const state = store.value.state();
       const notebook = findNotebook(state, notebookId);
       return notebook.ok ? ok(pagesOfNotebook(state, notebook.value)) : notebook;
     },
     findEntries: async (filter) => {
-      const store = session.store();
+      const store = await wholeStore();
       return store.ok ? ok(findEntries(store.value.state(), filter)) : store;
     },
     exportLetter: async (input) => {
-      const store = session.store();
+      const store = await wholeStore();
       if (!store.ok) return store;
       const exported = await exportLetter(store.value, input, deps.window);
       if (exported.ok && exported.value !== null) lastExport = exported.value.path;

@@ -5,6 +5,7 @@ import { createJournal, type JournalStore, openJournal } from '../../data/journa
 import { nodeFileSystem } from '../../data/node-file-system.ts';
 import { makeStarterState } from '../../data/starter.ts';
 import { defaultStoreDeps } from '../../data/store-deps.ts';
+import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Letter } from '../../shared/letters/letter-schema.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -45,6 +46,18 @@ async function findFirstLetter(store: JournalStore): Promise<Result<Letter>> {
   });
 }
 
+async function composeFirstLetter(journal: string): Promise<Result<LetterModel>> {
+  const opened = await openStarterJournal(journal);
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  try {
+    const letter = await findFirstLetter(store);
+    return letter.ok ? composeLetter(store.state(), store.damaged, letter.value) : letter;
+  } finally {
+    await store.close();
+  }
+}
+
 async function takePicture(window: BrowserWindow, file: string): Promise<void> {
   await window.webContents.executeJavaScript(UNTIL_DRAWN);
   const picture = await window.webContents.capturePage();
@@ -56,17 +69,15 @@ async function makeFirstLetter(folder: string): Promise<Result<readonly string[]
   const pdf = join(folder, 'letter.pdf');
   const picture = join(folder, 'window.png');
   await mkdir(folder, { recursive: true });
-  const store = await openStarterJournal(journal);
-  if (!store.ok) return store;
-  const letter = await findFirstLetter(store.value);
-  if (!letter.ok) return letter;
-  const model = composeLetter(store.value.state(), store.value.damaged, letter.value);
+  const model = await composeFirstLetter(journal);
   if (!model.ok) return model;
   const printed = await printLetter(model.value);
   if (!printed.ok) return printed;
   const written = await writeOutput(nodeFileSystem, pdf, printed.value);
   if (!written.ok) return written;
-  await takePicture(await runJournal({ journal }), picture);
+  const { window, close } = await runJournal({ journal });
+  await takePicture(window, picture);
+  await close();
   return ok([pdf, picture]);
 }
 

@@ -1,9 +1,9 @@
-import { createJournal, type JournalStore, openJournal } from '../../data/journal-store.ts';
-import { defaultStoreDeps } from '../../data/store-deps.ts';
+import type { JournalStore } from '../../data/journal-store.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { type SessionState, takeSnapshot } from '../../shared/session/session-state.ts';
-import { sendEvent } from '../ipc/send-event.ts';
+import type { SessionState } from '../../shared/session/session-state.ts';
+import { createStore, type OpenedStore, openStore } from './open-store.ts';
+import { type RunningStore, runStore } from './run-store.ts';
 
 /** Where to look for the journal, and whether one is sure to have been there. */
 export type JournalPlace = {
@@ -12,50 +12,53 @@ export type JournalPlace = {
   readonly wasThere: boolean;
 };
 
-/** What is known of the journal besides its contents, which only the store holds. */
 type Standing =
   | Exclude<SessionState, { status: 'open' }>
-  | (Omit<Extract<SessionState, { status: 'open' }>, 'snapshot'> & {
-      readonly store: JournalStore;
-    });
+  | { readonly status: 'open'; readonly folder: string; readonly running: RunningStore };
 
 /** The one journal that this process has open. */
 export type JournalSession = {
   /** Counts through every page: for the window's first picture, not for a look at one field. */
   readonly describe: () => SessionState;
   readonly store: () => Result<JournalStore>;
+  /** Opens the journal in this place, once the one that is open has been closed. */
   readonly open: (place: JournalPlace) => Promise<void>;
   /** Makes a journal where the session looked for one. */
   readonly create: (contents: JournalState) => Promise<Result<null>>;
   readonly reopen: () => Promise<void>;
+  /** Looks for what other programs did, as when the window is come back to. */
+  readonly look: () => void;
   /** Waits until everything that was sent is on disk. */
   readonly settle: () => Promise<void>;
+  /** Makes the day's backup where it is due, unless the signal ends that, and gives the journal back to other programs. */
+  readonly close: (signal?: AbortSignal) => Promise<void>;
 };
 
-export function startJournalSession(first: JournalPlace): JournalSession {
+/** `indexes`: the folder outside of journals where what can be computed again is kept. */
+export function startJournalSession(first: JournalPlace, indexes: string): JournalSession {
   let place = first;
   let standing: Standing = { status: 'none', folder: first.folder };
-  let endSubscription = () => {};
 
-  const adopt = async (store: JournalStore): Promise<void> => {
-    endSubscription();
-    endSubscription = store.subscribe((changes) => sendEvent('journalChanged', { changes }));
-    const { folder, damaged, readOnly } = store;
-    standing = { status: 'open', folder, readOnly, damaged, store };
+  const adopt = async (opened: OpenedStore): Promise<void> => {
+    const running = await runStore(opened);
+    standing = { status: 'open', folder: opened.store.folder, running };
   };
 
-  const settle = async () => {
-    if (standing.status === 'open') await standing.store.settle();
+  const close = async (signal?: AbortSignal): Promise<void> => {
+    if (standing.status !== 'open') return;
+    const { running, folder } = standing;
+    await running.store.settle();
+    await running.close(signal);
+    standing = { status: 'none', folder };
   };
 
   const open = async (next: JournalPlace): Promise<void> => {
-    await settle();
+    await close();
     place = next;
-    const opened = await openJournal(next.folder, defaultStoreDeps);
-    if (opened.ok) return adopt(opened.value);
-    endSubscription();
-    const isFirstStart = opened.error.code === 'journal-missing' && !next.wasThere;
     const { folder } = next;
+    const opened = await openStore(folder, indexes);
+    if (opened.ok) return adopt(opened.value);
+    const isFirstStart = opened.error.code === 'journal-missing' && !next.wasThere;
     standing = isFirstStart
       ? { status: 'none', folder }
       : { status: 'failed', folder, error: opened.error };
@@ -64,19 +67,25 @@ export function startJournalSession(first: JournalPlace): JournalSession {
   return {
     describe: () => {
       if (standing.status !== 'open') return standing;
-      const { store, ...known } = standing;
-      return { ...known, snapshot: takeSnapshot(store.state()) };
+      const { folder, running } = standing;
+      return { status: 'open', folder, snapshot: running.snapshot(), ...running.standing() };
     },
     store: () =>
-      standing.status === 'open' ? ok(standing.store) : fail({ code: 'no-journal-open' }),
+      standing.status === 'open' ? ok(standing.running.store) : fail({ code: 'no-journal-open' }),
     open,
     create: async (contents) => {
-      const made = await createJournal(place.folder, contents, defaultStoreDeps);
+      const made = await createStore(place.folder, contents, indexes);
       if (!made.ok) return made;
       await adopt(made.value);
       return ok(null);
     },
     reopen: () => open(place),
-    settle,
+    look: () => {
+      if (standing.status === 'open') standing.running.look();
+    },
+    settle: async () => {
+      if (standing.status === 'open') await standing.running.store.settle();
+    },
+    close,
   };
 }

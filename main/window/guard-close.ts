@@ -17,7 +17,17 @@ export type CloseGuard = {
  */
 export function guardClose(
   window: BrowserWindow,
-  { settle, language }: { settle: () => Promise<void>; language: () => Language },
+  {
+    settle,
+    finish,
+    language,
+  }: {
+    /** Resolves once everything that was sent is on disk. */
+    readonly settle: () => Promise<void>;
+    /** The last thing before the window goes; it never rejects. */
+    readonly finish: () => Promise<void>;
+    readonly language: () => Language;
+  },
 ): CloseGuard {
   let answer: ((unsaved: number) => void) | null = null;
   const askWindow = () =>
@@ -47,9 +57,13 @@ export function guardClose(
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
-    void mayClose().then((may) => {
+    void mayClose().then(async (may) => {
+      if (may) {
+        window.hide();
+        await finish();
+        window.destroy();
+      }
       isAsking = false;
-      if (may) window.destroy();
     });
   });
   return { answered: (unsaved) => answer?.(unsaved) };

@@ -30,12 +30,15 @@ export type SessionState =
       readonly snapshot: JournalSnapshot;
     } & JournalStanding);
 
+/** A file that is hurt, with the title that its page or notebook had when it could last be read here. */
+export type HurtFile = DamagedFile & { readonly title?: string };
+
 /** What there is to know of an open journal besides its contents. */
 export type JournalStanding = {
   /** Why nothing can be saved, or null. */
   readonly readOnly: AppError | null;
   /** Files left out because they cannot be read, or gone though they are named. */
-  readonly damaged: readonly DamagedFile[];
+  readonly damaged: readonly HurtFile[];
   readonly history: HistoryState;
 };
 
