@@ -1,11 +1,12 @@
 import type { Journal } from '../journal/journal-schema.ts';
 import type { FileChange, JournalState } from '../journal/journal-state.ts';
-import { contentOf, hasSameContent, toCanonicalJson } from '../merging/content.ts';
-import { headOfNotebook, headOfPage } from '../merging/stamp-files.ts';
+import { contentOf, hasSameContent } from '../merging/content.ts';
+import { headOfNotebook, headOfPage } from '../merging/heads.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { revertList } from './revert-list.ts';
+import { sayTheSame } from './say-the-same.ts';
 
 /** One file before and after a command; null for no file. */
 export type FileStep = { readonly before: FileChange; readonly after: FileChange };
@@ -88,14 +89,10 @@ export function currentValue(state: JournalState, change: FileChange): FileChang
   }
 }
 
-function isSameValue(a: FileChange['value'], b: FileChange['value']): boolean {
-  return a === b || (a !== null && b !== null && toCanonicalJson(a) === toCanonicalJson(b));
-}
-
 /** The value that takes the step back; undefined where the file was changed since in the same place. */
 function revertFile(state: JournalState, { before, after }: FileStep) {
   const current = currentValue(state, after);
-  if (isSameValue(current, after.value)) return before.value;
+  if (sayTheSame(current, after.value)) return before.value;
   if (current === null || before.value === null || after.value === null) return undefined;
   const versions = { current, before: before.value, after: after.value };
   switch (after.kind) {

@@ -52,8 +52,13 @@ export function addEdit(edits: Edits | undefined, run: string): Edits {
   return format(run, counts.set(run, count));
 }
 
-/** Whether who wrote `newer` had seen `older`. False where nothing is known of `older`. */
+/**
+ * Whether who wrote `newer` had seen `older`, another version. False where nothing is known of `older`, and where both are of
+ * one edit: then a person's hand was in one of the files.
+ */
 export function coversEdits(newer: Edits | undefined, older: Edits | undefined): boolean {
-  const [last] = parse(older);
-  return last !== undefined && (new Map(parse(newer)).get(last[0]) ?? 0) >= last[1];
+  const [[run, count] = [undefined, 0]] = parse(older);
+  const edits = parse(newer);
+  if (run === undefined || (edits[0]?.[0] === run && edits[0][1] === count)) return false;
+  return (new Map(edits).get(run) ?? 0) >= count;
 }

@@ -1,12 +1,12 @@
 import type { Id } from '../ids.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
+import { headOfNotebook } from './heads.ts';
 import { joinRanks } from './join-ranks.ts';
 import { keepLoser } from './losers.ts';
 import type { MergedFile } from './merge-pages.ts';
 import { joinTombstones, mergeRecords } from './merge-records.ts';
 import { sortByRank } from './rank.ts';
 import { stampOf } from './stamp.ts';
-import { headOfNotebook } from './stamp-files.ts';
 import { toTombstones } from './stamp-list.ts';
 import type { Tombstone } from './tombstone.ts';
 

@@ -1,12 +1,12 @@
 import type { Id } from '../ids.ts';
 import type { Page } from '../pages/page-schema.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
+import { headOfPage } from './heads.ts';
 import { joinRanks } from './join-ranks.ts';
 import { keepLoser } from './losers.ts';
 import { joinTombstones, mergeLists, mergeRecords } from './merge-records.ts';
 import { sortByRank } from './rank.ts';
 import { stampOf } from './stamp.ts';
-import { headOfPage } from './stamp-files.ts';
 import { toTombstones } from './stamp-list.ts';
 import { earlierOf, laterOf } from './times.ts';
 

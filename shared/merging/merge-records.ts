@@ -36,9 +36,7 @@ export function mergeRecords<T extends Stamped>(a: T, b: T): Merged<T> {
   const edits = joinEdits(winner.edits, loser.edits);
   const value = edits === winner.edits ? winner : withEdits(winner, edits);
   if (contentOf(winner) === contentOf(loser)) return { value };
-  // The same history and two contents: a person's hand was in one of the files.
-  const isKnown = winner.edits !== loser.edits && coversEdits(winner.edits, loser.edits);
-  return isKnown ? { value } : { value, loser };
+  return coversEdits(winner.edits, loser.edits) ? { value } : { value, loser };
 }
 
 /** As `mergeRecords`, of two tombstones. */

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Id } from '../ids.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
-import { toCanonicalJson } from './content.ts';
+import { hasSameContent, toCanonicalJson } from './content.ts';
 import { keepLoser } from './losers.ts';
 import { mergeNotebooks } from './merge-notebooks.ts';
 import { type MergedFile, mergePages } from './merge-pages.ts';
@@ -29,14 +29,18 @@ function mergeNotebookContents(a: NotebookContent, b: NotebookContent): MergedCo
   return { content: { ...a, notebook: notebook.value, pages: sorted }, losers };
 }
 
-/** Of a thing that is one record. */
+/**
+ * Of a thing that is one record. The version that gives way is kept even where the other has seen it: a thing that was
+ * thrown away and came back by an edit elsewhere has seen what was thrown away, but that is nowhere else.
+ */
 function mergeSingle<T extends Stamped>(
   a: T,
   b: T,
   toContent: (record: T) => Content,
 ): MergedContent {
-  const { value, loser } = mergeRecords(a, b);
-  const losers = loser === undefined ? [] : [keepLoser(loser, toContent)];
+  const { value } = mergeRecords(a, b);
+  const others = [a, b].filter((record) => !hasSameContent(record, value));
+  const losers = others.map((loser) => keepLoser(loser, toContent));
   return { content: toContent(value), losers };
 }
 

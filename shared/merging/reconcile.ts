@@ -6,8 +6,8 @@ import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { TRASH_FORMAT, type TrashItem } from '../trash/trash-schema.ts';
 import { dedupeEntries } from './dedupe-entries.ts';
+import { keepInTrash } from './keep-in-trash.ts';
 import { mergePages } from './merge-pages.ts';
-import { mergeTrashItems } from './merge-trash-items.ts';
 import { sortByRank } from './rank.ts';
 import { timeOfNotebook } from './stamp-files.ts';
 import { indexTombstones, toTombstones } from './stamp-list.ts';
@@ -30,10 +30,9 @@ class Planner {
 
   /** Puts an item into the trash, beside what is in it of the same. */
   keep(item: TrashItem): void {
-    const other = this.state.trash.get(item.id);
-    const { value, losers } = other ? mergeTrashItems(other, item) : { value: item, losers: [] };
-    for (const each of losers) this.keep(each);
-    this.add({ kind: 'trash', id: value.id, value });
+    for (const each of keepInTrash(this.state.trash, item)) {
+      this.add({ kind: 'trash', id: each.id, value: each });
+    }
   }
 
   throwAway(id: Id, removedAt: Instant, content: TrashItem['content']): void {
@@ -95,6 +94,11 @@ function settleNotebook(planner: Planner, notebook: Notebook): void {
   const pages = [...state.pages.values()].filter(({ notebookId }) => notebookId === id);
   const content = { kind: 'notebook', index: 0, notebook, pages: pages.map(({ page }) => page) };
   planner.throwAway(id, tombstone.at, content as TrashItem['content']);
+  if (journal.notebooks.includes(id)) {
+    // Named and removed at once, by a person's hand: else it would be missed.
+    const notebooks = journal.notebooks.filter((each) => each !== id);
+    planner.add({ kind: 'journal', value: { ...journal, notebooks } });
+  }
   for (const { page } of pages) {
     planner.add({ kind: 'page', id: page.id, notebookId: id, value: null });
   }
@@ -147,6 +151,10 @@ function settlePage(planner: Planner, page: Page, notebookId: Id): void {
   const tombstone = notebook.removed.find(({ id }) => id === page.id);
   if (isGone(tombstone) && !isLater(page.updatedAt, tombstone.at)) {
     planner.throwAway(page.id, tombstone.at, { kind: 'page', notebookId, index: 0, page });
+    if (notebook.pages.includes(page.id)) {
+      const pages = notebook.pages.filter((each) => each !== page.id);
+      planner.add({ kind: 'notebook', id: notebookId, value: { ...notebook, pages } });
+    }
     planner.add({ kind: 'page', id: page.id, notebookId, value: null });
     return;
   }

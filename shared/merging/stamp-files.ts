@@ -4,7 +4,11 @@ import type { FileChange, JournalState } from '../journal/journal-state.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { contentOf } from './content.ts';
+import { coversEdits } from './edits.ts';
+import { headOfNotebook, headOfPage } from './heads.ts';
 import { joinRanks } from './join-ranks.ts';
+import { keepInTrash } from './keep-in-trash.ts';
+import type { FileVersion } from './merge-changes.ts';
 import { joinTombstones } from './merge-records.ts';
 import type { Rank } from './rank.ts';
 import { joinStamps, nextStamp, type Stamp, type StampContext } from './stamp.ts';
@@ -20,18 +24,6 @@ import {
 import type { Tombstone } from './tombstone.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-
-/** The fields of a page that are changed together: everything but its lists and their bookkeeping. */
-export function headOfPage(page: Page) {
-  const { format, version, id, entries, readings, removed, ranks, head, ...rest } = page;
-  const { createdAt, updatedAt, ...fields } = rest;
-  return fields;
-}
-
-export function headOfNotebook(notebook: Notebook) {
-  const { format, version, id, pages, removed, ranks, head, ...fields } = notebook;
-  return fields;
-}
 
 /** When anything of a notebook was last changed. */
 export function timeOfNotebook(state: JournalState, id: Id): Instant | undefined {
@@ -49,12 +41,13 @@ function stampHead<T extends { readonly head?: Stamp }>(
   after: T,
   headOf: (value: T) => object,
   context: StampContext,
-  tombstone?: Stamp,
+  removal?: Stamp,
 ): Stamp {
   if (before !== undefined && contentOf(headOf(before)) === contentOf(headOf(after))) {
+    if (coversEdits(after.head?.edits, before.head?.edits)) return after.head as Stamp;
     return before.head ?? nextStamp(undefined, context);
   }
-  return nextStamp(latestOf([before?.head, after.head, tombstone]), context);
+  return nextStamp(latestOf([before?.head, after.head, removal]), context);
 }
 
 /** The latest, having seen what all have seen. */
@@ -129,13 +122,15 @@ function stampNotebook(
 ): Notebook {
   const { removed, ranks } = joinBookkeeping(before, after);
   const tombstone = state.journal.removed.find(({ id }) => id === after.id);
+  // Its edits are those of its place on the shelf, which are counted apart.
+  const removal = tombstone && { at: tombstone.at };
   const pages = { before: before?.pages ?? [], after: after.pages };
   stampIds(pages, removed, (id) => state.pages.get(id)?.page.updatedAt, context);
   return {
     ...after,
     removed: toTombstones(removed),
     ranks: [...stampOrder(pages, ranks, context)],
-    head: stampHead(before, after, headOfNotebook, context, tombstone),
+    head: stampHead(before, after, headOfNotebook, context, removal),
   };
 }
 
@@ -178,12 +173,15 @@ function stampJournal(
 
 function stampChange(
   state: JournalState,
-  change: FileChange,
+  change: FileVersion,
   replacements: Replacements,
   context: StampContext,
-): FileChange {
-  if (change.value === null || change.kind === 'trash') return change;
+): FileVersion[] {
   switch (change.kind) {
+    case 'trash': {
+      const items = keepInTrash(state.trash, change.value);
+      return items.map((value) => ({ ...change, id: value.id, value }));
+    }
     case 'page': {
       const { id, notebookId, value } = change;
       const before = state.pages.get(id)?.page;
@@ -193,17 +191,17 @@ function stampChange(
         ...state.journal.removed.filter((each) => each.id === notebookId),
       ];
       const page = stampPage(before, value, tombstones, replacements, context);
-      return { ...change, value: page };
+      return [{ ...change, value: page }];
     }
     case 'notebook': {
       const before = state.notebooks.get(change.id);
-      return { ...change, value: stampNotebook(state, before, change.value, context) };
+      return [{ ...change, value: stampNotebook(state, before, change.value, context) }];
     }
     case 'journal':
-      return { ...change, value: stampJournal(state, change.value, replacements, context) };
+      return [{ ...change, value: stampJournal(state, change.value, replacements, context) }];
     case 'letter': {
       const before = state.letters.get(change.id);
-      return { ...change, value: stampRecord(before, change.value, undefined, context) };
+      return [{ ...change, value: stampRecord(before, change.value, undefined, context) }];
     }
   }
 }
@@ -224,11 +222,11 @@ export function stampChanges(
   context: StampContext,
 ): StampedChanges {
   const replacements: Replacements = new Map();
-  const stamped = changes.map((change) => {
-    const result = stampChange(state, change, replacements, context);
-    if (change.value !== null && result.value !== null)
-      replacements.set(change.value, result.value);
-    return result;
+  const stamped = changes.flatMap((change): FileChange[] => {
+    if (change.value === null) return [change];
+    const results = stampChange(state, change as FileVersion, replacements, context);
+    replacements.set(change.value, results.at(-1)?.value ?? change.value);
+    return results;
   });
   const replacementOf = <T>(value: T): T =>
     typeof value === 'object' && value !== null

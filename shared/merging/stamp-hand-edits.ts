@@ -1,7 +1,18 @@
 import type { Id } from '../ids.ts';
-import { hasSameContent } from './content.ts';
+import type { Journal } from '../journal/journal-schema.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import type { Page } from '../pages/page-schema.ts';
+import { contentOf, hasSameContent } from './content.ts';
+import { headOfNotebook, headOfPage } from './heads.ts';
 import type { FileVersion } from './merge-changes.ts';
-import { nextStamp, type StampContext, type Stamped, stampOf, withEdits } from './stamp.ts';
+import {
+  nextStamp,
+  type Stamp,
+  type StampContext,
+  type Stamped,
+  stampOf,
+  withEdits,
+} from './stamp.ts';
 
 type Item = Stamped & { readonly id: Id };
 
@@ -22,6 +33,48 @@ function stampList<T extends Item>(
   return after.map((item) => stampRecord(old.get(item.id), item, context));
 }
 
+/** The head of `after` where its fields were changed without one: to be put into it. */
+function stampHead<T extends { readonly head?: Stamp }>(
+  before: T,
+  after: T,
+  headOf: (file: T) => object,
+  context: StampContext,
+): { head?: Stamp } {
+  const isStamped = before.head?.at !== after.head?.at || before.head?.edits !== after.head?.edits;
+  if (isStamped || contentOf(headOf(before)) === contentOf(headOf(after))) return {};
+  return { head: nextStamp(before.head, context) };
+}
+
+function isTouched<T>(before: readonly T[] | undefined, after: readonly T[] | undefined): boolean {
+  return after?.some((item, index) => item !== before?.[index]) === true;
+}
+
+function stampPage(before: Page, after: Page, context: StampContext): Page {
+  const entries = stampList(before.entries, after.entries, context);
+  const readings = after.readings && stampList(before.readings ?? [], after.readings, context);
+  const head = stampHead(before, after, headOfPage, context);
+  const isChanged =
+    isTouched(after.entries, entries) ||
+    isTouched(after.readings, readings) ||
+    head.head !== undefined;
+  const updatedAt = isChanged ? nextStamp({ at: after.updatedAt }, context).at : after.updatedAt;
+  return { ...after, ...(readings && { readings }), entries, ...head, updatedAt };
+}
+
+function stampNotebook(before: Notebook, after: Notebook, context: StampContext): Notebook {
+  return { ...after, ...stampHead(before, after, headOfNotebook, context) };
+}
+
+function stampJournal(before: Journal, after: Journal, context: StampContext): Journal {
+  return {
+    ...after,
+    parent: stampRecord(before.parent, after.parent, context),
+    settings: stampRecord(before.settings, after.settings, context),
+    children: stampList(before.children, after.children, context),
+    goals: stampList(before.goals, after.goals, context),
+  };
+}
+
 /**
  * Input: a file as it was, and as another program has put it there. Output: the same, in which every record that was changed
  * without a new stamp, as a person's editor does it, has one: else the older words could win over them.
@@ -31,35 +84,19 @@ export function stampHandEdits(
   after: FileVersion,
   context: StampContext,
 ): FileVersion {
-  if (before.kind === 'page' && after.kind === 'page') {
-    const [old, page] = [before.value, after.value];
-    const readings = page.readings && {
-      readings: stampList(old.readings ?? [], page.readings, context),
-    };
-    const entries = stampList(old.entries, page.entries, context);
-    const isTitled = old.head?.at === page.head?.at && old.head?.edits === page.head?.edits;
-    const isChanged =
-      old.title !== page.title ||
-      JSON.stringify([old.tags, old.book]) !== JSON.stringify([page.tags, page.book]);
-    const head = isTitled && isChanged ? { head: nextStamp(old.head, context) } : {};
-    return { ...after, value: { ...page, ...readings, entries, ...head } };
+  switch (after.kind) {
+    case 'page':
+      return { ...after, value: stampPage(before.value as Page, after.value, context) };
+    case 'notebook':
+      return { ...after, value: stampNotebook(before.value as Notebook, after.value, context) };
+    case 'journal':
+      return { ...after, value: stampJournal(before.value as Journal, after.value, context) };
+    case 'letter':
+      return {
+        ...after,
+        value: stampRecord(before.value as typeof after.value, after.value, context),
+      };
+    case 'trash':
+      return after;
   }
-  if (before.kind === 'notebook' && after.kind === 'notebook') {
-    const [old, notebook] = [before.value, after.value];
-    const isStamped = old.head?.at !== notebook.head?.at;
-    if (isStamped || old.title === notebook.title) return after;
-    return { ...after, value: { ...notebook, head: nextStamp(old.head, context) } };
-  }
-  if (before.kind === 'journal' && after.kind === 'journal') {
-    const [old, journal] = [before.value, after.value];
-    const children = stampList(old.children, journal.children, context);
-    const goals = stampList(old.goals, journal.goals, context);
-    const parent = stampRecord(old.parent, journal.parent, context);
-    const settings = stampRecord(old.settings, journal.settings, context);
-    return { ...after, value: { ...journal, parent, settings, children, goals } };
-  }
-  if (before.kind === 'letter' && after.kind === 'letter') {
-    return { ...after, value: stampRecord(before.value, after.value, context) };
-  }
-  return after;
 }

@@ -1,5 +1,6 @@
 import type { Id, Instant } from '../ids.ts';
 import { hasSameContent } from './content.ts';
+import { coversEdits } from './edits.ts';
 import { findNewKeys, isInOrder, makeKeyOf, type Rank } from './rank.ts';
 import {
   joinStamps,
@@ -27,7 +28,7 @@ function indexById<T extends { readonly id: Id }>(items: readonly T[]): Map<Id, 
 
 /**
  * Input: a record as it was (or the tombstone that stands for it) and as it shall be. Output: what to write: the old one
- * where it says the same, else the new one with a stamp after the old one's.
+ * where it says the same and has not been stamped anew by its rule, else the new one with a stamp after the old one's.
  */
 export function stampRecord<T extends Stamped>(
   before: T | undefined,
@@ -36,7 +37,9 @@ export function stampRecord<T extends Stamped>(
   context: StampContext,
 ): T {
   if (before === after) return after;
-  if (before !== undefined && hasSameContent(before, after)) return before;
+  if (before !== undefined && hasSameContent(before, after)) {
+    return coversEdits(after.edits, before.edits) ? after : before;
+  }
   const last = before === undefined ? tombstone : stampOf(before);
   // Comes with a history of its own, from the trash or from another journal.
   if (last === undefined && after.edits !== undefined) return after;

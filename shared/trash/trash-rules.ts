@@ -4,9 +4,18 @@ import type { Rule, RuleContext } from '../commands/plan.ts';
 import type { Id } from '../ids.ts';
 import { findNotebook, findPage, findTrashItem } from '../journal/find-things.ts';
 import { applyChanges, type FileChange, type JournalState } from '../journal/journal-state.ts';
-import { hasSameContent, toCanonicalJson } from '../merging/content.ts';
+import { hasSameContent } from '../merging/content.ts';
 import { mergeNotebooks } from '../merging/merge-notebooks.ts';
 import { mergePages } from '../merging/merge-pages.ts';
+import {
+  joinStamps,
+  nextStamp,
+  type Stamp,
+  type Stamped,
+  stampOf,
+  withEdits,
+} from '../merging/stamp.ts';
+import { laterOf } from '../merging/times.ts';
 import { changePage } from '../pages/change-page.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { placeAt } from '../place-at.ts';
@@ -16,72 +25,91 @@ import type { TrashItem } from './trash-schema.ts';
 type Changes = Result<readonly FileChange[]>;
 type ContentOf<Kind> = Extract<TrashItem['content'], { kind: Kind }>;
 
+/** What a thing comes back with: whose command brings it back, and when it was thrown away as far as the trash knows. */
+type Return = RuleContext & Pick<TrashItem, 'removedAt'>;
+
 /**
- * `items` with `item` back at its place. One of its id that is there already and says the same is left alone (a stop between
- * two writes can leave a thing in both places); one that says something else stays, and `item` comes back behind it as
- * another.
+ * What comes back is changed then, also where it has not gone: the trash can be here before the news that the thing was
+ * thrown away elsewhere, and those must not take it away for good.
  */
-function putBack<T extends { readonly id: Id }>(
+function stampReturn(known: Stamp | undefined, { removedAt, now, run }: Return): Stamp {
+  const removal = { at: removedAt };
+  return nextStamp(known === undefined ? removal : joinStamps(known, removal), { now, run });
+}
+
+function touch<T extends Stamped>(record: T, back: Return): T {
+  const { at, edits } = stampReturn(stampOf(record), back);
+  return withEdits({ ...record, updatedAt: at }, edits);
+}
+
+/**
+ * `items` with `item` back at its place. One of its id that is there already and says the same stays; beside one that says
+ * something else `item` comes back as another.
+ */
+function putBack<T extends Stamped & { readonly id: Id }>(
   items: readonly T[],
   item: T,
   index: number,
-  { newId }: Pick<RuleContext, 'newId'>,
+  back: Return,
 ): T[] {
   const at = items.findIndex(({ id }) => id === item.id);
   const living = items[at];
-  if (living === undefined) return placeAt(items, item, index);
-  if (hasSameContent(living, item)) return [...items];
-  return placeAt(items, { ...item, id: newId }, at + 1);
+  if (living === undefined) return placeAt(items, touch(item, back), index);
+  if (hasSameContent(living, item)) return items.with(at, touch(living, back));
+  return placeAt(items, { ...touch(item, back), id: back.newId }, at + 1);
 }
 
 function putBackOnPage(
   state: JournalState,
   content: ContentOf<'entry'> | ContentOf<'reading'>,
-  context: RuleContext,
+  back: Return,
 ): Changes {
   const found = findPage(state, content.pageId);
   if (!found.ok) return found;
   const { page, notebookId } = found.value;
   if (content.kind === 'reading') {
-    const readings = putBack(page.readings ?? [], content.reading, content.index, context);
-    return ok([changePage(notebookId, page, { readings }, context)]);
+    const readings = putBack(page.readings ?? [], content.reading, content.index, back);
+    return ok([changePage(notebookId, page, { readings }, back)]);
   }
-  const entries = putBack(page.entries, content.entry, content.index, context);
-  return ok([changePage(notebookId, page, { entries }, context)]);
+  const entries = putBack(page.entries, content.entry, content.index, back);
+  return ok([changePage(notebookId, page, { entries }, back)]);
 }
 
 function keep(losers: readonly TrashItem[]): FileChange[] {
   return losers.map((item) => ({ kind: 'trash', id: item.id, value: item }));
 }
 
-/** The page that lives, with what only the thrown away one has; what of it gives way stays in the trash. */
-function joinPage(state: JournalState, page: Page, notebookId: Id): FileChange[] {
+/** The page that lives, with what only the thrown away one has; what of either gives way stays in the trash. */
+function joinPage(state: JournalState, page: Page, notebookId: Id, back: Return): FileChange[] {
   const living = state.pages.get(page.id);
-  const place = { kind: 'page', id: page.id, notebookId } as const;
-  if (living === undefined) return [{ ...place, value: page }];
-  const { value, losers } = mergePages(living.page, page, notebookId);
-  if (toCanonicalJson(value) === toCanonicalJson(living.page)) return keep(losers);
-  return [...keep(losers), { ...place, value }];
+  const { value, losers } =
+    living === undefined ? { value: page, losers: [] } : mergePages(living.page, page, notebookId);
+  const updatedAt = laterOf(laterOf(back.removedAt, value.updatedAt), back.now);
+  const touched = { ...value, updatedAt };
+  return [...keep(losers), { kind: 'page', id: page.id, notebookId, value: touched }];
 }
 
-function putBackPage(state: JournalState, content: ContentOf<'page'>): Changes {
+function putBackPage(state: JournalState, content: ContentOf<'page'>, back: Return): Changes {
   const { page, notebookId, index } = content;
   const found = findNotebook(state, notebookId);
   if (!found.ok) return found;
   const { pages } = found.value;
   const listed = pages.includes(page.id) ? pages : placeAt(pages, page.id, index);
   return ok([
-    ...joinPage(state, page, notebookId),
+    ...joinPage(state, page, notebookId, back),
     { kind: 'notebook', id: notebookId, value: { ...found.value, pages: [...listed] } },
   ]);
 }
 
-function putBackNotebook(state: JournalState, content: ContentOf<'notebook'>): Changes {
+function putBackNotebook(
+  state: JournalState,
+  content: ContentOf<'notebook'>,
+  back: Return,
+): Changes {
   const { notebook, index } = content;
   const { id } = notebook;
   const { journal } = state;
   const living = state.notebooks.get(id);
-  const pages = content.pages.flatMap((page) => joinPage(state, page, id));
   const named = content.pages.filter((page) => !notebook.pages.includes(page.id));
   const whole = { ...notebook, pages: [...notebook.pages, ...named.map((page) => page.id)] };
   const { value, losers } =
@@ -90,31 +118,28 @@ function putBackNotebook(state: JournalState, content: ContentOf<'notebook'>): C
   const listed = notebooks.includes(id) ? notebooks : placeAt(notebooks, id, index);
   return ok([
     ...keep(losers),
-    ...pages,
-    { kind: 'notebook', id, value },
+    ...content.pages.flatMap((page) => joinPage(state, page, id, back)),
+    { kind: 'notebook', id, value: { ...value, head: stampReturn(value.head, back) } },
     { kind: 'journal', value: { ...journal, notebooks: [...listed] } },
   ]);
 }
 
-function planPutBack(
-  state: JournalState,
-  content: TrashItem['content'],
-  context: RuleContext,
-): Changes {
+function planPutBack(state: JournalState, content: TrashItem['content'], back: Return): Changes {
   switch (content.kind) {
     case 'entry':
     case 'reading':
-      return putBackOnPage(state, content, context);
+      return putBackOnPage(state, content, back);
     case 'page':
-      return putBackPage(state, content);
+      return putBackPage(state, content, back);
     case 'notebook':
-      return putBackNotebook(state, content);
+      return putBackNotebook(state, content, back);
     case 'letter': {
       const { letter } = content;
       const living = state.letters.get(letter.id);
       const isOther = living !== undefined && !hasSameContent(living, letter);
-      const id = isOther ? context.newId : letter.id;
-      return ok([{ kind: 'letter', id, value: { ...letter, id } }]);
+      const id = isOther ? back.newId : letter.id;
+      const value = { ...touch(isOther ? letter : (living ?? letter), back), id };
+      return ok([{ kind: 'letter', id, value }]);
     }
     default:
       return assertNever(content);
@@ -147,7 +172,9 @@ function planRestore(state: JournalState, item: TrashItem, context: RuleContext)
   const container = findContainer(state, item.content);
   const before = container === undefined ? ok([]) : planRestore(state, container, context);
   if (!before.ok) return before;
-  const back = planPutBack(applyChanges(state, before.value), item.content, context);
+  const { removedAt } = item;
+  const now = applyChanges(state, before.value);
+  const back = planPutBack(now, item.content, { ...context, removedAt });
   if (!back.ok) return back;
   return ok([...before.value, ...back.value, { kind: 'trash', id: item.id, value: null }]);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeSample } from '../support/sample-state.ts';
 import { TODAY } from '../support/scratch-journal.ts';
-import { withoutBookkeeping } from '../support/without-bookkeeping.ts';
+import { withoutBookkeeping, withoutTimes } from '../support/without-bookkeeping.ts';
 
 const NO_ONE = '019bcd01-0000-7000-8000-000000000001';
 
@@ -50,11 +50,12 @@ test('its notebook must be there when it is made, and itself when it is changed'
   });
 });
 
-test('a removed letter comes back as it was', () => {
+test('a removed letter comes back as it was, changed last then', () => {
   const { scratch, letter } = makeSample();
   const before = scratch.state();
   scratch.run('removeLetter', { letterId: letter.id });
   expect(scratch.state().letters.size).toBe(0);
   scratch.run('restore', { trashId: letter.id });
-  expect(scratch.state()).toEqual(before);
+  expect(withoutTimes(scratch.state())).toEqual(withoutTimes(before));
+  expect((scratch.state().letters.get(letter.id)?.updatedAt ?? '') > letter.updatedAt).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeSample } from '../support/sample-state.ts';
 import { makeScratch } from '../support/scratch-journal.ts';
-import { withoutBookkeeping } from '../support/without-bookkeeping.ts';
+import { withoutTimes } from '../support/without-bookkeeping.ts';
 
 const NO_ONE = '019bcd01-0000-7000-8000-000000000001';
 
@@ -62,5 +62,5 @@ test('a removed notebook is whole in the trash before anything of it goes, and c
     pages: [{ id: page.id }, { id: second.id }],
   });
   scratch.run('restore', { trashId: notebook.id });
-  expect(withoutBookkeeping(scratch.state())).toEqual(withoutBookkeeping(before));
+  expect(withoutTimes(scratch.state())).toEqual(withoutTimes(before));
 });

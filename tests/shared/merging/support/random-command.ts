@@ -1,0 +1,235 @@
+import type { CommandName } from '../../../../shared/commands/command-inputs.ts';
+import type { JournalState } from '../../../../shared/journal/journal-state.ts';
+
+/** Numbers that choose among what there is then. */
+export type Choice = { readonly a: number; readonly b: number; readonly c: number };
+
+/** A command, and the words that it takes away because whoever gives it has seen them. */
+export type Chosen = {
+  readonly name: CommandName;
+  readonly input: unknown;
+  readonly replaced?: string | undefined;
+};
+
+function pick<T>(items: Iterable<T>, at: number): T | undefined {
+  const all = [...items];
+  return all[at % all.length];
+}
+
+const KINDS = ['note', 'reflection', 'quote'] as const;
+
+type Chooser = (state: JournalState, choice: Choice, word: string) => Chosen | undefined;
+
+/** The pages that a person sees: what a sync has brought without its notebook waits. */
+function listPages({ notebooks, pages }: JournalState) {
+  return [...pages.values()].filter(({ notebookId }) => notebooks.has(notebookId));
+}
+
+function inPage(state: JournalState, { a }: Choice) {
+  return pick(listPages(state), a)?.page;
+}
+
+function atEntry(state: JournalState, choice: Choice) {
+  const page = inPage(state, choice);
+  const entry = page && pick(page.entries, choice.b);
+  if (page === undefined || entry === undefined || !('text' in entry)) return undefined;
+  return { entry, ids: { pageId: page.id, entryId: entry.id } };
+}
+
+function atReading(state: JournalState, choice: Choice) {
+  const pages = listPages(state).filter(({ page }) => (page.readings ?? []).length > 0);
+  const page = pick(pages, choice.a)?.page;
+  const reading = page && pick(page.readings ?? [], choice.b);
+  if (page === undefined || reading === undefined) return undefined;
+  return { reading, ids: { pageId: page.id, readingId: reading.id } };
+}
+
+const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
+  [
+    4,
+    (state, choice, text) => {
+      const page = inPage(state, choice);
+      const entry = { kind: KINDS[choice.b % KINDS.length], text };
+      return page && { name: 'addEntry', input: { pageId: page.id, entry, index: choice.c } };
+    },
+  ],
+  [
+    7,
+    (state, choice, text) => {
+      const at = atEntry(state, choice);
+      if (at === undefined) return undefined;
+      const { entry, ids } = at;
+      const input = { ...ids, changes: { kind: entry.kind, text } };
+      return { name: 'updateEntry', input, replaced: entry.text };
+    },
+  ],
+  [
+    3,
+    (state, choice) => {
+      const at = atEntry(state, choice);
+      return at && { name: 'moveEntry', input: { ...at.ids, index: choice.c } };
+    },
+  ],
+  [
+    3,
+    (state, choice) => {
+      const at = atEntry(state, choice);
+      return at && { name: 'removeEntry', input: at.ids };
+    },
+  ],
+  [
+    2,
+    (state, { a }, title) => {
+      const notebookId = pick(state.notebooks.keys(), a);
+      return notebookId === undefined
+        ? undefined
+        : { name: 'addPage', input: { notebookId, title } };
+    },
+  ],
+  [
+    2,
+    (state, choice, title) => {
+      const page = inPage(state, choice);
+      if (page === undefined) return undefined;
+      const input = { pageId: page.id, changes: { title } };
+      return { name: 'updatePage', input, replaced: page.title };
+    },
+  ],
+  [
+    2,
+    (state, choice) => {
+      const page = inPage(state, choice);
+      return page && { name: 'removePage', input: { pageId: page.id } };
+    },
+  ],
+  [
+    1,
+    (_, { a }, title) => ({
+      name: 'addNotebook',
+      input: { title, kind: a % 2 === 0 ? 'notes' : 'reading' },
+    }),
+  ],
+  [
+    1,
+    (state, { a }, title) => {
+      const notebook = pick(state.notebooks.values(), a);
+      if (notebook === undefined) return undefined;
+      const input = { notebookId: notebook.id, changes: { title } };
+      return { name: 'updateNotebook', input, replaced: notebook.title };
+    },
+  ],
+  [
+    1,
+    (state, { a }) => {
+      const notebookId = pick(state.notebooks.keys(), a);
+      return notebookId === undefined
+        ? undefined
+        : { name: 'removeNotebook', input: { notebookId } };
+    },
+  ],
+  [
+    1,
+    (state, { a }, note) => {
+      const books = listPages(state).filter(({ page }) => page.book !== undefined);
+      const page = pick(books, a)?.page;
+      const reading = { status: 'reading', note };
+      return page && { name: 'addReading', input: { pageId: page.id, reading } };
+    },
+  ],
+  [
+    2,
+    (state, choice, note) => {
+      const at = atReading(state, choice);
+      if (at === undefined) return undefined;
+      const input = { ...at.ids, changes: { note } };
+      return { name: 'updateReading', input, replaced: at.reading.note };
+    },
+  ],
+  [
+    1,
+    (state, choice) => {
+      const at = atReading(state, choice);
+      return at && { name: 'removeReading', input: at.ids };
+    },
+  ],
+  [
+    1,
+    (state, { a }, opening) => {
+      const notebookId = pick(state.notebooks.keys(), a);
+      if (notebookId === undefined) return undefined;
+      const input = { to: { name: '휀' }, language: 'ko', selection: { notebookId }, opening };
+      return { name: 'addLetter', input };
+    },
+  ],
+  [
+    2,
+    (state, { a }, opening) => {
+      const letter = pick(state.letters.values(), a);
+      if (letter === undefined) return undefined;
+      const input = { letterId: letter.id, changes: { opening } };
+      return { name: 'updateLetter', input, replaced: letter.opening };
+    },
+  ],
+  [
+    1,
+    (state, { a }) => {
+      const letter = pick(state.letters.values(), a);
+      return letter && { name: 'removeLetter', input: { letterId: letter.id } };
+    },
+  ],
+  [1, (_, { a }) => ({ name: 'addChild', input: { name: `아이 ${a}` } })],
+  [
+    1,
+    ({ journal }, { a, b }) => {
+      const child = pick(journal.children, a);
+      return (
+        child && {
+          name: 'updateChild',
+          input: { childId: child.id, changes: { calledAs: `부름 ${b}` } },
+        }
+      );
+    },
+  ],
+  [1, (_, { a }) => ({ name: 'updateParent', input: { name: `아빠 ${a}` } })],
+  [
+    1,
+    (_, { a }) => ({
+      name: 'updateSettings',
+      input: { theme: a % 2 === 0 ? 'light' : 'dark' },
+    }),
+  ],
+  [
+    1,
+    (_, { a, b }) => ({
+      name: 'setGoal',
+      input: { year: 2026 + (a % 2), target: b % 4 === 0 ? null : b },
+    }),
+  ],
+  [
+    4,
+    (state, { a }) => {
+      const trashId = pick(state.trash.keys(), a);
+      return trashId === undefined ? undefined : { name: 'restore', input: { trashId } };
+    },
+  ],
+];
+
+const byNumber = choosers.flatMap(([weight, choose]) => Array<Chooser>(weight).fill(choose));
+const RARELY = 120;
+
+/** How many numbers choose a command. */
+export const COMMAND_NUMBERS = RARELY;
+
+/**
+ * A command that the journal takes as it is, or undefined where what it needs is not there. What it writes is `word`, which
+ * nothing else is.
+ */
+export function chooseCommand(
+  state: JournalState,
+  number: number,
+  choice: Choice,
+  word: string,
+): Chosen | undefined {
+  if (number % RARELY === RARELY - 1) return { name: 'emptyTrash', input: {} };
+  return byNumber[number % byNumber.length]?.(state, choice, word);
+}
