@@ -23,7 +23,8 @@ function findMissing(state: JournalState, unreadable: readonly DamagedPlace[]): 
   return state.journal.notebooks.flatMap((notebookId): DamagedPlace[] => {
     const notebook = state.notebooks.get(notebookId);
     if (notebook === undefined) {
-      if (isKnown('notebook', notebookId)) return [];
+      // In the trash it is not lost: a journal.json that stands in for a newer one may name it still.
+      if (isKnown('notebook', notebookId) || state.trash.has(notebookId)) return [];
       return [{ place: { kind: 'notebook', id: notebookId }, reason: 'missing' }];
     }
     return notebook.pages

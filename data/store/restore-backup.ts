@@ -19,15 +19,15 @@ export type BackupContents = {
   readonly unreadable: readonly string[];
 };
 
-async function readPlace(
+async function readPlace<Place extends JournalPlace>(
   zip: OpenZip,
   path: string,
-  place: JournalPlace,
+  place: Place,
   { codec }: Pick<StoreDeps, 'codec'>,
-): Promise<FileChange | null> {
+): Promise<Result<FileChange>> {
   const decoded = codec.decode(await zip.read(path));
   const parsed = parseStored(place, decoded.ok ? decoded.value : null);
-  return parsed.ok ? ({ ...place, value: parsed.value } as FileChange) : null;
+  return parsed.ok ? ok({ ...place, value: parsed.value } as FileChange) : parsed;
 }
 
 /** Input: a backup and a journal to fill. Output: its contents; `newer-version`, or `damaged-backup` without a journal.json. */
@@ -43,8 +43,9 @@ export async function readBackup(
     const place = placeOfPath(path);
     if (place === null) continue;
     const change = await readPlace(zip, path, place, deps);
-    if (change === null) unreadable.push(path);
-    else changes.push(change);
+    if (change.ok) changes.push(change.value);
+    else if (change.error.code === 'newer-version') return change;
+    else unreadable.push(path);
   }
   if (!changes.some(({ kind }) => kind === 'journal')) {
     return fail({ code: 'damaged-backup', name, reason: 'journal.json' });
