@@ -13,6 +13,7 @@ import { keepLastJournal, readLastJournal } from './session/last-journal-file.ts
 import type { StartOptions } from './start-options.ts';
 import { guardClose } from './window/guard-close.ts';
 import { openWindow } from './window/open-window.ts';
+import { reviveWindow } from './window/revive-window.ts';
 
 function systemLanguage(): Language {
   const [preferred = ''] = app.getPreferredSystemLanguages();
@@ -33,8 +34,17 @@ function findFirstPlace(options: StartOptions, lastJournalFile: string): Journal
   return { folder: getAppPaths().journal, wasThere: false };
 }
 
-/** How long the day's backup may hold up the end of the program, in ms; it is made at the next opening then. */
-const LAST_BACKUP_MS = 20_000;
+/** How long the day's backup may hold up a job, in ms; the window makes it at the next opening then. */
+const JOB_BACKUP_MS = 20_000;
+
+/** Gives the journal back where the program ends without its window having been closed. */
+function closeBeforeQuitting({ close, store }: JournalSession): void {
+  app.on('will-quit', (event) => {
+    if (!store().ok) return;
+    event.preventDefault();
+    void close(AbortSignal.abort()).finally(() => app.quit());
+  });
+}
 
 /** A journal in its window. */
 export type RunningJournal = {
@@ -48,13 +58,14 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
   const { lastJournal: lastJournalFile, indexes } = getAppPaths();
   const place = findFirstPlace(options, lastJournalFile);
   const session = startJournalSession(place, indexes);
-  const close = () => session.close(AbortSignal.timeout(LAST_BACKUP_MS)).catch(() => undefined);
   const opening = session.open(place);
   setMenu(systemLanguage());
   // Its questions arrive once this function waits for the first time, when everything is there to answer them.
   const window = openWindow(options.devServer);
   const language = () => currentLanguage(session);
-  const guard = guardClose(window, { settle: session.settle, finish: close, language });
+  const guard = guardClose(window, { settle: session.settle, finish: session.close, language });
+  reviveWindow(window);
+  closeBeforeQuitting(session);
   const requests = makeRequests({
     session,
     window,
@@ -78,6 +89,9 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
   };
   answerCalls({ ...requests, getSession }, runCommand, options.devServer);
   app.on('second-instance', () => {
+    // The parent wants it back, and this one is past that.
+    if (guard.isLeaving()) app.relaunch();
+    if (window.isDestroyed() || guard.isLeaving()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
   });
@@ -87,5 +101,5 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
   powerMonitor.on('resume', session.look);
   await opening;
   setMenu(language());
-  return { window, close };
+  return { window, close: () => session.close(AbortSignal.timeout(JOB_BACKUP_MS)) };
 }

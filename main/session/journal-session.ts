@@ -48,8 +48,9 @@ export function startJournalSession(first: JournalPlace, indexes: string): Journ
     if (standing.status !== 'open') return;
     const { running, folder } = standing;
     await running.store.settle();
-    await running.close(signal);
-    standing = { status: 'none', folder };
+    await running.close(signal).finally(() => {
+      standing = { status: 'none', folder };
+    });
   };
 
   const open = async (next: JournalPlace): Promise<void> => {
