@@ -35,6 +35,8 @@ export class JournalCore {
   readonly files: JournalFiles;
   readonly deps: StoreDeps;
   state: JournalState;
+  /** Whether every page has been read. */
+  isRead = false;
   /** Files that are there and cannot be read, or journal.json where it is gone. */
   unreadable: readonly DamagedPlace[] = [];
   /** Whether the journal's own value stands in for a journal.json that could not be read. */

@@ -75,7 +75,7 @@ export function makeStore(opened: OpenedCore, options: OpenOptions): JournalStor
       core.readOnly = { code: 'no-journal-open' };
     });
     const { index } = options;
-    if (index === undefined || !reading.isDone()) return;
+    if (index === undefined || !core.isRead) return;
     await writeIndex(core.deps.fileSystem, index, core.files, core.state).catch(() => undefined);
   }
 

@@ -11,7 +11,6 @@ import { settleOpened } from './settle-opened.ts';
 
 /** The reading of the pages that a journal was opened without. */
 export type Reading = {
-  readonly isDone: () => boolean;
   /** See `JournalStore.unread`. */
   readonly unread: () => ReadonlyMap<Id, PageSummary>;
   /** See `JournalStore.whenRead`. Never rejects. */
@@ -36,14 +35,13 @@ export function startReading(
   { core, front, summaries, read: readBefore }: OpenedCore,
   queue: SerialQueue,
 ): Reading {
-  let unread = summaries ?? NONE;
-  let isDone = false;
+  const known = summaries ?? NONE;
 
   async function readRest(): Promise<Result<null>> {
     const isUnread = (place: (typeof front.pages)[number]) =>
-      place.kind === 'page' && unread.get(place.id)?.notebookId === place.notebookId;
+      place.kind === 'page' && known.get(place.id)?.notebookId === place.notebookId;
     const read =
-      unread.size === 0
+      known.size === 0
         ? ok(readBefore)
         : await front.readPages(front.pages.filter((place) => isUnread(place)));
     if (!read.ok) {
@@ -51,8 +49,7 @@ export function startReading(
       return read;
     }
     core.start(read.value);
-    isDone = true;
-    unread = NONE;
+    core.isRead = true;
     await lookAgain(core);
     await settleOpened(core, front.listing, read.value);
     core.tellStanding();
@@ -64,9 +61,8 @@ export function startReading(
     return fail({ code: 'unexpected', reason: errorCode(error) });
   });
   return {
-    isDone: () => isDone,
-    unread: () => unread,
+    unread: () => (core.isRead ? NONE : known),
     done,
-    damage: () => (isDone ? findDamage(core.state, core.unreadable) : core.unreadable),
+    damage: () => (core.isRead ? findDamage(core.state, core.unreadable) : core.unreadable),
   };
 }

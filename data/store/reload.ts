@@ -21,6 +21,7 @@ export async function reload(
   if (!read.ok) return read;
   core.adopt(planTarget(core.state, read.value.state));
   core.start(read.value);
+  core.isRead = true;
   core.beginRun();
   forgetLost(core);
   return ok({ listing: front.value.listing, read: read.value });

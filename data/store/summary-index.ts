@@ -4,7 +4,7 @@ import { type PageSummary, summarizePage } from '../../shared/pages/page-summary
 import { isSameStat, writeDurably } from '../durable-write.ts';
 import type { FileStat, FileSystem } from '../file-system.ts';
 import type { JournalFiles } from '../journal-files.ts';
-import { pathOfPlace } from '../journal-layout.ts';
+import { pathOfPlace, placeOfPath } from '../journal-layout.ts';
 
 // The index, one line a page after the head, outside the journal: it can be computed again and deleted at any time.
 //   {"format":"bookletter/index","version":1,"root":"/home/…"}
@@ -42,6 +42,14 @@ export async function readIndex(
   }
 }
 
+/** The rest of a summary is as this program wrote it: the index is its own, and a hand in it is not looked for. */
+function isOfPage(path: string, summary: PageSummary | undefined): boolean {
+  if (summary === undefined || summary === null) return false;
+  const { id, notebookId } = summary;
+  const place = placeOfPath(path);
+  return place?.kind === 'page' && place.id === id && place.notebookId === notebookId;
+}
+
 /** The summary of the page's file where it is the same file that was summed up; else undefined. */
 export function findSummary(
   index: SummaryIndex,
@@ -49,7 +57,7 @@ export function findSummary(
   stat: FileStat | null,
 ): PageSummary | undefined {
   const known = index.get(path);
-  if (known === undefined || stat === null) return undefined;
+  if (known === undefined || stat === null || !isOfPage(path, known.summary)) return undefined;
   return isSameStat({ ...stat, ...known.stat }, stat) ? known.summary : undefined;
 }
 
