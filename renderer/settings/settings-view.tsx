@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useSurroundings } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { backupMessages } from './backup-messages.ts';
+import { BackupSettings } from './backup-settings.tsx';
 import { ChildrenSettings } from './children-settings.tsx';
 import { JournalSettings } from './journal-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
@@ -11,6 +13,7 @@ import './settings.css';
 
 export function SettingsView() {
   const messages = useMessages(settingsMessages);
+  const { backups } = useMessages(backupMessages);
   const surroundings = useSurroundings();
   return (
     <main className="sheet">
@@ -30,6 +33,9 @@ export function SettingsView() {
         </Section>
         <Section title={messages.journal}>
           <JournalSettings />
+        </Section>
+        <Section title={backups}>
+          <BackupSettings />
         </Section>
         {surroundings && (
           <p className="settings-version">
