@@ -12,6 +12,9 @@ import { z } from 'zod';
 export const editsSchema = z.string().regex(/^([0-9a-z]{8}\.[1-9]\d{0,9}( (?=.)|$))*$/);
 export type Edits = z.infer<typeof editsSchema>;
 
+/** Stands, where it was joined with others, for a history that nobody knows. */
+const UNKNOWN = '00000000.1';
+
 /** More than one record is ever changed in by so many runs; the oldest are forgotten when it is changed again. */
 const MOST_RUNS = 16;
 
@@ -34,11 +37,12 @@ function format(last: string | undefined, counts: Counts): Edits {
  * the first edit depends on which is the winner.
  */
 export function joinEdits(winner: Edits | undefined, other: Edits | undefined): Edits | undefined {
-  if (winner === other || other === undefined) return winner;
-  if (winner === undefined) return other;
-  const edits = parse(winner);
+  if (winner === other) return winner;
+  const edits = parse(winner || UNKNOWN);
   const joined = new Map(edits);
-  for (const [run, count] of parse(other)) joined.set(run, Math.max(count, joined.get(run) ?? 0));
+  for (const [run, count] of parse(other || UNKNOWN)) {
+    joined.set(run, Math.max(count, joined.get(run) ?? 0));
+  }
   return format(edits[0]?.[0], joined);
 }
 

@@ -11,7 +11,7 @@ import { mergePages } from './merge-pages.ts';
 import { sortByRank } from './rank.ts';
 import { timeOfNotebook } from './stamp-files.ts';
 import { indexTombstones, toTombstones } from './stamp-list.ts';
-import { laterOf } from './times.ts';
+import { justAfter, laterOf } from './times.ts';
 import type { Tombstone } from './tombstone.ts';
 
 /** Collects changes, each on top of those before. */
@@ -105,16 +105,19 @@ function settleNotebook(planner: Planner, notebook: Notebook): void {
   planner.add({ kind: 'notebook', id, value: null });
 }
 
-/** A notebook whose page was changed after it had been removed: it comes back with all its pages. */
-function bringBack(planner: Planner, { id, content }: TrashItem, at: Instant): void {
+/**
+ * A notebook whose page was changed after it had been removed, last at `time`: it comes back with all its pages. Each is
+ * made new, since it leaves the trash: another copy may have deleted the file as it was.
+ */
+function bringBack(planner: Planner, { id, content }: TrashItem, time: Instant): void {
   if (content.kind !== 'notebook') return;
+  const at = justAfter(content.pages.map(({ updatedAt }) => updatedAt).reduce(laterOf, time));
   for (const page of content.pages) {
     const living = planner.state.pages.get(page.id);
     const notebookId = living?.notebookId ?? id;
     const merged = living && mergePages(living.page, page, notebookId);
     for (const each of merged?.losers ?? []) planner.keep(each);
-    const whole = merged?.value ?? page;
-    const value = { ...whole, updatedAt: laterOf(whole.updatedAt, at) };
+    const value = { ...(merged?.value ?? page), updatedAt: at };
     planner.add({ kind: 'page', id: page.id, notebookId, value });
   }
   planner.add({ kind: 'notebook', id, value: touchNotebook(content.notebook, at) });

@@ -39,10 +39,12 @@ export function nextStamp(before: Stamp | undefined, { now, run }: StampContext)
   return { at, edits: addEdit(before.edits, run) };
 }
 
-/** The later of the two, having seen what both have seen. */
+/** The later of the two, having seen what both have seen; one without edits is a time and no more. */
 export function joinStamps(a: Stamp, b: Stamp): Stamp {
   const [later, other] = laterOf(a.at, b.at) === a.at ? [a, b] : [b, a];
-  return withEdits<Stamp>({ at: later.at }, joinEdits(later.edits, other.edits));
+  const isKnown = later.edits !== undefined && other.edits !== undefined;
+  const edits = isKnown ? joinEdits(later.edits, other.edits) : (later.edits ?? other.edits);
+  return withEdits<Stamp>({ at: later.at }, edits);
 }
 
 /** A copy with these edits, or without the field where nothing is known. */

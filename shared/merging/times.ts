@@ -10,6 +10,11 @@ export function laterOf(a: Instant, b: Instant): Instant {
   return isLater(a, b) ? a : b;
 }
 
+/** A millisecond later: the shortest time that an instant can tell. */
+export function justAfter(at: Instant): Instant {
+  return new Date(Date.parse(at) + 1).toISOString();
+}
+
 export function earlierOf(a: Instant, b: Instant): Instant {
   return isLater(a, b) ? b : a;
 }

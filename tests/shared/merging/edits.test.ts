@@ -67,11 +67,22 @@ describe('joined', () => {
         expect(joinEdits(joinEdits(a, b), c)).toBe(joinEdits(a, joinEdits(b, c)));
         expect(joinEdits(a, a)).toBe(a);
         expect(joinEdits(joinEdits(a, b), b)).toBe(joinEdits(a, b));
-        expect(joinEdits(a, undefined)).toBe(a);
-        expect(joinEdits(undefined, a)).toBe(a);
       }),
     );
   });
+});
+
+test('joined with a history that nobody knows they tell that there was one', () => {
+  expect(joinEdits('0k3f9qz2.1', undefined)).toBe('0k3f9qz2.1 00000000.1');
+  expect(joinEdits(undefined, '0k3f9qz2.1')).toBe('00000000.1 0k3f9qz2.1');
+  expect(joinEdits('', '0k3f9qz2.1')).toBe('00000000.1 0k3f9qz2.1');
+  expect(joinEdits(undefined, undefined)).toBeUndefined();
+  const either = fc.option(edits, { nil: undefined });
+  fc.assert(
+    fc.property(either, either, either, (a, b, c) => {
+      expect(joinEdits(joinEdits(a, b), c)).toBe(joinEdits(a, joinEdits(b, c)));
+    }),
+  );
 });
 
 describe('who has seen what', () => {
