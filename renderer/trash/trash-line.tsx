@@ -1,4 +1,4 @@
-import { BookOpen, FileText, History, Mail, Undo2 } from 'lucide-react';
+import { BookOpen, FileText, GitMerge, History, Mail, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { TrashItem } from '../../shared/trash/trash-schema.ts';
@@ -17,18 +17,21 @@ import { trashMessages } from './trash-messages.ts';
 
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** One removed thing: what it is, where it was, when it was removed, and a way back. */
+/** One removed thing: what it is, where it was, when and why it left, and a way back. */
 export function TrashLine({ item }: { readonly item: TrashItem }) {
   const messages = useMessages(trashMessages);
   const language = useLanguage();
   const call = useCall();
   const { icon, kind, what } = useDescription(item);
   const origin = findOrigin(useSnapshot(), item);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const when = format.format(new Date(item.removedAt));
+  const gaveWay = item.reason === 'conflict';
 
   const restore = async () => {
     const restored = await call(api.restore({ trashId: item.id }));
-    if (restored !== undefined) showToast({ text: messages.restored });
+    if (restored === undefined) return;
+    showToast({ text: gaveWay ? messages.restoredBeside : messages.restored });
   };
 
   return (
@@ -38,10 +41,15 @@ export function TrashLine({ item }: { readonly item: TrashItem }) {
         <p className="trash-what">
           <span className="visually-hidden">{kind}</span> {what}
         </p>
+        {gaveWay && (
+          <p className="trash-why">
+            <GitMerge size={14} strokeWidth={1.75} aria-hidden /> {messages.gaveWay}
+          </p>
+        )}
         <p className="trash-where">
           {useOriginSentence(origin)}
           <time dateTime={item.removedAt}>
-            {messages.removedOn(when.format(new Date(item.removedAt)))}
+            {gaveWay ? messages.writtenOn(when) : messages.removedOn(when)}
           </time>
         </p>
       </div>
