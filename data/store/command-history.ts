@@ -81,6 +81,6 @@ const TYPED: ReadonlySet<StepName> = new Set<StepName>([
 /** What tells the typing in one field from that in another: the thing and the names of its fields; undefined for no typing. */
 export function typingOf(name: StepName, input: unknown): string | undefined {
   if (!TYPED.has(name) || typeof input !== 'object' || input === null) return undefined;
-  const { changes = input, ...thing } = input as { changes?: object };
+  const { changes = input, basedOn: _, ...thing } = input as { changes?: object; basedOn?: object };
   return JSON.stringify([name, thing, Object.keys(changes)]);
 }

@@ -19,12 +19,18 @@ type DraftOf<T> = {
   readonly isReady?: (value: T) => boolean;
 };
 
-/** A field of an entry that saves itself. */
+/** A field of an entry that saves itself. What another computer made of it meanwhile is not lost by that. */
 export function useEntryDraft<T>({ entryId, toChanges, ...rest }: DraftOf<T>): EntryDraft<T> {
   const { pageId } = useEntryCommands();
   return useDraft<T>({
     ...rest,
-    save: (value) => api.updateEntry({ pageId, entryId, changes: toChanges(value) }),
+    save: (value, base) =>
+      api.updateEntry({
+        pageId,
+        entryId,
+        changes: toChanges(value),
+        basedOn: toChanges(base),
+      }),
   });
 }
 

@@ -7,7 +7,8 @@ export const AUTOSAVE_DELAY = 400;
 
 export type DraftOptions<T> = {
   readonly saved: T;
-  readonly save: (value: T) => Promise<Result<unknown>>;
+  /** `base`: what was on disk when this was begun to be typed, also where something else is there now. */
+  readonly save: (value: T, base: T) => Promise<Result<unknown>>;
   /** Whether a value can be saved as it is; one that cannot stays in the field, unsaved and without an error. */
   readonly isReady?: (value: T) => boolean;
   /** Whether two values are the same on disk; what only the journal's cleaning changes is no difference. */
@@ -32,6 +33,7 @@ export class Draft<T> implements Unsaved {
   #options: DraftOptions<T>;
   #value: T;
   #saved: T;
+  #base: T;
   #error: AppError | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #saving: Promise<boolean> | null = null;
@@ -41,6 +43,7 @@ export class Draft<T> implements Unsaved {
     this.#options = options;
     this.#value = options.saved;
     this.#saved = options.saved;
+    this.#base = options.saved;
   }
 
   readonly value = (): T => this.#value;
@@ -65,7 +68,9 @@ export class Draft<T> implements Unsaved {
     this.#options = options;
     const wasDirty = this.isDirty();
     this.#saved = options.saved;
-    if (wasDirty || this.#isEqual(this.#value, options.saved)) return;
+    const isSame = this.#isEqual(this.#value, options.saved);
+    if (!wasDirty || isSame) this.#base = options.saved;
+    if (wasDirty || isSame) return;
     this.#value = options.saved;
     this.#tell();
   };
@@ -87,9 +92,9 @@ export class Draft<T> implements Unsaved {
   };
 
   async #saveOnce(value: T): Promise<boolean> {
-    const answer = await this.#options.save(value);
+    const answer = await this.#options.save(value, this.#base);
     this.#saving = null;
-    if (answer.ok) this.#saved = value;
+    if (answer.ok) this.#saved = this.#base = value;
     this.#error = answer.ok ? null : answer.error;
     this.#tell();
     // Keys pressed while the save was under way are saved after it.

@@ -78,6 +78,11 @@ export const commandInputs = {
     pageId: idSchema,
     entryId: idSchema,
     changes: entryChangesSchema,
+    /**
+     * The changed fields as they were when the typing began. Where another hand has made something else of them since, its
+     * version is kept in the trash.
+     */
+    basedOn: entryChangesSchema.optional(),
   }),
   /** `index` is the entry's place once it has been taken out of its old one. */
   moveEntry: z.strictObject({ pageId: idSchema, entryId: idSchema, index }),

@@ -2,6 +2,8 @@ import type { ParsedInput } from '../commands/command-inputs.ts';
 import { dropBlank, mergeFields } from '../commands/merge-fields.ts';
 import type { Rule } from '../commands/plan.ts';
 import { findEntry, findPage } from '../journal/find-things.ts';
+import { toCanonicalJson } from '../merging/content.ts';
+import { keepLoser } from '../merging/losers.ts';
 import { changePage } from '../pages/change-page.ts';
 import { placeAt } from '../place-at.ts';
 import { fail, ok } from '../result.ts';
@@ -24,6 +26,22 @@ export const addEntry: Rule<ParsedInput<'addEntry'>, Entry> = (state, input, con
   return ok({ changes: [changePage(notebookId, page, { entries }, context)], output: entry });
 };
 
+/** Two values of a field; a blank one is as good as none. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  return toCanonicalJson(a ?? '') === toCanonicalJson(b ?? '');
+}
+
+/** Whether `changes` would write over what another hand has written since they were begun. */
+function overwrites(entry: Entry, { changes, basedOn }: ParsedInput<'updateEntry'>): boolean {
+  if (basedOn === undefined) return false;
+  const now: Readonly<Record<string, unknown>> = entry;
+  const base: Readonly<Record<string, unknown>> = basedOn;
+  return Object.entries(changes).some(
+    ([key, value]) =>
+      key in base && !isSameValue(now[key], base[key]) && !isSameValue(now[key], value),
+  );
+}
+
 export const updateEntry: Rule<ParsedInput<'updateEntry'>, Entry> = (state, input, context) => {
   const found = findPage(state, input.pageId);
   if (!found.ok) return found;
@@ -31,7 +49,8 @@ export const updateEntry: Rule<ParsedInput<'updateEntry'>, Entry> = (state, inpu
   const place = findEntry(page, input.entryId);
   if (!place.ok) return place;
   const { entry, index } = place.value;
-  if (entry.kind !== input.changes.kind) {
+  const kinds = [input.changes.kind, input.basedOn?.kind ?? entry.kind];
+  if (kinds.some((kind) => kind !== entry.kind)) {
     return fail({ code: 'invalid-input', field: 'kind', problem: 'not-allowed' });
   }
   const next: Entry = {
@@ -39,7 +58,10 @@ export const updateEntry: Rule<ParsedInput<'updateEntry'>, Entry> = (state, inpu
     updatedAt: context.now,
   };
   const entries = page.entries.with(index, next);
-  return ok({ changes: [changePage(notebookId, page, { entries }, context)], output: next });
+  const change = changePage(notebookId, page, { entries }, context);
+  if (!overwrites(entry, input)) return ok({ changes: [change], output: next });
+  const kept = keepLoser(entry, () => ({ kind: 'entry', pageId: page.id, index, entry }));
+  return ok({ changes: [{ kind: 'trash', id: kept.id, value: kept }, change], output: next });
 };
 
 export const moveEntry: Rule<ParsedInput<'moveEntry'>, Entry> = (state, input, context) => {
