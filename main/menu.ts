@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../shared/text/language.ts';
+import { sendEvent } from './ipc/send-event.ts';
 
 const LABELS = {
   ko: {
@@ -34,8 +35,22 @@ const LABELS = {
   },
 } as const;
 
-const EDIT = ['undo', 'redo', '-', 'cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'];
+const EDIT = ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'];
 const VIEW = ['resetZoom', 'zoomIn', 'zoomOut', '-', 'togglefullscreen'];
+
+/**
+ * Undo and Redo are the window's: it knows whether a text has the focus, which takes back its own keys, or else takes back
+ * what was done to the journal. Their keys come here only where the page did nothing with them.
+ */
+function historyItems(language: Language): MenuItemConstructorOptions[] {
+  const redoKey = process.platform === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z';
+  return (['undo', 'redo'] as const).map((item) => ({
+    id: item,
+    label: LABELS[language][item],
+    accelerator: item === 'undo' ? 'CmdOrCtrl+Z' : redoKey,
+    click: () => sendEvent('menuChosen', { item }),
+  }));
+}
 
 /** The menu that editing and zooming keys hang on; the journal's own actions are in the window. */
 export function setMenu(language: Language): void {
@@ -53,7 +68,10 @@ export function setMenu(language: Language): void {
     process.platform === 'darwin' ? [{ role: 'windowMenu' }] : [];
   const template = [
     ...appMenu,
-    { label: labels.edit, submenu: items(EDIT) },
+    {
+      label: labels.edit,
+      submenu: [...historyItems(language), { type: 'separator' as const }, ...items(EDIT)],
+    },
     { label: labels.view, submenu: items(VIEW) },
     ...windowMenu,
   ];

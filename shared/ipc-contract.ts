@@ -103,6 +103,8 @@ export type MainEvents = {
   standingChanged: JournalStanding;
   /** The day's backup could not be made. Told once in a run. */
   backupFailed: { readonly error: AppError };
+  /** The parent chose this in the menu, or pressed its key where the page had no use for it. */
+  menuChosen: { readonly item: 'undo' | 'redo' };
   /** The window is about to close: save what is being typed and answer with `flushed`. */
   flushRequested: Record<string, never>;
 };

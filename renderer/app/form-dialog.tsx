@@ -46,7 +46,7 @@ export function FormDialog({
         <div className="dialog-actions">
           {extra !== undefined && <div className="form-dialog-extra">{extra}</div>}
           <Button onPress={closeDialog}>{messages.cancel}</Button>
-          <Button type="submit" variant="primary" isDisabled={!isReady || isBusy}>
+          <Button changes type="submit" variant="primary" isDisabled={!isReady || isBusy}>
             {submitLabel}
           </Button>
         </div>

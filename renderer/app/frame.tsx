@@ -5,6 +5,7 @@ import type { SessionState } from '../../shared/session/session-state.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Rail } from '../rail/rail.tsx';
 import { railMessages } from '../rail/rail-messages.ts';
+import { EditableContext } from '../ui/editable.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { appMessages } from './app-messages.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -16,6 +17,7 @@ import { railDrawerOpen, railOpen } from './rail-state.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { usePlaceName } from './use-place-name.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useStandingNews } from './use-standing-news.ts';
 import './frame.css';
 
 /** The open journal: the rail, and the place that is chosen in it. */
@@ -27,15 +29,18 @@ export function Frame({
   const isNarrow = useMediaQuery('(max-width: 639px)');
   const isRailOpen = useObservable(railOpen);
   useShortcuts();
+  useStandingNews(session.readOnly);
   return (
-    <div className="frame" data-narrow={isNarrow || undefined}>
-      {isNarrow ? <TopBar /> : <Rail isOpen={isRailOpen} />}
-      <div className="frame-place">
-        <JournalNotice session={session} />
-        <PlaceView />
+    <EditableContext value={session.readOnly === null}>
+      <div className="frame" data-narrow={isNarrow || undefined}>
+        {isNarrow ? <TopBar /> : <Rail isOpen={isRailOpen} />}
+        <div className="frame-place">
+          <JournalNotice session={session} />
+          <PlaceView />
+        </div>
+        <Dialogs />
       </div>
-      <Dialogs />
-    </div>
+    </EditableContext>
   );
 }
 

@@ -1,46 +1,59 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { describeError } from '../../shared/messages/error-messages.ts';
+import type { AppError } from '../../shared/result.ts';
 import type { SessionState } from '../../shared/session/session-state.ts';
+import { DamageNotice } from '../damage/damage-notice.tsx';
+import { useRestoreFile } from '../damage/use-restore-file.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { appMessages } from './app-messages.ts';
 import './journal-notice.css';
 
-/** As many damaged files are named; a folder that lost hundreds must not fill the window. */
-const NAMED_FILES = 4;
+type OpenSession = Extract<SessionState, { status: 'open' }>;
 
-/** Above the page: why nothing can be saved, or which files could not be read, and that the rest is fine. */
-export function JournalNotice({
-  session,
-}: {
-  readonly session: Extract<SessionState, { status: 'open' }>;
-}) {
-  const language = useLanguage();
+/** Tells one state of things from another, so that a notice that was closed comes back with news. */
+function keyOf({ readOnly, damaged }: Pick<OpenSession, 'readOnly' | 'damaged'>): string {
+  return JSON.stringify([readOnly, damaged.map(({ file, reason }) => [file, reason])]);
+}
+
+/** Above the page: why nothing can be saved, and which files could not be read. */
+export function JournalNotice({ session }: { readonly session: OpenSession }) {
   const messages = useMessages(appMessages);
-  const [isHidden, setIsHidden] = useState(false);
+  const [hidden, setHidden] = useState('');
+  const restoring = useRestoreFile();
   const { readOnly, damaged } = session;
-  if (isHidden || (readOnly === null && damaged.length === 0)) return null;
-  const more = damaged.length - NAMED_FILES;
+  const key = keyOf(session);
+  const hasNews = restoring.restored.length > 0;
+  if (readOnly === null && damaged.length === 0 && !hasNews) return null;
+  if (hidden === key && !hasNews) return null;
   return (
     <section className="journal-notice" aria-label={messages.notices}>
       <div className="journal-notice-text">
-        {readOnly && (
-          <p>
-            {describeError(readOnly, language)} {messages.readOnlyIsFine}
-          </p>
+        {readOnly && <ReadOnlyReason error={readOnly} />}
+        {(damaged.length > 0 || hasNews) && (
+          <DamageNotice damaged={damaged} restoring={restoring} />
         )}
-        {damaged.slice(0, NAMED_FILES).map(({ file, reason }) => (
-          <p key={file}>{describeError({ code: 'damaged-file', file, reason }, language)}</p>
-        ))}
-        {more > 0 && <p>{messages.moreDamaged(more)}</p>}
-        {damaged.length > 0 && <p>{messages.restIsFine}</p>}
       </div>
       <IconButton
         label={messages.hideNotice}
         icon={<X size={16} aria-hidden />}
-        onPress={() => setIsHidden(true)}
+        onPress={() => {
+          restoring.forget();
+          setHidden(key);
+        }}
       />
     </section>
+  );
+}
+
+function ReadOnlyReason({ error }: { readonly error: AppError }) {
+  const messages = useMessages(appMessages);
+  const language = useLanguage();
+  return (
+    <p>
+      {describeError(error, language)}{' '}
+      {error.code === 'locked' ? messages.lockedPasses : messages.readOnlyIsFine}
+    </p>
   );
 }

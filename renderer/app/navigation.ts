@@ -22,6 +22,9 @@ export function usePlace(): Place {
   return useObservable(place);
 }
 
+/** As `usePlace`, for what runs outside of components. */
+export const currentPlace = place.get;
+
 export function goTo(next: Place): void {
   place.set(next);
 }

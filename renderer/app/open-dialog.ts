@@ -17,6 +17,15 @@ const dialog = makeObservable<OpenDialog | null>(null);
 export const openDialog = (next: OpenDialog): void => dialog.set(next);
 export const closeDialog = (): void => dialog.set(null);
 
+/**
+ * Whether anything lies over the page that keeps the window's keys to itself. Looked for in the document, since some windows
+ * are a view's own; a toast has the role of one but lies beside the page.
+ */
+export function isDialogOpen(): boolean {
+  const open = ':is([role="dialog"], [role="alertdialog"]):not(.toast)';
+  return dialog.get() !== null || document.querySelector(open) !== null;
+}
+
 export function useOpenDialog(): OpenDialog | null {
   return useObservable(dialog);
 }

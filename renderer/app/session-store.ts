@@ -8,7 +8,7 @@ import {
   type SessionState,
   type Surroundings,
 } from '../../shared/session/session-state.ts';
-import { api } from './bridge.ts';
+import { api, isChanging } from './bridge.ts';
 import { makeObservable, useObservable } from './observable.ts';
 
 /** A page as far as it is here: not asked for yet answered, here, or not readable. */
@@ -16,6 +16,7 @@ export type LoadedPage = { readonly page?: Page; readonly error?: AppError };
 
 const session = makeObservable<SessionState | null>(null);
 const surroundings = makeObservable<Surroundings | null>(null);
+let lastChangeIsOurs = true;
 const pages = makeObservable<ReadonlyMap<string, LoadedPage>>(new Map());
 
 function keepPage(pageId: string, loaded: LoadedPage | null): void {
@@ -34,6 +35,7 @@ export function adoptSession(next: SessionState): void {
 function followJournal({ changes }: MainEvents['journalChanged']): void {
   const current = session.get();
   if (current?.status !== 'open') return;
+  lastChangeIsOurs = isChanging();
   for (const change of changes) {
     // Pages that nobody looked at stay unloaded.
     if (change.kind !== 'page' || !pages.get().has(change.id)) continue;
@@ -42,9 +44,16 @@ function followJournal({ changes }: MainEvents['journalChanged']): void {
   session.set({ ...current, snapshot: followChanges(current.snapshot, changes) });
 }
 
+function followStanding(standing: MainEvents['standingChanged']): void {
+  const current = session.get();
+  if (current?.status !== 'open') return;
+  session.set({ ...current, ...standing });
+}
+
 /** Asks main for everything the first picture needs, and follows its changes from then on. */
 export async function startSession(): Promise<void> {
   api.on('journalChanged', followJournal);
+  api.on('standingChanged', followStanding);
   const [around, opened] = await Promise.all([api.getSurroundings({}), api.getSession({})]);
   if (around.ok) surroundings.set(around.value);
   adoptSession(opened.ok ? opened.value : { status: 'failed', folder: '', error: opened.error });
@@ -53,6 +62,15 @@ export async function startSession(): Promise<void> {
 /** As `useSession` and `useSurroundings`, for what runs outside of components. */
 export const currentSession = session.get;
 export const currentSurroundings = surroundings.get;
+
+/** The open journal, for what runs outside of components; null where none is open. */
+export function currentSnapshot(): JournalSnapshot | null {
+  const current = session.get();
+  return current?.status === 'open' ? current.snapshot : null;
+}
+
+/** Whether the journal was changed last by this window; otherwise by another program or another computer. */
+export const isOwnChange = (): boolean => lastChangeIsOurs;
 
 export function useSession(): SessionState | null {
   return useObservable(session);
@@ -67,6 +85,12 @@ export function useSnapshot(): JournalSnapshot {
   const current = useSession();
   if (current?.status !== 'open') throw new Error('No journal is open.');
   return current.snapshot;
+}
+
+/** Why nothing can be saved now, or null. */
+export function useReadOnly(): AppError | null {
+  const current = useSession();
+  return current?.status === 'open' ? current.readOnly : null;
 }
 
 async function loadPage(pageId: string): Promise<void> {

@@ -4,11 +4,13 @@ type KeyEvent = Pick<
   'key' | 'code' | 'keyCode' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
 >;
 
-/** What a key of the window does wherever the focus is. */
+/** What a key of the window does wherever the focus is; `undo` and `redo` outside of texts, which have their own. */
 export type Shortcut =
   | { readonly kind: 'place'; readonly index: number }
   | { readonly kind: 'new-page' }
-  | { readonly kind: 'toggle-rail' };
+  | { readonly kind: 'toggle-rail' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
 
 /** The keyCode of every key that an input method is busy with. */
 const COMPOSING = 229;
@@ -22,10 +24,13 @@ export function readShortcut(event: KeyEvent, isMac: boolean): Shortcut | null {
   const [wanted, unwanted] = isMac
     ? [event.metaKey, event.ctrlKey]
     : [event.ctrlKey, event.metaKey];
-  if (!wanted || unwanted || event.altKey || event.shiftKey) return null;
+  if (!wanted || unwanted || event.altKey) return null;
+  if (isLetter(event, 'z')) return { kind: event.shiftKey ? 'redo' : 'undo' };
+  if (event.shiftKey) return null;
   if (event.key >= '1' && event.key <= '9' && event.key.length === 1) {
     return { kind: 'place', index: Number(event.key) - 1 };
   }
+  if (isLetter(event, 'y') && !isMac) return { kind: 'redo' };
   if (isLetter(event, 'n')) return { kind: 'new-page' };
   return isLetter(event, 'b') ? { kind: 'toggle-rail' } : null;
 }

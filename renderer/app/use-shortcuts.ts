@@ -2,11 +2,13 @@ import { useEffect, useEffectEvent } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import { useVisibleNotebooks } from '../children/chosen-child.ts';
 import { listPlaces } from '../rail/list-places.ts';
+import { isTextField } from './is-text-field.ts';
 import { goTo, usePlace } from './navigation.ts';
-import { openDialog, useOpenDialog } from './open-dialog.ts';
+import { isDialogOpen, openDialog } from './open-dialog.ts';
 import { railOpen } from './rail-state.ts';
 import { useSurroundings } from './session-store.ts';
 import { readShortcut, type Shortcut } from './shortcut.ts';
+import { useHistory, useHistoryMenu } from './use-history.ts';
 
 export function useIsMac(): boolean {
   return useSurroundings()?.platform === 'darwin';
@@ -17,7 +19,8 @@ export function useShortcuts(): void {
   const isMac = useIsMac();
   const notebooks = useVisibleNotebooks();
   const place = usePlace();
-  const dialog = useOpenDialog();
+  const move = useHistory();
+  useHistoryMenu(move);
 
   const run = (shortcut: Shortcut): void => {
     switch (shortcut.kind) {
@@ -36,6 +39,10 @@ export function useShortcuts(): void {
       case 'toggle-rail':
         railOpen.set(!railOpen.get());
         return;
+      case 'undo':
+      case 'redo':
+        void move(shortcut.kind);
+        return;
       default:
         assertNever(shortcut);
     }
@@ -45,8 +52,11 @@ export function useShortcuts(): void {
     const shortcut = readShortcut(event, isMac);
     // A key that the editor used, such as Ctrl+B for bold, is not ours.
     if (shortcut === null || event.defaultPrevented) return;
+    // A text takes back its own keys.
+    const isOfText = shortcut.kind === 'undo' || shortcut.kind === 'redo';
+    if (isOfText && isTextField(event.target)) return;
     // Looked for last: on a long page it takes milliseconds, too many for every key.
-    if (dialog !== null || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+    if (isDialogOpen()) return;
     event.preventDefault();
     run(shortcut);
   });

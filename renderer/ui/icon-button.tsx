@@ -7,6 +7,7 @@ import {
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components';
+import { useIsEditable } from './editable.tsx';
 import './button.css';
 import './tooltip.css';
 
@@ -14,6 +15,8 @@ type Named = {
   /** The icon's name: read aloud, and shown when the pointer rests. */
   readonly label: string;
   readonly icon: ReactElement;
+  /** Changes the journal, and so is off while nothing can be saved. */
+  readonly changes?: boolean;
 };
 
 function withTooltip(label: string, trigger: ReactElement) {
@@ -30,11 +33,19 @@ function withTooltip(label: string, trigger: ReactElement) {
 export function IconButton({
   label,
   icon,
+  changes = false,
+  isDisabled,
   ...rest
 }: Named & Omit<ButtonProps, 'className' | 'children' | 'aria-label'>) {
+  const isEditable = useIsEditable();
   return withTooltip(
     label,
-    <Button {...rest} aria-label={label} className="icon-button">
+    <Button
+      {...rest}
+      isDisabled={isDisabled === true || (changes && !isEditable)}
+      aria-label={label}
+      className="icon-button"
+    >
       {icon}
     </Button>,
   );
@@ -43,11 +54,19 @@ export function IconButton({
 export function ToggleIconButton({
   label,
   icon,
+  changes = false,
+  isDisabled,
   ...rest
 }: Named & Omit<ToggleButtonProps, 'className' | 'children' | 'aria-label'>) {
+  const isEditable = useIsEditable();
   return withTooltip(
     label,
-    <ToggleButton {...rest} aria-label={label} className="icon-button">
+    <ToggleButton
+      {...rest}
+      isDisabled={isDisabled === true || (changes && !isEditable)}
+      aria-label={label}
+      className="icon-button"
+    >
       {icon}
     </ToggleButton>,
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useIsEditable } from './editable.tsx';
 import './button.css';
 import './popover.css';
 
@@ -7,6 +8,8 @@ export type MenuChoice = {
   readonly id: string;
   readonly label: string;
   readonly isDisabled?: boolean;
+  /** Changes the journal, and so is off while nothing can be saved. */
+  readonly changes?: boolean;
   /** Takes something away. */
   readonly isDanger?: boolean;
   readonly onAction: () => void;
@@ -22,6 +25,7 @@ export function MenuButton({
   readonly icon: ReactElement;
   readonly choices: readonly MenuChoice[];
 }) {
+  const isEditable = useIsEditable();
   return (
     <MenuTrigger>
       <Button aria-label={label} className="icon-button">
@@ -32,7 +36,7 @@ export function MenuButton({
           {(choice) => (
             <MenuItem
               id={choice.id}
-              isDisabled={choice.isDisabled}
+              isDisabled={choice.isDisabled === true || (choice.changes === true && !isEditable)}
               onAction={choice.onAction}
               className={choice.isDanger ? 'option option-danger' : 'option'}
             >

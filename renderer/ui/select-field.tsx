@@ -8,6 +8,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
+import { useIsEditable } from './editable.tsx';
 import './popover.css';
 import './text-field.css';
 
@@ -28,12 +29,13 @@ export function SelectField<Key extends string>({
   onChange,
   isDisabled,
 }: SelectFieldProps<Key>) {
+  const isEditable = useIsEditable();
   return (
     <Select
       className="field"
       value={value}
       onChange={(key) => onChange(key as Key)}
-      isDisabled={isDisabled}
+      isDisabled={isDisabled === true || !isEditable}
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <Button className="field-input select-button">

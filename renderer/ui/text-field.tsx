@@ -8,6 +8,7 @@ import {
   Text,
   TextArea,
 } from 'react-aria-components';
+import { useIsEditable } from './editable.tsx';
 import './text-field.css';
 
 type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children'> & {
@@ -33,9 +34,15 @@ export function TextField({
   errorMessage,
   ...rest
 }: TextFieldProps) {
+  const isEditable = useIsEditable();
   const inputClass = reading ? 'field-input field-input-reading' : 'field-input';
   return (
-    <AriaTextField {...rest} isInvalid={errorMessage !== undefined} className="field">
+    <AriaTextField
+      isReadOnly={!isEditable}
+      {...rest}
+      isInvalid={errorMessage !== undefined}
+      className="field"
+    >
       <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
       {multiline ? (
         <TextArea className={inputClass} placeholder={placeholder} rows={1} spellCheck={false} />

@@ -24,6 +24,15 @@ export function showToast(message: ToastMessage): void {
   queue.add(message, { timeout: TOAST_TIME });
 }
 
+const shown = new Map<string, string>();
+
+/** As `showToast`, in the place of the last toast about the same. */
+export function replaceToast(topic: string, message: ToastMessage): void {
+  const last = shown.get(topic);
+  if (last !== undefined) queue.close(last);
+  shown.set(topic, queue.add(message, { timeout: TOAST_TIME }));
+}
+
 export function Toasts({ closeLabel }: { readonly closeLabel: string }) {
   return (
     <ToastRegion queue={queue} className="toasts">

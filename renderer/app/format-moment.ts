@@ -1,0 +1,7 @@
+import type { Language } from '../../shared/text/language.ts';
+
+/** A moment where the parent is, in words of the window's language: `2026년 11월 24일 오후 2:05`. */
+export function formatMoment(instant: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  return format.format(new Date(instant));
+}

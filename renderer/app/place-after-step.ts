@@ -1,0 +1,47 @@
+import type { JournalSnapshot } from '../../shared/session/session-state.ts';
+import type { Place } from './navigation.ts';
+
+type Contents = Pick<JournalSnapshot, 'notebooks' | 'pages' | 'letters'>;
+
+/** The only one that is new, or undefined where none is or several are. */
+function findNew<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T | undefined {
+  const found = [...after].filter(([id]) => !before.has(id));
+  const [only] = found;
+  return found.length === 1 ? only?.[1] : undefined;
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+/** What came back is shown where it stands. */
+function placeOfNew(before: Contents, after: Contents): Place | null {
+  const notebook = findNew(byId(before.notebooks), byId(after.notebooks));
+  if (notebook !== undefined) return { view: 'notebook', notebookId: notebook.id };
+  const page = findNew(before.pages, after.pages);
+  if (page !== undefined) {
+    return { view: 'notebook', notebookId: page.notebookId, pageId: page.id };
+  }
+  const letter = findNew(before.letters, after.letters);
+  return letter === undefined ? null : { view: 'letters', letterId: letter.id };
+}
+
+/** Where what was shown is gone: what it stood in. */
+function placeInstead(after: Contents, place: Place): Place | null {
+  if (place.view === 'letters' && place.letterId !== undefined) {
+    return after.letters.has(place.letterId) ? null : { view: 'letters' };
+  }
+  if (place.view !== 'notebook') return null;
+  const { notebookId, pageId } = place;
+  if (!after.notebooks.some(({ id }) => id === notebookId)) return { view: 'write' };
+  return pageId === undefined || after.pages.has(pageId) ? null : { view: 'notebook', notebookId };
+}
+
+/**
+ * Where to go after a step was taken back, done again, or a file was restored. Input: the journal before and after it, and
+ * the place that is shown. Output: the page, notebook or letter that came back; where the one that was shown vanished, what
+ * it stood in; null to stay.
+ */
+export function placeAfterStep(before: Contents, after: Contents, place: Place): Place | null {
+  return placeOfNew(before, after) ?? placeInstead(after, place);
+}

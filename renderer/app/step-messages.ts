@@ -1,0 +1,69 @@
+import type { StepName } from '../../shared/history/history-state.ts';
+import { defineMessages } from '../messages/define-messages.ts';
+
+type StepNames = Readonly<Record<StepName, string>>;
+
+const ko = {
+  addChild: '아이 더하기',
+  updateChild: '아이 정보 고치기',
+  updateParent: '편지 쓰는 사람 고치기',
+  updateSettings: '설정 바꾸기',
+  setGoal: '독서 목표 정하기',
+  addNotebook: '공책 더하기',
+  updateNotebook: '공책 고치기',
+  removeNotebook: '공책 삭제',
+  addPage: '쪽 더하기',
+  updatePage: '쪽 고치기',
+  removePage: '쪽 삭제',
+  addReading: '읽은 기록 더하기',
+  updateReading: '읽은 기록 고치기',
+  removeReading: '읽은 기록 삭제',
+  addEntry: '글 더하기',
+  updateEntry: '글 고치기',
+  moveEntry: '글 옮기기',
+  removeEntry: '글 삭제',
+  addLetter: '편지 더하기',
+  updateLetter: '편지 고치기',
+  removeLetter: '편지 삭제',
+  restore: '휴지통에서 되살리기',
+  emptyTrash: '휴지통 비우기',
+  restoreBackup: '백업으로 되돌리기',
+} satisfies StepNames;
+
+const en = {
+  addChild: 'child added',
+  updateChild: 'child changed',
+  updateParent: 'who writes changed',
+  updateSettings: 'settings changed',
+  setGoal: 'reading goal set',
+  addNotebook: 'notebook added',
+  updateNotebook: 'notebook changed',
+  removeNotebook: 'notebook deleted',
+  addPage: 'page added',
+  updatePage: 'page changed',
+  removePage: 'page deleted',
+  addReading: 'reading added',
+  updateReading: 'reading changed',
+  removeReading: 'reading deleted',
+  addEntry: 'entry added',
+  updateEntry: 'entry changed',
+  moveEntry: 'entry moved',
+  removeEntry: 'entry deleted',
+  addLetter: 'letter added',
+  updateLetter: 'letter changed',
+  removeLetter: 'letter deleted',
+  restore: 'restored from the trash',
+  emptyTrash: 'trash emptied',
+  restoreBackup: 'backup restored',
+} satisfies StepNames;
+
+export const stepMessages = defineMessages({
+  ko: {
+    undone: (name: StepName) => `실행 취소: ${ko[name]}`,
+    redone: (name: StepName) => `다시 실행: ${ko[name]}`,
+  },
+  en: {
+    undone: (name: StepName) => `Undone: ${en[name]}`,
+    redone: (name: StepName) => `Redone: ${en[name]}`,
+  },
+});

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent } from 'react';
+import { describeError } from '../../shared/messages/error-messages.ts';
+import type { AppError } from '../../shared/result.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { flushAll } from '../saving/save-tracker.ts';
+import { replaceToast } from '../ui/toasts.tsx';
+import { api } from './bridge.ts';
+import { followStep } from './follow-step.ts';
+import { isTextField } from './is-text-field.ts';
+import { isDialogOpen } from './open-dialog.ts';
+import { stepMessages } from './step-messages.ts';
+
+/** What its toasts replace: of ten steps taken back in a row the last one is told. */
+const TOPIC = 'history';
+
+/** An empty history is no news. */
+const NOTHING: ReadonlySet<AppError['code']> = new Set(['nothing-to-undo', 'nothing-to-redo']);
+
+export type HistoryWay = 'undo' | 'redo';
+
+/** Takes the last step back, or does it again, and says in passing which one that was. */
+export function useHistory(): (way: HistoryWay) => Promise<void> {
+  const messages = useMessages(stepMessages);
+  const language = useLanguage();
+  return async (way) => {
+    // What was typed a moment ago is a step, too. One that cannot be saved says so itself.
+    if ((await flushAll()) > 0) return;
+    const answer = await followStep(way === 'undo' ? api.undo({}) : api.redo({}));
+    if (!answer.ok && NOTHING.has(answer.error.code)) return;
+    const tell = way === 'undo' ? messages.undone : messages.redone;
+    replaceToast(TOPIC, {
+      text: answer.ok ? tell(answer.value.name) : describeError(answer.error, language),
+    });
+  };
+}
+
+/** Undo and Redo of the menu act on the text that has the focus, or else on the journal. */
+export function useHistoryMenu(move: (way: HistoryWay) => Promise<void>): void {
+  const onChosen = useEffectEvent((way: HistoryWay) => {
+    if (isTextField(document.activeElement)) document.execCommand(way);
+    else if (!isDialogOpen()) void move(way);
+  });
+  useEffect(() => api.on('menuChosen', ({ item }) => onChosen(item)), []);
+}
