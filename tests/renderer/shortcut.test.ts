@@ -34,6 +34,18 @@ describe('the window’s shortcuts', () => {
     expect(readShortcut(press('n', { ctrlKey: false }), false)).toBeNull();
   });
 
+  it('take back and do again', () => {
+    const shift = { shiftKey: true };
+    expect(readShortcut(press('z'), false)).toEqual({ kind: 'undo' });
+    expect(readShortcut(press('Z', shift), false)).toEqual({ kind: 'redo' });
+    expect(readShortcut(press('y'), false)).toEqual({ kind: 'redo' });
+    expect(readShortcut(press('ㅋ', { code: 'KeyZ' }), false)).toEqual({ kind: 'undo' });
+    const command = { ctrlKey: false, metaKey: true };
+    expect(readShortcut(press('z', { ...command, ...shift }), true)).toEqual({ kind: 'redo' });
+    expect(readShortcut(press('Y', shift), false)).toBeNull();
+    expect(readShortcut(press('z', { altKey: true }), false)).toBeNull();
+  });
+
   it('know a letter by its place where the layout writes Hangul', () => {
     expect(readShortcut(press('ㅠ', { code: 'KeyB' }), false)).toEqual({ kind: 'toggle-rail' });
     expect(readShortcut(press('x', { code: 'KeyB' }), false)).toBeNull();
