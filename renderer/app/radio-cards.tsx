@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useIsEditable } from '../ui/editable.tsx';
 import './radio-cards.css';
 
 type RadioCardsProps<Key extends string> = {
@@ -20,9 +21,11 @@ export function RadioCards<Key extends string>({
   onChange,
   options,
 }: RadioCardsProps<Key>) {
+  const isEditable = useIsEditable();
   return (
     <RadioGroup
       className="field"
+      isDisabled={!isEditable}
       value={value}
       onChange={(key) => onChange(key as Key)}
       orientation="horizontal"

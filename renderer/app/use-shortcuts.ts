@@ -2,11 +2,12 @@ import { useEffect, useEffectEvent } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import { useVisibleNotebooks } from '../children/chosen-child.ts';
 import { listPlaces } from '../rail/list-places.ts';
+import { useErrorToast } from '../ui/use-call.ts';
 import { isTextField } from './is-text-field.ts';
 import { goTo, usePlace } from './navigation.ts';
 import { isDialogOpen, openDialog } from './open-dialog.ts';
 import { railOpen } from './rail-state.ts';
-import { useSurroundings } from './session-store.ts';
+import { useReadOnly, useSurroundings } from './session-store.ts';
 import { readShortcut, type Shortcut } from './shortcut.ts';
 import { useHistory, useHistoryMenu } from './use-history.ts';
 
@@ -20,6 +21,8 @@ export function useShortcuts(): void {
   const notebooks = useVisibleNotebooks();
   const place = usePlace();
   const move = useHistory();
+  const readOnly = useReadOnly();
+  const tell = useErrorToast();
   useHistoryMenu(move);
 
   const run = (shortcut: Shortcut): void => {
@@ -30,6 +33,10 @@ export function useShortcuts(): void {
         return;
       }
       case 'new-page': {
+        if (readOnly !== null) {
+          tell(readOnly);
+          return;
+        }
         const notebookId = place.view === 'notebook' ? place.notebookId : notebooks[0]?.id;
         openDialog(
           notebookId === undefined ? { kind: 'new-notebook' } : { kind: 'new-page', notebookId },

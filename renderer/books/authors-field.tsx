@@ -55,6 +55,7 @@ export function AuthorsField({
           />
           {lines.length > 1 && (
             <IconButton
+              changes
               label={messages.takeAuthor(name)}
               icon={<X size={16} aria-hidden />}
               onPress={() => take(at)}
@@ -63,6 +64,7 @@ export function AuthorsField({
         </div>
       ))}
       <Button
+        changes
         variant="plain"
         icon={<Plus size={14} aria-hidden />}
         onPress={() => {

@@ -61,7 +61,7 @@ export function SameWorkField({ pageId }: { readonly pageId: string }) {
       {same.length > 0 && (
         <p className="same-work-books">
           <span>{same.map(nameOf).join(', ')}</span>
-          <Button variant="plain" onPress={() => void leave()}>
+          <Button changes variant="plain" onPress={() => void leave()}>
             {messages.leaveWork}
           </Button>
         </p>

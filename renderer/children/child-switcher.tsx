@@ -13,6 +13,7 @@ import { openDialog } from '../app/open-dialog.ts';
 import { railDrawerOpen } from '../app/rail-state.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useIsEditable } from '../ui/editable.tsx';
 import { callChild } from './call-child.ts';
 import { ChildMark } from './child-mark.tsx';
 import { childrenMessages } from './children-messages.ts';
@@ -32,9 +33,10 @@ export function ChildSwitcher() {
   const { children } = useSnapshot().journal;
   const child = useChosenChild();
   const messages = useMessages(childrenMessages);
+  const isOff = !useIsEditable();
   if (children.length === 0) {
     return (
-      <Button className="child-switcher" onPress={() => askAbout()}>
+      <Button className="child-switcher" isDisabled={isOff} onPress={() => askAbout()}>
         <ChildMark />
         <span className="child-switcher-name">{messages.addFirst}</span>
       </Button>
@@ -59,11 +61,16 @@ export function ChildSwitcher() {
             {children
               .filter(({ id }) => child === undefined || id === child.id)
               .map(({ id, name: each }) => (
-                <MenuItem key={id} className="option" onAction={() => askAbout(id)}>
+                <MenuItem
+                  key={id}
+                  className="option"
+                  isDisabled={isOff}
+                  onAction={() => askAbout(id)}
+                >
                   {messages.editChild(each)}
                 </MenuItem>
               ))}
-            <MenuItem className="option" onAction={() => askAbout()}>
+            <MenuItem className="option" isDisabled={isOff} onAction={() => askAbout()}>
               {messages.addChild}
             </MenuItem>
           </MenuSection>

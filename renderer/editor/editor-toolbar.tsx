@@ -9,10 +9,13 @@ import { EDITOR_ACTIONS, writeKeys } from './editor-actions.ts';
 import { editorMessages } from './editor-messages.ts';
 import { LinkButton } from './link-button.tsx';
 
-type EditorToolbarProps = { readonly editor: Editor };
+type EditorToolbarProps = { readonly editor: Editor; readonly isEditable: boolean };
 
 /** Drawn anew only when what is under the cursor changes, not at every key. */
-export const EditorToolbar = memo(function EditorToolbar({ editor }: EditorToolbarProps) {
+export const EditorToolbar = memo(function EditorToolbar({
+  editor,
+  isEditable,
+}: EditorToolbarProps) {
   const messages = useMessages(editorMessages);
   const isMac = useIsMac();
   const active = useEditorState({
@@ -27,10 +30,11 @@ export const EditorToolbar = memo(function EditorToolbar({ editor }: EditorToolb
           label={messages.withKey(messages[id], writeKeys(key, isMac))}
           icon={<Icon size={16} aria-hidden />}
           isSelected={active[at] === true}
+          isDisabled={!isEditable}
           onChange={() => run(editor)}
         />
       ))}
-      <LinkButton editor={editor} />
+      {isEditable && <LinkButton editor={editor} />}
     </Toolbar>
   );
 });

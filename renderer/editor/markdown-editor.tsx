@@ -1,6 +1,7 @@
 import { EditorContent, useEditorState } from '@tiptap/react';
 import { useId, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
+import { useIsEditable } from '../ui/editable.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { editorMessages } from './editor-messages.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
@@ -39,10 +40,12 @@ function ProseEditor({
   autoFocus = false,
 }: MarkdownEditorProps) {
   const errorId = useId();
+  const isEditable = useIsEditable();
   const editor = useProseEditor({
     value,
     onChange,
     autoFocus,
+    isEditable,
     label,
     describedBy: errorId,
   });
@@ -55,7 +58,7 @@ function ProseEditor({
             {label}
           </span>
         )}
-        <EditorToolbar editor={editor} />
+        <EditorToolbar editor={editor} isEditable={isEditable} />
       </div>
       <div className="editor-box">
         {isEmpty && placeholder !== undefined && (

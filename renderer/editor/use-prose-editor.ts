@@ -12,6 +12,7 @@ type ProseEditorOptions = {
   /** The id of what says more about the field. */
   readonly describedBy: string;
   readonly autoFocus: boolean;
+  readonly isEditable: boolean;
 };
 
 /**
@@ -24,6 +25,7 @@ export function useProseEditor({
   label,
   describedBy,
   autoFocus,
+  isEditable,
 }: ProseEditorOptions): Editor {
   // Options that are new objects at every key would have the editor take them anew at every key.
   const [content] = useState(() => readDocument(value));
@@ -72,6 +74,10 @@ export function useProseEditor({
     editor.commands.setContent(readDocument(value), { emitUpdate: false });
     read.current = { document: editor.state.doc, markdown: value };
   }, [editor, value]);
+
+  useEffect(() => {
+    editor.setEditable(isEditable, false);
+  }, [editor, isEditable]);
 
   return editor;
 }

@@ -98,6 +98,7 @@ function QuoteForm({ fields, change }: FormProps<'quote'>) {
           reading
         />
         <ToggleIconButton
+          changes
           label={messages.favourite}
           icon={<Star size={18} aria-hidden fill={fields.favourite ? 'currentColor' : 'none'} />}
           isSelected={fields.favourite}

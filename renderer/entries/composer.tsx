@@ -13,6 +13,7 @@ import { describeError } from '../../shared/messages/error-messages.ts';
 import { useIsMac } from '../app/use-shortcuts.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
+import { useIsEditable } from '../ui/editable.tsx';
 import { composerOf } from './composer-draft.ts';
 import { isBlankKind, readEntry } from './composer-fields.ts';
 import { ComposerForm } from './composer-form.tsx';
@@ -41,6 +42,7 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
   const { open, fields, error } = useSyncExternalStore(draft.subscribe, draft.state);
   const box = useRef<HTMLElement>(null);
   const [sentence, announce] = useState('');
+  const isEditable = useIsEditable();
 
   const focusMainField = () =>
     box.current?.querySelector<HTMLElement>(`.composer-fields :is(${MAIN_FIELD})`)?.focus();
@@ -54,7 +56,7 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
   };
 
   const add = async () => {
-    if (open === null) return;
+    if (open === null || !isEditable) return;
     // A tag that is being typed is taken when its field is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const entry = await draft.add(open);
@@ -79,7 +81,7 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
     const kind = readEntryShortcut(event);
     if (kind === undefined || document.querySelector('[role="dialog"]') !== null) return;
     event.preventDefault();
-    choose(kind);
+    if (isEditable) choose(kind);
   });
   useEffect(() => {
     window.addEventListener('keydown', onShortcut);
@@ -96,6 +98,7 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
             data-kind={kind}
             aria-keyshortcuts={writeEntryShortcut(kind, false).replace('Ctrl', 'Control')}
             isSelected={open === kind}
+            isDisabled={!isEditable}
             onChange={(isOpen) => choose(isOpen ? kind : null)}
           >
             <Plus size={14} aria-hidden />
@@ -118,6 +121,7 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
               {messages.close}
             </Button>
             <Button
+              changes
               variant="primary"
               isDisabled={readEntry(open, fields) === undefined}
               onPress={() => void add()}

@@ -3,6 +3,7 @@ import type { FocusEvent, KeyboardEvent, ReactElement } from 'react';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { useIsMac } from '../app/use-shortcuts.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useIsEditable } from '../ui/editable.tsx';
 import { entriesMessages } from './entries-messages.ts';
 import { useEntryCommands } from './entry-commands.ts';
 
@@ -64,6 +65,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
   const messages = useMessages(entriesMessages);
   const commands = useEntryCommands();
   const alt = useIsMac() ? '⌥' : 'Alt+';
+  const isOff = !useIsEditable();
   const { id, kind } = entry;
   return (
     <div
@@ -81,6 +83,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         name="edit"
         label={messages.edit}
         icon={<Pencil size={15} aria-hidden />}
+        isOff={isOff}
         onAction={() => commands.edit(id)}
       />
       <Action
@@ -88,7 +91,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         label={messages.moveUp}
         hint={messages.withKey(messages.moveUp, `${alt}↑`)}
         icon={<ArrowUp size={16} aria-hidden />}
-        isOff={isFirst}
+        isOff={isOff || isFirst}
         onAction={() => commands.move(id, -1)}
       />
       <Action
@@ -96,13 +99,14 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         label={messages.moveDown}
         hint={messages.withKey(messages.moveDown, `${alt}↓`)}
         icon={<ArrowDown size={16} aria-hidden />}
-        isOff={isLast}
+        isOff={isOff || isLast}
         onAction={() => commands.move(id, 1)}
       />
       <Action
         name="remove"
         label={messages.remove}
         icon={<Trash2 size={15} aria-hidden />}
+        isOff={isOff}
         onAction={() => commands.remove(id, kind)}
       />
       {entry.kind === 'quote' && (
@@ -111,6 +115,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
           label={messages.star}
           icon={<Star size={16} aria-hidden fill={entry.favourite ? 'currentColor' : 'none'} />}
           isPressed={entry.favourite}
+          isOff={isOff}
           onAction={() => commands.star(id, !entry.favourite)}
         />
       )}

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Page } from '../../shared/pages/page-schema.ts';
+import { isOwnChange } from '../app/session-store.ts';
 import { lineThrough } from '../events/event-line.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { entriesMessages } from './entries-messages.ts';
@@ -75,8 +76,13 @@ export function EntryList({ page, entryId }: EntryListProps) {
     const entry = arrived.at(-1);
     if (entry === undefined) return;
     const isHidden = !isShown(entry, filter);
-    if (isHidden) setFilter(NO_FILTER);
     mark(entry.id);
+    // What came from another computer is told of, and moves nothing under the parent's hands.
+    if (!isOwnChange()) {
+      announce(messages.arrived(entry.kind));
+      return;
+    }
+    if (isHidden) setFilter(NO_FILTER);
     announce(isHidden ? messages.arrivedUnfiltered(entry.kind) : messages.arrived(entry.kind));
     requestAnimationFrame(() => revealElement(findEntryElement(entry.id)));
   });

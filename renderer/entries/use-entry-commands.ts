@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useRef } from 'react';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useIsEditable } from '../ui/editable.tsx';
 import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { entriesMessages } from './entries-messages.ts';
@@ -28,9 +29,10 @@ function useLatest<T>(value: T): RefObject<T> {
 
 /** What the entries of a page can have done to them. The object stays the same, so that no entry is redrawn for it. */
 export function useEntryCommandsOf(of: CommandsOf): EntryCommands {
+  const isEditable = useIsEditable();
   const messages = useMessages(entriesMessages);
   const call = useCall();
-  const latest = useLatest({ ...of, messages, call });
+  const latest = useLatest({ ...of, messages, call, isEditable });
   const { pageId } = of;
   return useMemo(() => makeCommands(pageId, latest), [pageId, latest]);
 }
@@ -39,13 +41,18 @@ type Latest = RefObject<
   CommandsOf & {
     readonly messages: ReturnType<typeof useMessages<(typeof entriesMessages)['ko']>>;
     readonly call: ReturnType<typeof useCall>;
+    /** Without it a click on an entry's words, or a key, does nothing. */
+    readonly isEditable: boolean;
   }
 >;
 
 function makeCommands(pageId: string, latest: Latest): EntryCommands {
   return {
     pageId,
-    edit: (entryId) => latest.current.setEditing((before) => new Set(before).add(entryId)),
+    edit: (entryId) => {
+      if (!latest.current.isEditable) return;
+      latest.current.setEditing((before) => new Set(before).add(entryId));
+    },
     close: (entryId) =>
       latest.current.setEditing((before) => new Set([...before].filter((id) => id !== entryId))),
     star: (entryId, favourite) => {
@@ -77,7 +84,8 @@ async function moveEntry(
   step: -1 | 1,
   latest: Latest,
 ): Promise<void> {
-  const { entries, visible, call, announce, messages } = latest.current;
+  const { entries, visible, call, announce, messages, isEditable } = latest.current;
+  if (!isEditable) return;
   const ids = entries.map(({ id }) => id);
   const index = moveTarget(
     ids,

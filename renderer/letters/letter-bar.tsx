@@ -43,6 +43,7 @@ export const LetterBar = memo(function LetterBar({ letterId, to, isEmpty }: Lett
       <div className="letter-bar-end">
         <SaveStatusLine />
         <IconButton
+          changes
           label={messages.remove}
           icon={<Trash2 size={18} aria-hidden />}
           onPress={() => void remove(letterId)}

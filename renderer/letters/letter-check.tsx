@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox, type CheckboxProps } from 'react-aria-components';
+import { useIsEditable } from '../ui/editable.tsx';
 import './letter-check.css';
 
 type LetterCheckProps = Omit<CheckboxProps, 'className' | 'children'> & {
@@ -9,8 +10,9 @@ type LetterCheckProps = Omit<CheckboxProps, 'className' | 'children'> & {
 
 /** A box to tick, with what it is about beside it. */
 export function LetterCheck({ children, ...rest }: LetterCheckProps) {
+  const isEditable = useIsEditable();
   return (
-    <Checkbox {...rest} className="letter-check">
+    <Checkbox isReadOnly={!isEditable} {...rest} className="letter-check">
       {({ isSelected, isIndeterminate }) => (
         <>
           <span className="letter-check-mark" aria-hidden>

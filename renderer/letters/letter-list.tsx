@@ -46,7 +46,7 @@ export function LetterList({
       <div className="letter-list-head">
         <h2 className="letter-list-title">{messages.letters}</h2>
         <NewLetterMenu notebooks={notebooks}>
-          <Button variant="plain" icon={<Plus size={16} aria-hidden />}>
+          <Button changes variant="plain" icon={<Plus size={16} aria-hidden />}>
             {messages.newLetter}
           </Button>
         </NewLetterMenu>

@@ -3,6 +3,7 @@ import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Paper } from '../../shared/letters/letter-schema.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { AlwaysEditable } from '../ui/editable.tsx';
 import './letter-preview.css';
 import './letter-page.ts';
 import { lettersMessages } from './letters-messages.ts';
@@ -57,16 +58,18 @@ export const LetterPreview = memo(function LetterPreview({
   return (
     <section className="letter-preview" aria-label={messages.preview}>
       <div className="letter-preview-bar">
-        <SegmentedField
-          label={messages.zoom}
-          hideLabel
-          value={zoom}
-          options={[
-            { id: 'fit', label: messages.zoomFit },
-            { id: 'full', label: messages.zoomFull },
-          ]}
-          onChange={setZoom}
-        />
+        <AlwaysEditable>
+          <SegmentedField
+            label={messages.zoom}
+            hideLabel
+            value={zoom}
+            options={[
+              { id: 'fit', label: messages.zoomFit },
+              { id: 'full', label: messages.zoomFull },
+            ]}
+            onChange={setZoom}
+          />
+        </AlwaysEditable>
       </div>
       <div ref={desk} className="letter-preview-desk" data-zoom={zoom}>
         {model === null && <p className="letter-preview-empty">{messages.emptyLetter}</p>}

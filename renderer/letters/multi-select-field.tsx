@@ -8,6 +8,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
+import { useIsEditable } from '../ui/editable.tsx';
 import '../ui/popover.css';
 import '../ui/text-field.css';
 
@@ -30,6 +31,7 @@ export function MultiSelectField({
   onChange,
   describeMany,
 }: MultiSelectFieldProps) {
+  const isEditable = useIsEditable();
   const [first, ...others] = options.filter(({ id }) => values.includes(id));
   const described =
     first && others.length > 0 ? describeMany(first.label, others.length) : first?.label;
@@ -39,7 +41,7 @@ export function MultiSelectField({
       selectionMode="multiple"
       value={values}
       onChange={(keys) => onChange(keys.map(String))}
-      isDisabled={options.length === 0}
+      isDisabled={options.length === 0 || !isEditable}
     >
       <Label className="field-label">{label}</Label>
       <Button className="field-input select-button">

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useIsEditable } from '../ui/editable.tsx';
 import './segmented-field.css';
 
 type Option<Key extends string> = { readonly id: Key; readonly label: string };
@@ -23,6 +24,7 @@ function Segments<Key extends string>({
   readonly onSelect: (keys: ReadonlySet<Key>) => void;
 }) {
   const labelId = useId();
+  const isEditable = useIsEditable();
   return (
     <div className="field">
       <span id={labelId} className={hideLabel ? 'visually-hidden' : 'field-label'}>
@@ -32,6 +34,7 @@ function Segments<Key extends string>({
         aria-labelledby={labelId}
         className={`segments segments-${mode}`}
         selectionMode={mode}
+        isDisabled={!isEditable}
         disallowEmptySelection
         selectedKeys={selected}
         onSelectionChange={(keys) => onSelect(keys as Set<Key>)}

@@ -61,7 +61,7 @@ export function GoalDialog({ goal }: { readonly goal?: Goal | undefined }) {
       onSubmit={send}
       extra={
         goal && (
-          <Button variant="plain" onPress={remove}>
+          <Button changes variant="plain" onPress={remove}>
             {messages.remove}
           </Button>
         )

@@ -5,6 +5,7 @@ import { useSnapshot } from '../app/session-store.ts';
 import { useToday } from '../app/use-today.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
+import { useIsEditable } from '../ui/editable.tsx';
 import { nameLanguage } from './book-languages.ts';
 import { goalMessages } from './goal-messages.ts';
 import { finishedTitles, goalsOf } from './goal-progress.ts';
@@ -19,7 +20,7 @@ export function GoalLines() {
   if (goals.length > 0) return goals.map((goal) => <GoalLine key={goal.id} goal={goal} />);
   return (
     <div className="goal-none">
-      <Button variant="plain" onPress={() => openDialog({ kind: 'goal' })}>
+      <Button changes variant="plain" onPress={() => openDialog({ kind: 'goal' })}>
         {messages.setGoal}
       </Button>
     </div>
@@ -30,6 +31,7 @@ function GoalLine({ goal }: { readonly goal: Goal }) {
   const messages = useMessages(goalMessages);
   const locale = useLanguage();
   const titles = finishedTitles(useSnapshot().pages.values(), goal);
+  const isEditable = useIsEditable();
   const { year, target, language } = goal;
   const numbers = [year, target, titles.length] as const;
   const sentence = () => {
@@ -38,7 +40,11 @@ function GoalLine({ goal }: { readonly goal: Goal }) {
     return messages.inLanguage(...numbers, nameLanguage(language, locale));
   };
   return (
-    <AriaButton className="goal" onPress={() => openDialog({ kind: 'goal', goal })}>
+    <AriaButton
+      className="goal"
+      isDisabled={!isEditable}
+      onPress={() => openDialog({ kind: 'goal', goal })}
+    >
       <span className="goal-words">{sentence()}</span>
       <GoalShelf titles={titles} target={target} />
       <span className="visually-hidden">{messages.edit}</span>

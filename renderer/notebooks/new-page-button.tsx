@@ -17,6 +17,7 @@ export function NewPageButton({ notebook }: { readonly notebook: Notebook }) {
   return (
     <TooltipTrigger delay={700}>
       <Button
+        changes
         variant="primary"
         icon={<Plus size={16} aria-hidden />}
         onPress={() => openDialog({ kind: 'new-page', notebookId: notebook.id })}

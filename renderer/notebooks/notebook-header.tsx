@@ -29,17 +29,20 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
           choices={[
             {
               id: 'rename',
+              changes: true,
               label: messages.rename,
               onAction: () => openDialog({ kind: 'rename-notebook', notebookId }),
             },
             {
               id: 'children',
+              changes: true,
               label: messages.forWhom,
               isDisabled: children.length === 0,
               onAction: () => openDialog({ kind: 'notebook-children', notebookId }),
             },
             {
               id: 'remove',
+              changes: true,
               label: messages.remove,
               isDanger: true,
               onAction: () => void remove(notebook),
@@ -55,6 +58,7 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
         <div className="notebook-actions">
           <NewPageButton notebook={notebook} />
           <Button
+            changes
             icon={<Mail size={16} aria-hidden />}
             onPress={() => void startLetter({ notebookId })}
           >

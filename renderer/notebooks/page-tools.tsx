@@ -11,6 +11,7 @@ import type { TagCount } from '../../shared/pages/page-summary.ts';
 import { Check } from '../app/check.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
+import { AlwaysEditable } from '../ui/editable.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { notebookMessages } from './notebook-messages.ts';
 import { NO_FILTER, type PageFilter, type PageSort } from './page-order.ts';
@@ -73,27 +74,29 @@ function ArrangeButton({ sort, onSort, filter, onFilter, tags }: PageToolsProps)
       </AriaButton>
       <Popover className="popover" placement="bottom end">
         <AriaDialog className="arrange" aria-label={messages.arrange}>
-          <SelectField
-            label={messages.sort}
-            value={sort}
-            onChange={onSort}
-            options={SORTS.map((id) => ({ id, label: messages[id] }))}
-          />
-          <SelectField
-            label={messages.tag}
-            value={filter.tag ?? ANY}
-            onChange={(tag) => onFilter({ ...filter, tag: tag === ANY ? null : tag })}
-            options={[
-              { id: ANY, label: messages.anyTag },
-              ...tags.map(({ tag }) => ({ id: tag, label: tag })),
-            ]}
-          />
-          <Check
-            isSelected={filter.favourites}
-            onChange={(favourites) => onFilter({ ...filter, favourites })}
-          >
-            {messages.onlyFavourites}
-          </Check>
+          <AlwaysEditable>
+            <SelectField
+              label={messages.sort}
+              value={sort}
+              onChange={onSort}
+              options={SORTS.map((id) => ({ id, label: messages[id] }))}
+            />
+            <SelectField
+              label={messages.tag}
+              value={filter.tag ?? ANY}
+              onChange={(tag) => onFilter({ ...filter, tag: tag === ANY ? null : tag })}
+              options={[
+                { id: ANY, label: messages.anyTag },
+                ...tags.map(({ tag }) => ({ id: tag, label: tag })),
+              ]}
+            />
+            <Check
+              isSelected={filter.favourites}
+              onChange={(favourites) => onFilter({ ...filter, favourites })}
+            >
+              {messages.onlyFavourites}
+            </Check>
+          </AlwaysEditable>
         </AriaDialog>
       </Popover>
     </DialogTrigger>

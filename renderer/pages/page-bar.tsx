@@ -26,6 +26,7 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
       <SaveStatusLine />
       {page.book !== undefined && (
         <ToggleIconButton
+          changes
           label={editFacts}
           icon={<Pencil size={17} aria-hidden />}
           isSelected={showsFacts}
@@ -33,6 +34,7 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
         />
       )}
       <IconButton
+        changes
         label={messages.writeLetter}
         icon={<Mail size={18} aria-hidden />}
         onPress={() => void actions.writeLetter()}
@@ -43,11 +45,13 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
         choices={[
           {
             id: 'letter',
+            changes: true,
             label: messages.writeLetter,
             onAction: () => void actions.writeLetter(),
           },
           {
             id: 'remove',
+            changes: true,
             label: messages.remove,
             isDanger: true,
             onAction: () => void actions.remove(),

@@ -55,7 +55,7 @@ export function PageTags({ page }: { readonly page: Page }) {
           suggestions={knownTags}
         />
       ) : (
-        <Button variant="plain" icon={<Tag size={14} aria-hidden />} onPress={open}>
+        <Button changes variant="plain" icon={<Tag size={14} aria-hidden />} onPress={open}>
           {tags.value.length === 0 ? (
             messages.addTags
           ) : (

@@ -5,6 +5,7 @@ import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { equalLines } from '../saving/draft.ts';
 import { useDraft } from '../saving/use-draft.ts';
+import { useIsEditable } from '../ui/editable.tsx';
 import { pagesMessages } from './pages-messages.ts';
 
 /** The keyCode of every key that an input method is busy with. */
@@ -19,6 +20,7 @@ export function PageTitle({ page }: { readonly page: Page }) {
     isReady: (value) => value.trim() !== '',
     isEqual: equalLines,
   });
+  const isEditable = useIsEditable();
   const isEmpty = title.value.trim() === '';
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -35,6 +37,7 @@ export function PageTitle({ page }: { readonly page: Page }) {
         value={title.value}
         onChange={(typed) => title.change(typed.replace(/\s*\n\s*/g, ' '))}
         onBlur={() => void title.flush()}
+        isReadOnly={!isEditable}
         isInvalid={isEmpty}
         maxLength={500}
       >

@@ -75,6 +75,7 @@ export function Rail({
         <div className="rail-heading">
           <h2 className="rail-label">{messages.notebooks}</h2>
           <IconButton
+            changes
             label={messages.newNotebook}
             icon={<Plus {...ICON} />}
             onPress={addNotebook}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
+import { useIsEditable } from '../ui/editable.tsx';
 import { readingsMessages } from './readings-messages.ts';
 import { StarRow } from './star-row.tsx';
 
@@ -36,10 +37,13 @@ type RatingFieldProps = {
 export function RatingField({ value, onChange, onBlur }: RatingFieldProps) {
   const messages = useMessages(readingsMessages);
   const id = useId();
+  const isEditable = useIsEditable();
   const [hovered, setHovered] = useState<number | null>(null);
   const rating = value ?? 0;
   const words = rating === 0 ? messages.noStars : messages.stars(rating);
-  const set = (next: number) => onChange(next === 0 ? null : next);
+  const set = (next: number) => {
+    if (isEditable) onChange(next === 0 ? null : next);
+  };
 
   const at = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.querySelector('svg')?.getBoundingClientRect();
@@ -70,9 +74,10 @@ export function RatingField({ value, onChange, onBlur }: RatingFieldProps) {
           aria-valuemax={MAX}
           aria-valuenow={rating}
           aria-valuetext={words}
+          aria-readonly={!isEditable || undefined}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
-          onPointerMove={(event) => setHovered(at(event))}
+          onPointerMove={(event) => isEditable && setHovered(at(event))}
           onPointerLeave={() => setHovered(null)}
           onPointerUp={(event) => set(at(event) === rating ? 0 : at(event))}
         >

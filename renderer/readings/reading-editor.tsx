@@ -128,7 +128,7 @@ export function ReadingEditor({ pageId, reading, onDone, onRemove }: ReadingEdit
         maxLength={500}
       />
       <div className="reading-editor-foot">
-        <Button variant="plain" icon={<Trash2 size={15} aria-hidden />} onPress={onRemove}>
+        <Button changes variant="plain" icon={<Trash2 size={15} aria-hidden />} onPress={onRemove}>
           {messages.remove}
         </Button>
         <Button variant="plain" icon={<Check size={16} aria-hidden />} onPress={() => void close()}>

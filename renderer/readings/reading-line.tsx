@@ -1,6 +1,7 @@
 import { daysTaken } from '../../shared/readings/days-taken.ts';
 import type { Reading } from '../../shared/readings/reading-schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useIsEditable } from '../ui/editable.tsx';
 import { formatSpan } from './reading-span.ts';
 import { readingsMessages } from './readings-messages.ts';
 import { StarRow } from './star-row.tsx';
@@ -37,12 +38,14 @@ type ReadingLineProps = { readonly reading: Reading; readonly onEdit: () => void
 /** One reading in one line; the line itself is the button that edits it. */
 export function ReadingLine({ reading, onEdit }: ReadingLineProps) {
   const messages = useMessages(readingsMessages);
+  const isEditable = useIsEditable();
   return (
     <button
       type="button"
       className="reading-line"
       data-reading={reading.id}
       title={messages.edit}
+      disabled={!isEditable}
       onClick={onEdit}
     >
       <ReadingWords reading={reading} />

@@ -49,7 +49,12 @@ export function ReadingList({ page }: { readonly page: Page }) {
           </li>
         ))}
       </ul>
-      <Button variant="plain" icon={<Plus size={14} aria-hidden />} onPress={() => void add()}>
+      <Button
+        changes
+        variant="plain"
+        icon={<Plus size={14} aria-hidden />}
+        onPress={() => void add()}
+      >
         {messages.add}
       </Button>
     </section>

@@ -28,6 +28,7 @@ export function ChildrenSettings() {
             )}
           </span>
           <IconButton
+            changes
             label={messages.editChild(name)}
             icon={<Pencil size={16} aria-hidden />}
             onPress={() => openDialog({ kind: 'child', childId: id })}
@@ -35,7 +36,11 @@ export function ChildrenSettings() {
         </div>
       ))}
       <div>
-        <Button icon={<Plus size={16} aria-hidden />} onPress={() => openDialog({ kind: 'child' })}>
+        <Button
+          changes
+          icon={<Plus size={16} aria-hidden />}
+          onPress={() => openDialog({ kind: 'child' })}
+        >
           {messages.addChild}
         </Button>
       </div>

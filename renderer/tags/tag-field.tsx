@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { tagKey } from '../../shared/tags/tags.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useIsEditable } from '../ui/editable.tsx';
 import { tagFieldMessages } from './tag-field-messages.ts';
 import { useTagInput } from './use-tag-input.ts';
 import '../ui/text-field.css';
@@ -21,6 +22,7 @@ type TagFieldProps = {
 export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagFieldProps) {
   const messages = useMessages(tagFieldMessages);
   const id = useId();
+  const isEditable = useIsEditable();
   const input = useRef<HTMLInputElement>(null);
   const { options, active, add, inputProps } = useTagInput({ tags, onChange, suggestions });
 
@@ -41,6 +43,7 @@ export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagF
             <button
               type="button"
               className="tag-chip-take"
+              disabled={!isEditable}
               aria-label={messages.take(tag)}
               onClick={() => takeOff(tag)}
             >
@@ -52,6 +55,7 @@ export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagF
           {...inputProps}
           ref={input}
           id={id}
+          readOnly={!isEditable}
           className="tag-input"
           role="combobox"
           aria-autocomplete="list"

@@ -63,6 +63,7 @@ export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isBusy = event.nativeEvent.isComposing || event.keyCode === COMPOSING;
+    if (event.currentTarget.readOnly) return;
     if (isBusy || event.ctrlKey || event.metaKey || event.altKey) return;
     const text = event.currentTarget.value;
     switch (event.key) {

@@ -54,6 +54,7 @@ export function TrashLine({ item }: { readonly item: TrashItem }) {
         </p>
       </div>
       <Button
+        changes
         icon={<Undo2 size={16} aria-hidden />}
         aria-label={messages.restoreThis(what)}
         isDisabled={origin.kind === 'gone'}

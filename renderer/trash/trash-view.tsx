@@ -24,6 +24,7 @@ export function TrashView() {
           </div>
           {items.length > 0 && (
             <Button
+              changes
               icon={<Trash2 size={16} aria-hidden />}
               onPress={() => openDialog({ kind: 'empty-trash' })}
             >

@@ -9,6 +9,7 @@ import { useChosenChild, useVisibleNotebooks } from '../children/chosen-child.ts
 import { Composer } from '../entries/composer.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
+import { AlwaysEditable } from '../ui/editable.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { recentPages } from './pages-of-today.ts';
@@ -59,15 +60,17 @@ function WriteOnPage() {
   return (
     <section className="write-on">
       <div className="write-where">
-        <SelectField
-          label={messages.page}
-          value={page.id}
-          onChange={setChosen}
-          options={recent.map(({ id, title, notebookId }) => ({
-            id,
-            label: messages.pageIn(title, titles.get(notebookId) ?? ''),
-          }))}
-        />
+        <AlwaysEditable>
+          <SelectField
+            label={messages.page}
+            value={page.id}
+            onChange={setChosen}
+            options={recent.map(({ id, title, notebookId }) => ({
+              id,
+              label: messages.pageIn(title, titles.get(notebookId) ?? ''),
+            }))}
+          />
+        </AlwaysEditable>
         <Button
           variant="plain"
           onPress={() => goTo({ view: 'notebook', notebookId: page.notebookId, pageId: page.id })}
@@ -86,7 +89,7 @@ function NothingToWriteOn() {
   if (notebook === undefined) {
     return (
       <EmptyState sentence={messages.noNotebook}>
-        <Button variant="primary" onPress={() => openDialog({ kind: 'new-notebook' })}>
+        <Button changes variant="primary" onPress={() => openDialog({ kind: 'new-notebook' })}>
           {messages.newNotebook}
         </Button>
       </EmptyState>
@@ -95,6 +98,7 @@ function NothingToWriteOn() {
   return (
     <EmptyState sentence={messages.noPage(notebook.title)}>
       <Button
+        changes
         variant="primary"
         onPress={() => openDialog({ kind: 'new-page', notebookId: notebook.id })}
       >
