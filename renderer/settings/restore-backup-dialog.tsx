@@ -26,12 +26,15 @@ export function RestoreBackupDialog({
         <p>{messages.becomes(when)}</p>
         <p>{messages.isKept}</p>
       </div>
+      <p role="status" className="backup-work">
+        {isBusy && messages.restoring}
+      </p>
       <div className="dialog-actions">
         <Button onPress={close} isDisabled={isBusy} autoFocus>
           {messages.cancel}
         </Button>
-        <Button variant="primary" isPending={isBusy} onPress={onRestore}>
-          {isBusy ? messages.restoring : messages.restoreIt}
+        <Button variant="primary" isDisabled={isBusy} onPress={onRestore}>
+          {messages.restoreIt}
         </Button>
       </div>
     </Dialog>

@@ -1,16 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findViolations } from './support/find-violations.ts';
 import { goToPlace, openPage } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
-
-/** What axe finds, one line each: the rule and the element. */
-async function findViolations(page: Page): Promise<string[]> {
-  // Electron has no second page, which axe's default way of running in frames needs.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 for (const theme of ['밝게', '어둡게', '세피아']) {
   test(`axe finds nothing in any screen, theme ${theme}`, async ({ launch }) => {

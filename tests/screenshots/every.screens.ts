@@ -1,8 +1,12 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { appMessages } from '../../renderer/app/app-messages.ts';
+import { backupMessages } from '../../renderer/settings/backup-messages.ts';
 import { settingsMessages } from '../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../renderer/start/start-messages.ts';
+import { trashMessages } from '../../renderer/trash/trash-messages.ts';
+import { bookletter } from '../e2e/support/command-line.ts';
+import { addConflictCopy } from '../e2e/support/conflict-copy.ts';
 import { PROJECT } from '../e2e/support/electron.ts';
 import { expect, test } from '../e2e/support/test.ts';
 
@@ -19,28 +23,40 @@ async function goTo(page: Page, place: string): Promise<void> {
   await listed.nth(PLACES.indexOf(place)).click();
 }
 
+type Look = { readonly language: 'ko' | 'en'; readonly theme: 'light' | 'dark' };
+
+function makeCamera(electron: ElectronApplication, page: Page, { language, theme }: Look) {
+  return async (screen: string) => {
+    for (const { width, height } of SIZES) {
+      await electron.evaluate(
+        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
+        [width, height] as [number, number],
+      );
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+      await page.evaluate(() => document.fonts.ready);
+      const name = `${screen}-${language}-${theme}-${width}.png`;
+      await page.screenshot({ path: join(PROJECT, 'out/screenshots', name) });
+    }
+  };
+}
+
+async function chooseTheme(page: Page, { language, theme }: Look): Promise<void> {
+  await goTo(page, 'settings');
+  await page.getByText(settingsMessages[language][theme], { exact: true }).click();
+  await expect(page.getByText(appMessages[language].saved, { exact: true })).toBeVisible();
+}
+
 for (const language of ['ko', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
+    const look = { language, theme };
+
     test(`${language}, ${theme}`, async ({ launch }) => {
       const { electron, page } = await launch({ language });
-      const shoot = async (screen: string) => {
-        for (const { width, height } of SIZES) {
-          await electron.evaluate(
-            ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
-            [width, height] as [number, number],
-          );
-          await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-          await page.evaluate(() => document.fonts.ready);
-          const name = `${screen}-${language}-${theme}-${width}.png`;
-          await page.screenshot({ path: join(PROJECT, 'out/screenshots', name) });
-        }
-      };
+      const shoot = makeCamera(electron, page, look);
       await page.getByRole('button', { name: startMessages[language].starter }).waitFor();
       await shoot('start');
       await page.getByRole('button', { name: startMessages[language].starter }).click();
-      await goTo(page, 'settings');
-      await page.getByText(settingsMessages[language][theme], { exact: true }).click();
-      await expect(page.getByText(appMessages[language].saved, { exact: true })).toBeVisible();
+      await chooseTheme(page, look);
       for (const place of PLACES) {
         await goTo(page, place);
         await shoot(place);
@@ -54,6 +70,38 @@ for (const language of ['ko', 'en'] as const) {
       await shoot('book');
       await page.keyboard.press('Control+Shift+Q');
       await shoot('composer');
+    });
+
+    test(`${language}, ${theme}: backups and what gave way`, async ({ launch, folder }) => {
+      const journal = join(folder, 'journal');
+      await bookletter(['init', '--starter', '--journal', journal]);
+      await addConflictCopy(journal, 'Rich Dad Poor Dad', 'The rich don’t work for money.');
+      const { electron, page } = await launch({ language });
+      const shoot = makeCamera(electron, page, look);
+      const words = backupMessages[language];
+      await page.getByRole('navigation').waitFor();
+      await chooseTheme(page, look);
+      await page.getByRole('button', { name: words.backUpNow }).scrollIntoViewIfNeeded();
+      await shoot('settings-no-backup');
+      for (let count = 1; count <= 6; count += 1) {
+        await page.getByRole('button', { name: words.backUpNow }).click();
+        await page
+          .getByText(words.backedUp)
+          .nth(Math.min(count, 3) - 1)
+          .waitFor();
+      }
+      const restore = page.getByRole('list', { name: words.list }).getByRole('button').first();
+      await restore.scrollIntoViewIfNeeded();
+      await shoot('settings-backups');
+      await restore.click();
+      await shoot('restore-backup');
+      const dialog = page.getByRole('dialog', { name: words.sure });
+      await dialog.getByRole('button', { name: words.restoreIt }).click();
+      await expect(dialog).toBeHidden();
+      await shoot('backup-restored');
+      await goTo(page, 'trash');
+      await page.getByText(trashMessages[language].gaveWay).waitFor();
+      await shoot('trash-conflict');
     });
   }
 }
