@@ -1,7 +1,4 @@
-/** Why a backup was made. Only the ones made `by-hand` were asked for; the others are automatic. */
-export const BACKUP_REASONS = ['daily', 'before-migration', 'before-restore', 'by-hand'] as const;
-
-export type BackupReason = (typeof BACKUP_REASONS)[number];
+import { BACKUP_REASONS, type BackupReason } from '../../shared/backups/backup.ts';
 
 /** What a backup's file name tells. */
 export type BackupFacts = {

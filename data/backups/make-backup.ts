@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { BackupReason } from '../../shared/backups/backup.ts';
 import { isTemporaryName, removeDurably } from '../durable-write.ts';
 import type { FileSystem } from '../file-system.ts';
 import { makeFoldersBelow } from '../folders.ts';
-import { type BackupFacts, type BackupReason, formatBackupName } from './backup-name.ts';
+import { type BackupFacts, formatBackupName } from './backup-name.ts';
 import { BACKUPS_FOLDER, listBackups } from './list-backups.ts';
 import { localDay } from './local-day.ts';
 import type { PackOptions, ZipFile } from './pack-zip.ts';

@@ -1,4 +1,4 @@
-import type { RestoredBackup } from '../../shared/backups/backup.ts';
+import type { BackupReason, RestoredBackup } from '../../shared/backups/backup.ts';
 import { currentValue } from '../../shared/history/revert-changes.ts';
 import {
   applyChanges,
@@ -7,7 +7,6 @@ import {
 } from '../../shared/journal/journal-state.ts';
 import { stampChanges } from '../../shared/merging/stamp-files.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { BackupReason } from '../backups/backup-name.ts';
 import { type Backup, listBackups } from '../backups/list-backups.ts';
 import { type MadeBackup, makeBackup } from '../backups/make-backup.ts';
 import { openBackup } from '../backups/open-backup.ts';
