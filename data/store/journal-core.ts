@@ -173,10 +173,12 @@ export class JournalCore {
       const obstacle = await finding;
       if (obstacle !== null) throw new NotAllowedError(obstacle);
     };
-    const committed = await this.#commit(changes.value).finally(() => {
+    const committed = await this.#commit(changes.value).finally(async () => {
       this.files.askPermission = async () => undefined;
+      // Where the disk was faster to refuse, what is found is for the next one.
+      await finding;
     });
-    if (!committed.ok) return committed;
+    if (!committed.ok) return fail(this.readOnly ?? committed.error);
     this.adopt(changes.value);
     return ok(changes.value);
   }
