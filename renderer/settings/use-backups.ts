@@ -6,9 +6,12 @@ import { api } from '../app/bridge.ts';
 import { useSession } from '../app/session-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { showToast } from '../ui/toasts.tsx';
+import { replaceToast, type ToastMessage } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { backupMessages } from './backup-messages.ts';
+
+/** Of what was done with backups one after the other, the last is told. */
+const tell = (message: ToastMessage) => replaceToast('backups', message);
 
 /** What is under way. */
 type Work = 'backing-up' | 'restoring';
@@ -54,14 +57,14 @@ function useTakeBack(load: () => Promise<void>): () => Promise<void> {
   const language = useLanguage();
   const call = useCall();
   return async () => {
-    if ((await flushAll()) > 0) return showToast({ text: messages.unsaved });
+    if ((await flushAll()) > 0) return tell({ text: messages.unsaved });
     const session = await api.getSession({});
-    if (!session.ok) return showToast({ text: describeError(session.error, language) });
+    if (!session.ok) return tell({ text: describeError(session.error, language) });
     if (session.value.status !== 'open') return;
     if (session.value.history.undo !== 'restoreBackup') {
-      return showToast({ text: messages.changedSince });
+      return tell({ text: messages.changedSince });
     }
-    if ((await call(api.undo({}))) !== undefined) showToast({ text: messages.undone });
+    if ((await call(api.undo({}))) !== undefined) tell({ text: messages.undone });
     await load();
   };
 }
@@ -81,19 +84,19 @@ export function useBackups(): Backups {
     const made = await call(api.makeBackup({}));
     await load();
     setWork(null);
-    if (made !== undefined) showToast({ text: messages.backedUp });
+    if (made !== undefined) tell({ text: messages.backedUp });
   };
 
   const restore = async ({ name }: BackupInfo, when: string) => {
     setWork('restoring');
     const isSaved = (await flushAll()) === 0;
-    if (!isSaved) showToast({ text: messages.unsaved });
+    if (!isSaved) tell({ text: messages.unsaved });
     const restored = isSaved ? await call(api.restoreBackup({ name })) : undefined;
     await load();
     setWork(null);
     if (restored === undefined) return;
     setUnreadable(restored.unreadable);
-    showToast({
+    tell({
       text: messages.restored(when),
       action: { label: messages.undo, run: () => void takeBack() },
     });

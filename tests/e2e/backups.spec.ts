@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bookletter } from './support/command-line.ts';
@@ -100,4 +101,30 @@ test('what gave way to another computer is in the trash, and comes back beside t
   await openPage(page, '원서 읽기', BOOK);
   await expect(page.getByText(theirs)).toBeVisible();
   await expect(page.getByText(ours)).toBeVisible();
+});
+
+test('what another computer wrote while the same was being typed here is in the trash', async ({
+  launch,
+  folder,
+}) => {
+  const journal = join(folder, 'journal');
+  await bookletter(['init', '--starter', '--journal', journal]);
+  const { page } = await launch();
+  await openPage(page, '원서 읽기', BOOK);
+  const quote = page.locator('[data-kind=quote]').first();
+  await quote.getByRole('button', { name: '고치기', exact: true }).click();
+  const text = page.getByLabel('책에 있는 말').first();
+  // An empty quote waits for its words, so that the news come in the midst of the typing.
+  await text.fill('');
+  const { theirs } = await addConflictCopy(journal, BOOK, '다른 컴퓨터에서 고친 문장');
+  const copies = async () =>
+    (await readdir(journal, { recursive: true })).filter((file) => file.includes('sync-conflict'));
+  await expect.poll(copies).toEqual([]);
+  await expect(text).toHaveValue('');
+  await text.fill('여기에서 친 문장');
+  await expect(page.getByText('저장됨', { exact: true })).toBeVisible();
+  await expect(text).toHaveValue('여기에서 친 문장');
+  await goToPlace(page, '휴지통');
+  const line = page.getByRole('listitem').filter({ hasText: theirs });
+  await expect(line).toContainText('두 컴퓨터에서 다르게 고쳐서');
 });

@@ -83,17 +83,15 @@ for (const language of ['ko', 'en'] as const) {
       await chooseTheme(page, look);
       await page.getByRole('button', { name: words.backUpNow }).scrollIntoViewIfNeeded();
       await shoot('settings-no-backup');
+      const restore = page.getByRole('list', { name: words.list }).getByRole('button');
       for (let count = 1; count <= 6; count += 1) {
         await page.getByRole('button', { name: words.backUpNow }).click();
-        await page
-          .getByText(words.backedUp)
-          .nth(Math.min(count, 3) - 1)
-          .waitFor();
+        await expect(restore).toHaveCount(Math.min(count, 5));
       }
-      const restore = page.getByRole('list', { name: words.list }).getByRole('button').first();
-      await restore.scrollIntoViewIfNeeded();
+      await page.getByRole('button', { name: words.showAll(6) }).waitFor();
+      await restore.first().scrollIntoViewIfNeeded();
       await shoot('settings-backups');
-      await restore.click();
+      await restore.first().click();
       await shoot('restore-backup');
       const dialog = page.getByRole('dialog', { name: words.sure });
       await dialog.getByRole('button', { name: words.restoreIt }).click();
