@@ -45,7 +45,16 @@ function revertKept<T extends Item>(lists: Lists<T>, isSame: IsSame<T>): readonl
   );
 }
 
-/** `items` with those that were taken out back in their places; null where one of them is there again. */
+/** The place behind the nearest of the items that came before; the first where none is there. */
+function placeBehind<T extends Item>(items: readonly T[], earlier: readonly T[]): number {
+  for (const { id } of earlier.toReversed()) {
+    const at = items.findIndex((item) => item.id === id);
+    if (at >= 0) return at + 1;
+  }
+  return 0;
+}
+
+/** `items` with those that were taken out back behind what they stood behind; null where one of them is there again. */
 function putBack<T extends Item>(
   items: readonly T[],
   { current, before, after }: Lists<T>,
@@ -56,7 +65,7 @@ function putBack<T extends Item>(
   for (const [index, item] of before.entries()) {
     if (made.has(item.id)) continue;
     if (now.has(item.id)) return null;
-    whole.splice(Math.min(index, whole.length), 0, item);
+    whole.splice(placeBehind(whole, before.slice(0, index)), 0, item);
   }
   return whole;
 }

@@ -3,80 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultStoreDeps, openJournal } from '../../data/journal-store.ts';
 import { nodeFileSystem } from '../../data/node-file-system.ts';
-import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { must } from '../shared/support/must.ts';
 import { QUOTE } from '../shared/support/sample-state.ts';
 import { DAMAGES, edit, filesOf, rewrite } from './support/damages.ts';
 import { readTree } from './support/read-tree.ts';
 import { closeLater, copySample, look, reopen } from './support/sample-journal.ts';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
-
-function withoutJournal({ notebooks, pages, letters, trash }: JournalState) {
-  return { notebooks, pages, letters, trash };
-}
-
-test.each(DAMAGES)(
-  'journal.json %s: listed as %s, untouched; the rest opens and saves',
-  async (_name, reason, damage) => {
-    const folder = await makeTemporaryFolder();
-    const sample = await copySample(folder);
-    await rewrite(join(folder, 'journal.json'), damage);
-    const before = await readTree(folder);
-    const store = await reopen(folder);
-    const damaged = { file: 'journal.json', reason };
-    expect(store.damaged).toEqual([damaged]);
-    const { journal, notebooks, pages, letters, trash } = store.state();
-    expect({ notebooks, pages, letters, trash }).toEqual(withoutJournal(sample.state));
-    expect(journal.notebooks.toSorted()).toEqual([...notebooks.keys()].toSorted());
-    for (const [name, input] of [
-      ['addChild', { name: '지우' }],
-      ['addNotebook', { title: '새', kind: 'notes' }],
-      ['removeNotebook', { notebookId: sample.notebook.id }],
-    ] as const) {
-      expect(await store.execute(name, input)).toEqual({
-        ok: false,
-        error: { code: 'damaged-file', ...damaged },
-      });
-    }
-    const { id } = must(await store.execute('addEntry', { pageId: sample.page.id, entry: QUOTE }));
-    must(await store.execute('addPage', { notebookId: sample.notebook.id, title: '셋' }));
-    await store.close();
-    const { 'journal.json': bytes } = await readTree(folder);
-    expect(bytes).toBe(before['journal.json']);
-    const again = (await look(folder)).state().pages.get(sample.page.id)?.page.entries;
-    expect(again?.at(-1)?.id).toBe(id);
-  },
-);
-
-test('a journal.json that is gone is missing, and the rest opens', async () => {
-  const folder = await makeTemporaryFolder();
-  const { state, page } = await copySample(folder);
-  await rm(join(folder, 'journal.json'));
-  const before = await readTree(folder);
-  const store = await reopen(folder);
-  const error = { code: 'damaged-file', file: 'journal.json', reason: 'missing' };
-  expect(store.damaged).toEqual([{ file: 'journal.json', reason: 'missing' }]);
-  expect(store.state().pages).toEqual(state.pages);
-  expect(await store.execute('addChild', { name: '지우' })).toEqual({ ok: false, error });
-  await store.close();
-  expect(await readTree(folder)).toEqual(before);
-  const again = await reopen(folder);
-  must(await again.execute('addEntry', { pageId: page.id, entry: QUOTE }));
-});
-
-test('what stands in for a damaged journal.json is its newest good copy', async () => {
-  const folder = await makeTemporaryFolder();
-  const { state } = await copySample(folder);
-  const first = await reopen(folder);
-  must(await first.backUp({ always: true }));
-  must(await first.execute('addNotebook', { title: '나중', kind: 'notes' }));
-  await first.close();
-  await rewrite(join(folder, 'journal.json'), () => Buffer.from('null'));
-  const { journal, notebooks } = (await reopen(folder)).state();
-  expect(journal.children).toEqual(state.journal.children);
-  expect(journal.notebooks).toHaveLength(3);
-  expect([...notebooks.keys()].toSorted()).toEqual(journal.notebooks.toSorted());
-});
 
 describe.each(['notebook', 'page', 'letter', 'trash'] as const)('a damaged %s', (kind) => {
   test.each(DAMAGES)(
@@ -246,60 +178,6 @@ test('what is not a file of the journal is left alone', async () => {
   must(await store.execute('addEntry', { pageId: page.id, entry: QUOTE }));
   await store.settle();
   for (const file of foreign) expect(await readFile(join(folder, file), 'utf8')).toBe('x');
-});
-
-test('a page that lies in two notebooks is merged into the one that its notebook names', async () => {
-  const folder = await makeTemporaryFolder();
-  const sample = await copySample(folder);
-  const { page, notebook, other, quote } = sample;
-  const bytes = await readFile(join(folder, filesOf(sample).page));
-  const stray = `notebooks/${other.id}/pages/${page.id}.json`;
-  await mkdir(join(folder, 'notebooks', other.id, 'pages'));
-  const added = { ...quote, id: '0190a1b2-0000-7000-8000-000000000001' };
-  await writeFile(
-    join(folder, stray),
-    edit(bytes, (value) => ({ ...value, entries: [...(value.entries as unknown[]), added] })),
-  );
-  const shown = await look(folder);
-  const store = await reopen(folder);
-  expect(store.damaged).toEqual([]);
-  for (const each of [shown, store, await look(folder)]) {
-    const found = each.state().pages.get(page.id);
-    expect(found?.notebookId).toBe(notebook.id);
-    expect(found?.page.entries.map(({ id }) => id).toSorted()).toEqual(
-      [...(sample.state.pages.get(page.id)?.page.entries ?? []), added]
-        .map(({ id }) => id)
-        .toSorted(),
-    );
-  }
-  await expect(readFile(join(folder, stray))).rejects.toThrow('ENOENT');
-});
-
-test('a page that no notebook names is taken in by the one in whose folder it lies', async () => {
-  const folder = await makeTemporaryFolder();
-  const sample = await copySample(folder);
-  const { page, second, notebook } = sample;
-  await rewrite(join(folder, filesOf(sample).notebook), (bytes) =>
-    edit(bytes, (value) => ({ ...value, pages: [second.id] })),
-  );
-  const store = await reopen(folder);
-  expect(store.damaged).toEqual([]);
-  for (const each of [store, await look(folder)]) {
-    expect(each.state().notebooks.get(notebook.id)?.pages).toEqual([page.id, second.id]);
-  }
-});
-
-test('a notebook that journal.json does not name is taken in', async () => {
-  const folder = await makeTemporaryFolder();
-  const { notebook, other } = await copySample(folder);
-  await rewrite(join(folder, 'journal.json'), (bytes) =>
-    edit(bytes, (value) => ({ ...value, notebooks: [other.id] })),
-  );
-  const store = await reopen(folder);
-  expect(store.damaged).toEqual([]);
-  for (const each of [store, await look(folder)]) {
-    expect(each.state().journal.notebooks).toEqual([notebook.id, other.id]);
-  }
 });
 
 test.each([
