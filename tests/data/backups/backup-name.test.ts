@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  BACKUP_REASONS,
-  formatBackupName,
-  parseBackupName,
-} from '../../../data/backups/backup-name.ts';
+import { formatBackupName, parseBackupName } from '../../../data/backups/backup-name.ts';
+import { BACKUP_REASONS } from '../../../shared/backups/backup.ts';
 
 const facts = fc.record({
   time: fc

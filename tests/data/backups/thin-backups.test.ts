@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  BACKUP_REASONS,
-  type BackupReason,
-  formatBackupName,
-} from '../../../data/backups/backup-name.ts';
+import { formatBackupName } from '../../../data/backups/backup-name.ts';
 import { localDay } from '../../../data/backups/local-day.ts';
 import { findSurplusBackups, type NamedBackup } from '../../../data/backups/thin-backups.ts';
+import { BACKUP_REASONS, type BackupReason } from '../../../shared/backups/backup.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
