@@ -33,11 +33,11 @@ const thingsInKorean: Readonly<Record<HurtKind, string>> = {
 };
 
 const thingsInEnglish: Readonly<Record<HurtKind, string>> = {
-  journal: 'the journal’s first file',
-  notebook: 'notebook',
-  page: 'page',
-  letter: 'letter',
-  trash: 'item in the trash',
+  journal: 'The journal’s first file',
+  notebook: 'Notebook',
+  page: 'Page',
+  letter: 'Letter',
+  trash: 'Item in the trash',
 };
 
 function nameInKorean(kind: HurtKind, title: string | undefined): string {
