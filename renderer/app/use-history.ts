@@ -3,7 +3,7 @@ import { describeError } from '../../shared/messages/error-messages.ts';
 import type { AppError } from '../../shared/result.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { replaceToast } from '../ui/toasts.tsx';
+import { closeOffers, replaceToast } from '../ui/toasts.tsx';
 import { api } from './bridge.ts';
 import { followStep } from './follow-step.ts';
 import { isTextField } from './is-text-field.ts';
@@ -27,6 +27,7 @@ export function useHistory(): (way: HistoryWay) => Promise<void> {
     if ((await flushAll()) > 0) return;
     const answer = await followStep(way === 'undo' ? api.undo({}) : api.redo({}));
     if (!answer.ok && NOTHING.has(answer.error.code)) return;
+    closeOffers();
     const tell = way === 'undo' ? messages.undone : messages.redone;
     replaceToast(TOPIC, {
       text: answer.ok ? tell(answer.value.name) : describeError(answer.error, language),

@@ -33,6 +33,13 @@ export function replaceToast(topic: string, message: ToastMessage): void {
   shown.set(topic, queue.add(message, { timeout: TOAST_TIME }));
 }
 
+/** What a toast offers to do, most often to take something back, is of no use once the journal is another one. */
+export function closeOffers(): void {
+  for (const { key, content } of [...queue.visibleToasts]) {
+    if (content.action !== undefined) queue.close(key);
+  }
+}
+
 export function Toasts({ closeLabel }: { readonly closeLabel: string }) {
   return (
     <ToastRegion queue={queue} className="toasts">
