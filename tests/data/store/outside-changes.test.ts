@@ -67,7 +67,7 @@ test('a hand edit in a text editor counts as the newest', async () => {
   expect(losersOf(store)).toEqual([]);
   // Stamped: on another computer, too, it wins over what it was made of.
   const stored = JSON.parse(await readFile(pagePath, 'utf8'));
-  expect(stored.entries[0].edits).not.toBe(entriesOf({ state: () => sample.state }, page.id)[0]);
+  expect(stored.entries[0].edits).not.toBe(quote.edits);
   expect((await look(folder)).state()).toEqual(store.state());
 });
 
