@@ -102,8 +102,7 @@ function toReadFiles({ journal, outcomes }: SoFar): ReadFiles {
   const doubles: PageDouble[] = [];
   for (const [id, files] of found) {
     // A copied folder can hold a page twice: the one that its notebook names is the page.
-    const isNamed = ({ notebookId }: PageInNotebook) =>
-      named.get(notebookId)?.has(id) === true;
+    const isNamed = ({ notebookId }: PageInNotebook) => named.get(notebookId)?.has(id) === true;
     const page = files.find(isNamed) ?? files[0];
     if (page !== undefined) pages.set(id, page);
     doubles.push(...files.filter((each) => each !== page));
