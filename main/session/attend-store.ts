@@ -12,6 +12,7 @@ const PASSING: ReadonlySet<AppError['code']> = new Set([
   'locked',
   'read-only',
   'disk-full',
+  'read-failed',
   'write-failed',
 ]);
 
