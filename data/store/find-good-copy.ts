@@ -11,8 +11,10 @@ import type { JournalCore } from './journal-core.ts';
 /** A copy of a file that can be read, and where it was found. */
 export type GoodCopy = {
   readonly value: StoredValue;
-  /** The name of the backup; null: this program still had it in memory. */
+  /** The name of the backup; null: this program still had it in memory, or `isNew`. */
   readonly backup: string | null;
+  /** It was made here, because no copy was found. */
+  readonly isNew?: true;
 };
 
 type Ports = Pick<StoreDeps, 'fileSystem' | 'codec'>;
@@ -69,5 +71,5 @@ export async function findCopy(core: JournalCore, place: JournalPlace): Promise<
   if (value !== null) return { value, backup: null };
   const copy = await findGoodCopy(core.deps, core.folder, place);
   if (copy !== null || place.kind !== 'journal') return copy;
-  return { value: core.state.journal, backup: null };
+  return { value: core.state.journal, backup: null, isNew: true };
 }

@@ -47,7 +47,8 @@ export async function putCopy(
   const replaced = await replaceHurt(core, place, copy.value);
   if (!replaced.ok) return replaced;
   await settleFiles(core);
-  return ok({ file: pathOfPlace(place), backup: copy.backup, keptAs: replaced.value });
+  const { value: _, ...found } = copy;
+  return ok({ file: pathOfPlace(place), ...found, keptAs: replaced.value });
 }
 
 /**

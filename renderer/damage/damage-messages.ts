@@ -71,6 +71,8 @@ export const damageMessages = defineMessages({
       `${objectInKorean(kind, title)} ${when} 백업에서 되돌렸습니다.`,
     restoredFromMemory: (kind: HurtKind, title: string | undefined) =>
       `${objectInKorean(kind, title)} 이 프로그램이 마지막으로 읽은 내용으로 되돌렸습니다.`,
+    madeAnew:
+      '온전한 사본이 없어 일기장의 첫 파일을 새로 만들었습니다. 공책은 모두 그대로 있으니, 아이와 설정만 다시 적어 주세요.',
     keptAs: (file: string) => `손상된 파일은 일기장 폴더의 ${file}에 남겨 두었습니다.`,
   },
   en: {
@@ -89,6 +91,8 @@ export const damageMessages = defineMessages({
       `Restored from the backup of ${when}: ${nameInEnglish(kind, title)}.`,
     restoredFromMemory: (kind: HurtKind, title: string | undefined) =>
       `Restored from what this program had read last: ${nameInEnglish(kind, title)}.`,
+    madeAnew:
+      'There was no good copy, so the journal’s first file was made anew. All notebooks are there; only the children and the settings have to be filled in again.',
     keptAs: (file: string) => `The damaged file is kept as ${file} in the journal’s folder.`,
   },
 });

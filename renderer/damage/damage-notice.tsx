@@ -98,14 +98,15 @@ function HurtLine({ hurt, refused, isRunning, onRestore }: HurtLineProps) {
 function RestoredLine({ restored }: { readonly restored: Restored }) {
   const messages = useMessages(damageMessages);
   const language = useLanguage();
-  const { file, title, from, keptAs } = restored;
+  const { file, title, from, keptAs, isNew } = restored;
   const kind = kindOfFile(file);
+  const fromWhere =
+    from === undefined
+      ? messages.restoredFromMemory(kind, title)
+      : messages.restoredFromBackup(kind, title, formatMoment(from, language));
   return (
     <p>
-      {from === undefined
-        ? messages.restoredFromMemory(kind, title)
-        : messages.restoredFromBackup(kind, title, formatMoment(from, language))}{' '}
-      {keptAs !== null && messages.keptAs(keptAs)}
+      {isNew ? messages.madeAnew : fromWhere} {keptAs !== null && messages.keptAs(keptAs)}
     </p>
   );
 }

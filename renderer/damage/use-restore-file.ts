@@ -10,6 +10,7 @@ export type Restored = HurtFile & {
   /** When the backup was made that it came from; undefined where the program still had it in memory. */
   readonly from: string | undefined;
   readonly keptAs: string | null;
+  readonly isNew: boolean;
 };
 
 export type FileRestoring = {
@@ -41,9 +42,9 @@ export function useRestoreFile(): FileRestoring {
     if (answer.ok) {
       const place = placeOfFile(hurt.file);
       if (place !== null) goTo(place);
-      const { backup, keptAs } = answer.value;
+      const { backup, keptAs, isNew = false } = answer.value;
       const from = await findTime(backup);
-      setRestored((before) => [...before, { ...hurt, from, keptAs }]);
+      setRestored((before) => [...before, { ...hurt, from, keptAs, isNew }]);
     } else {
       setRefused((before) => new Map(before).set(hurt.file, answer.error));
     }

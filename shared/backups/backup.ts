@@ -27,8 +27,10 @@ export type RestoredBackup = {
 export type RestoredFile = {
   /** Path inside the journal folder. */
   readonly file: string;
-  /** The name of the backup; null: the program still had it in memory. */
+  /** The name of the backup; null: the program still had it in memory, or `isNew`. */
   readonly backup: string | null;
+  /** No copy was found anywhere: it is journal.json, made anew around the notebooks that are there. */
+  readonly isNew?: true;
   /** Where the hurt file lies now, inside the journal folder; null where there was none. */
   readonly keptAs: string | null;
 };

@@ -15,6 +15,8 @@ export type JournalSnapshot = {
   readonly journal: Journal;
   /** In the journal's order. */
   readonly notebooks: readonly Notebook[];
+  /** Also those that the journal does not name, or not yet: their files come one by one. */
+  readonly allNotebooks: ReadonlyMap<Id, Notebook>;
   readonly pages: ReadonlyMap<Id, PageSummary>;
   readonly letters: ReadonlyMap<Id, Letter>;
   readonly trash: ReadonlyMap<Id, TrashItem>;
@@ -62,6 +64,7 @@ export function takeSnapshot(
   return {
     journal: state.journal,
     notebooks: state.journal.notebooks.flatMap((id) => state.notebooks.get(id) ?? []),
+    allNotebooks: state.notebooks,
     pages: new Map(pages.map((page) => [page.id, page])),
     letters: state.letters,
     trash: state.trash,
@@ -73,18 +76,14 @@ export function followChanges(
   snapshot: JournalSnapshot,
   changes: readonly FileChange[],
 ): JournalSnapshot {
-  // A new notebook is written before the journal names it, so both are looked at together.
-  let notebooks: ReadonlyMap<Id, Notebook> = new Map(
-    snapshot.notebooks.map((notebook) => [notebook.id, notebook]),
-  );
-  let { journal, pages, letters, trash } = snapshot;
+  let { journal, allNotebooks, pages, letters, trash } = snapshot;
   for (const change of changes) {
     switch (change.kind) {
       case 'journal':
         journal = change.value;
         break;
       case 'notebook':
-        notebooks = withValue(notebooks, change.id, change.value);
+        allNotebooks = withValue(allNotebooks, change.id, change.value);
         break;
       case 'page': {
         const isElsewhere = pages.get(change.id)?.notebookId !== change.notebookId;
@@ -101,6 +100,6 @@ export function followChanges(
         break;
     }
   }
-  const ordered = journal.notebooks.flatMap((id) => notebooks.get(id) ?? []);
-  return { journal, notebooks: ordered, pages, letters, trash };
+  const notebooks = journal.notebooks.flatMap((id) => allNotebooks.get(id) ?? []);
+  return { journal, notebooks, allNotebooks, pages, letters, trash };
 }
