@@ -6,7 +6,7 @@ import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { trashMessages } from './trash-messages.ts';
 
-/** Asked because this, alone of all deleting, cannot be undone. */
+/** Asked because this, alone of all deleting, cannot be undone any more once the window is closed. */
 export function EmptyTrashDialog() {
   const messages = useMessages(trashMessages);
   const { trash } = useSnapshot();

@@ -9,8 +9,9 @@ export const trashMessages = defineMessages({
     backToWriting: '오늘 쓰기로 가기',
     emptyIt: '휴지통 비우기',
     sure: '휴지통을 비울까요?',
-    sureText: (count: number) => `${count}가지가 완전히 지워지고, 다시 되살릴 수 없습니다.`,
-    emptied: (count: number) => `${count}가지를 완전히 지웠습니다.`,
+    sureText: (count: number) =>
+      `${count}가지가 휴지통에서 지워집니다. 책편지를 닫기 전까지만 실행 취소할 수 있습니다.`,
+    emptied: (count: number) => `${count}가지를 지웠습니다.`,
     restore: '되살리기',
     restoreThis: (what: string) => `‘${what}’ 되살리기`,
     restored: '있던 자리에 되살려 놓았습니다.',
@@ -38,10 +39,10 @@ export const trashMessages = defineMessages({
     sure: 'Empty the trash?',
     sureText: (count: number) =>
       count === 1
-        ? '1 thing is deleted for good and cannot be brought back.'
-        : `${count} things are deleted for good and cannot be brought back.`,
+        ? '1 thing is deleted. This can be undone only until Bookletter is closed.'
+        : `${count} things are deleted. This can be undone only until Bookletter is closed.`,
     emptied: (count: number) =>
-      count === 1 ? '1 thing was deleted for good.' : `${count} things were deleted for good.`,
+      count === 1 ? '1 thing was deleted.' : `${count} things were deleted.`,
     restore: 'Restore',
     restoreThis: (what: string) => `Restore “${what}”`,
     restored: 'It is back where it was.',
