@@ -2,6 +2,7 @@ import { cp, readdir, truncate } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { bookletter } from './support/command-line.ts';
+import { findViolations } from './support/find-violations.ts';
 import {
   copyElsewhere,
   findPageFile,
@@ -36,6 +37,7 @@ test('a second window reads only, names the first, and can write when the first 
   const title = second.page.getByRole('textbox', { name: '제목' });
   await expect(title).not.toBeEditable();
   await expect(second.page.locator('.composer-kind').first()).toBeDisabled();
+  expect(await findViolations(second.page)).toEqual([]);
   await expect(second.page.locator('[data-action="remove"]').first()).toBeDisabled();
   await second.page.locator('[data-entry]').first().click();
   await expect(second.page.locator('[data-editing]')).toHaveCount(0);
@@ -103,7 +105,10 @@ test('a damaged page is restored from a backup by the button beside it', async (
   await truncate(join(journal, file), 120);
   const { electron, page } = await launch();
   const notice = page.getByRole('region', { name: '일기장 상태' });
-  await notice.getByRole('button', { name: /마지막 온전한 사본으로 되돌리기/ }).click();
+  const restore = notice.getByRole('button', { name: /마지막 온전한 사본으로 되돌리기/ });
+  await expect(restore).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await restore.click();
   await expect(page.getByText(/백업에서 되돌렸습니다/)).toBeVisible();
   await expect(page.getByText(/damaged\//)).toBeVisible();
   await expect(page.getByRole('heading', { name: PAGE, level: 1 })).toBeVisible();
