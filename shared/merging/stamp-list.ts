@@ -51,6 +51,16 @@ export function stampRecord<T extends Stamped>(
 
 type ListChange<T> = { readonly before: readonly T[]; readonly after: readonly T[] };
 
+/** How many records at the start and at the end of both lists are the very same: on a long page, all but one. */
+function findSamePart(before: readonly unknown[], after: readonly unknown[]) {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { start, end };
+}
+
 /** Stamps the records of a list that changed, and writes what left it into `removed`, which is changed in place. */
 export function stampList<T extends Record>(
   { before, after }: ListChange<T>,
@@ -59,20 +69,22 @@ export function stampList<T extends Record>(
   context: StampContext,
 ): readonly T[] {
   if (before === after) return after;
-  const old = indexById(before);
-  const stamped = after.map((item) => {
+  const { start, end } = findSamePart(before, after);
+  const gone = before.slice(start, before.length - end);
+  const old = indexById(gone);
+  const stamped = after.slice(start, after.length - end).map((item) => {
     const result = stampRecord(old.get(item.id), item, removed.get(item.id), context);
     if (result !== item) replacements.set(item, result);
     removed.delete(item.id);
     return result;
   });
   const left = new Set(stamped.map(({ id }) => id));
-  for (const item of before) {
+  for (const item of gone) {
     if (!left.has(item.id)) {
       removed.set(item.id, { id: item.id, ...nextStamp(stampOf(item), context) });
     }
   }
-  return stamped;
+  return [...after.slice(0, start), ...stamped, ...after.slice(after.length - end)];
 }
 
 /**
