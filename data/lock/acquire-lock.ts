@@ -13,7 +13,8 @@ export type AcquiredLock =
   | { readonly ok: false; readonly holder: LockHolder };
 
 const FIRST_DELAY_MS = 20;
-const LONGEST_DELAY_MS = 500;
+/** Short: who does one command after another has the lock nearly all the time, and the others need many looks to find it free. */
+const LONGEST_DELAY_MS = 40;
 /** Tries in a row before it is said that somebody has the lock who cannot be seen: it was being given back just then. */
 const TRIES_IN_A_ROW = 3;
 
@@ -80,7 +81,7 @@ async function tryAcquire(folder: string, deps: LockDeps): Promise<AcquiredLock>
 /**
  * Takes the lock of the journal in `folder`, so that this process may write there and no other.
  *
- * Input: `waitMs`, for how long to try again, with growing pauses, while another process holds it; with 0 it is tried once.
+ * Input: `waitMs`, for how long to try again, with short pauses, while another process holds it; with 0 it is tried once.
  * Output: the lock, to be renewed (`keepRenewed`) and released; or who holds it. A lock whose holder is gone is taken over
  * (`isStale`). A folder that is not there, cannot be written or is on a full disk rejects with the file system's error
  * (ENOENT, EACCES, EROFS, ENOSPC), unless a lock stands there: that answers who holds it. No file is left then.
