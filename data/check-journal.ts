@@ -6,7 +6,8 @@ import { lookAtLock } from './check/look-at-lock.ts';
 import { repairJournal } from './check/repair-journal.ts';
 import { type CheckReport, toFinding } from './check/report.ts';
 import { UnreadableFileError } from './durable-json-file.ts';
-import { errorCode, isAbsent } from './error-code.ts';
+import { errorCode } from './error-code.ts';
+import { listNames } from './folders.ts';
 import { JOURNAL_FILE, UNFINISHED_FILE } from './journal-layout.ts';
 import { findNoJournal } from './store/find-no-journal.ts';
 import type { StoreDeps } from './store-deps.ts';
@@ -20,10 +21,7 @@ export type CheckOptions = InspectOptions & {
 
 /** Whether the making of a journal was stopped here: there is none yet, and nothing to lose. */
 async function isHalfMade(folder: string, { fileSystem }: StoreDeps): Promise<boolean> {
-  const names: readonly string[] = await fileSystem.readdir(folder).catch((error) => {
-    if (isAbsent(error)) return [];
-    throw error;
-  });
+  const names = await listNames(fileSystem, folder);
   return names.includes(UNFINISHED_FILE) && !names.includes(JOURNAL_FILE);
 }
 

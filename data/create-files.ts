@@ -1,4 +1,4 @@
-import type { FileChange, JournalState } from '../shared/journal/journal-state.ts';
+import { type FileChange, filesOf, type JournalState } from '../shared/journal/journal-state.ts';
 import { type AppError, fail, type Result } from '../shared/result.ts';
 import { checkChanges, createCommit } from './commit-changes.ts';
 import { errorCode } from './error-code.ts';
@@ -10,20 +10,6 @@ import { markUnfinished, removeUnfinished, unmarkUnfinished } from './unfinished
 import { toWriteError } from './write-error.ts';
 
 type Ports = Pick<StoreDeps, 'fileSystem' | 'codec'>;
-
-/** The changes that make a journal with these contents out of nothing; journal.json last, since it makes it one. */
-function toChanges(contents: JournalState): FileChange[] {
-  const { journal, notebooks, pages, letters, trash } = contents;
-  return [
-    ...[...pages].map(([id, { notebookId, page }]): FileChange => {
-      return { kind: 'page', id, notebookId, value: page };
-    }),
-    ...[...notebooks].map(([id, value]): FileChange => ({ kind: 'notebook', id, value })),
-    ...[...letters].map(([id, value]): FileChange => ({ kind: 'letter', id, value })),
-    ...[...trash].map(([id, value]): FileChange => ({ kind: 'trash', id, value })),
-    { kind: 'journal', value: journal },
-  ];
-}
 
 /** Why no journal may be made in a folder that is there, or null. Hidden files are of no account. */
 function findObstacle(folder: string, names: readonly string[]): AppError | null {
@@ -92,7 +78,7 @@ export async function createFiles(
   contents: JournalState,
   ports: Ports,
 ): Promise<Result<null>> {
-  const changes = checkChanges(new JournalFiles(folder, ports), toChanges(contents));
+  const changes = checkChanges(new JournalFiles(folder, ports), filesOf(contents));
   if (!changes.ok) return changes;
   try {
     return await makeInFolder(ports, folder, changes.value);

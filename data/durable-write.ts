@@ -68,7 +68,8 @@ export async function syncFolder(fileSystem: FileSystem, path: string): Promise<
   }
 }
 
-async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
+/** Writes all of the bytes. Rejects with the file system's error, or `ShortWriteError`. */
+export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   let done = 0;
   while (done < bytes.length) {
     const written = await file.write(bytes.subarray(done));

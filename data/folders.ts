@@ -95,3 +95,16 @@ export async function pruneEmptyFolders(fileSystem: FileSystem, root: string, fo
     current = dirname(current);
   }
 }
+
+/** The names in a folder, in no order; none where there is no such folder. Rejects with the file system's error. */
+export async function listNames(
+  fileSystem: Pick<FileSystem, 'readdir'>,
+  folder: string,
+): Promise<readonly string[]> {
+  try {
+    return await fileSystem.readdir(folder);
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
+}

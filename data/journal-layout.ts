@@ -1,16 +1,11 @@
 import { type Id, idSchema } from '../shared/ids.ts';
-import type { FileChange } from '../shared/journal/journal-state.ts';
+import type { FileChange, FilePlace } from '../shared/journal/journal-state.ts';
 
 /** The kinds of JSON file that a journal is made of. */
 export type FileKind = FileChange['kind'];
 
-/** Which file of a journal: a change without its value. */
-export type JournalPlace =
-  | { readonly kind: 'journal' }
-  | { readonly kind: 'notebook'; readonly id: Id }
-  | { readonly kind: 'page'; readonly id: Id; readonly notebookId: Id }
-  | { readonly kind: 'letter'; readonly id: Id }
-  | { readonly kind: 'trash'; readonly id: Id };
+/** Which file of a journal. */
+export type JournalPlace = FilePlace;
 
 export const JOURNAL_FILE = 'journal.json';
 /** Stands in a folder while a journal is being made there; hidden. */

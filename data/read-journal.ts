@@ -1,13 +1,7 @@
-import { assertNever } from '../shared/assert-never.ts';
-import type { Id } from '../shared/ids.ts';
 import type { Journal } from '../shared/journal/journal-schema.ts';
-import type { JournalState, PageInNotebook } from '../shared/journal/journal-state.ts';
-import type { Letter } from '../shared/letters/letter-schema.ts';
+import type { JournalState } from '../shared/journal/journal-state.ts';
 import type { PageDouble } from '../shared/merging/reconcile.ts';
-import type { Notebook } from '../shared/notebooks/notebook-schema.ts';
-import type { Page } from '../shared/pages/page-schema.ts';
 import { type AppError, fail, ok, type Result } from '../shared/result.ts';
-import type { TrashItem } from '../shared/trash/trash-schema.ts';
 import type { DamagedPlace } from './damage.ts';
 import { UnreadableFileError } from './durable-json-file.ts';
 import type { FileSystem } from './file-system.ts';
@@ -15,17 +9,12 @@ import type { JournalFiles } from './journal-files.ts';
 import { type JournalPlace, UNFINISHED_FILE } from './journal-layout.ts';
 import { type JournalListing, listJournal } from './list-journal.ts';
 import { mapWithLimit } from './map-with-limit.ts';
-import type { StoredValue } from './stored-value.ts';
+import { type Outcome, sortFiles } from './sort-files.ts';
 
 /** Files that are read at a time: enough to keep the disk busy, well below any limit of open files. */
 const FILES_AT_ONCE = 16;
 /** This computer is out of something for now, which says nothing about the file. */
 const EXHAUSTED = ['EMFILE', 'ENFILE', 'ENOMEM'];
-
-type Outcome = { readonly place: JournalPlace } & (
-  | { readonly value: StoredValue | null }
-  | { readonly error: AppError }
-);
 
 /** What was read of a journal: of a part of its files, or of all. */
 export type ReadFiles = {
@@ -61,56 +50,15 @@ export function toDamage(place: JournalPlace, error: AppError): DamagedPlace {
 }
 
 function toReadFiles({ journal, outcomes }: SoFar): ReadFiles {
-  const notebooks = new Map<Id, Notebook>();
-  /** Every file of each page. */
-  const found = new Map<Id, PageInNotebook[]>();
-  const letters = new Map<Id, Letter>();
-  const trash = new Map<Id, TrashItem>();
-
-  function addPage(id: Id, page: PageInNotebook): void {
-    const others = found.get(id);
-    if (others === undefined) found.set(id, [page]);
-    else others.push(page);
-  }
-
-  function add(place: JournalPlace, value: StoredValue): void {
-    switch (place.kind) {
-      case 'journal':
-        return;
-      case 'notebook':
-        notebooks.set(place.id, value as Notebook);
-        return;
-      case 'page':
-        addPage(place.id, { notebookId: place.notebookId, page: value as Page });
-        return;
-      case 'letter':
-        letters.set(place.id, value as Letter);
-        return;
-      case 'trash':
-        trash.set(place.id, value as TrashItem);
-        return;
-      default:
-        assertNever(place);
-    }
-  }
-
-  for (const outcome of outcomes) {
-    if ('value' in outcome && outcome.value !== null) add(outcome.place, outcome.value);
-  }
-  const named = new Map([...notebooks].map(([id, each]) => [id, new Set(each.pages)]));
-  const pages = new Map<Id, PageInNotebook>();
-  const doubles: PageDouble[] = [];
-  for (const [id, files] of found) {
-    // A copied folder can hold a page twice: the one that its notebook names is the page.
-    const isNamed = ({ notebookId }: PageInNotebook) => named.get(notebookId)?.has(id) === true;
-    const page = files.find(isNamed) ?? files[0];
-    if (page !== undefined) pages.set(id, page);
-    doubles.push(...files.filter((each) => each !== page));
-  }
+  const { state, pageFiles } = sortFiles(journal, outcomes);
+  // A copied folder can hold a page twice.
+  const doubles = [...pageFiles].flatMap(([id, files]) =>
+    files.filter((each) => each !== state.pages.get(id)),
+  );
   const unreadable = outcomes.flatMap((outcome) =>
     'error' in outcome ? [toDamage(outcome.place, outcome.error)] : [],
   );
-  return { state: { journal, notebooks, pages, letters, trash }, unreadable, doubles };
+  return { state, unreadable, doubles };
 }
 
 async function readPlaces(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { entrySchema } from '../shared/entries/entry-schema.ts';
+import { findChangedPart } from '../shared/find-changed-part.ts';
 import { FORMAT_VERSION } from '../shared/journal/format-version.ts';
 import { JOURNAL_FORMAT, type Journal, journalSchema } from '../shared/journal/journal-schema.ts';
 import { LETTER_FORMAT, type Letter, letterSchema } from '../shared/letters/letter-schema.ts';
@@ -12,7 +13,6 @@ import { PAGE_FORMAT, type Page, pageSchema } from '../shared/pages/page-schema.
 import { fail, ok, type Result } from '../shared/result.ts';
 import { TRASH_FORMAT, type TrashItem, trashItemSchema } from '../shared/trash/trash-schema.ts';
 import { parseJsonValue } from './fast-parse/parse-json-value.ts';
-import { findChangedPart } from './find-changed-part.ts';
 import { type FileKind, type JournalPlace, pathOfPlace } from './journal-layout.ts';
 import { migrate } from './migrations/migrate.ts';
 

@@ -14,14 +14,19 @@ function isReason(text: string): text is BackupReason {
 }
 
 /**
- * The file name of a backup, as `2026-11-24T101500Z-daily.zip`: the time in the basic-with-dashes form of ISO 8601 (no colon,
- * which Windows refuses), in UTC, so that names sort as the times do. A part of a second is dropped. Throws RangeError on a
- * time that is none or lies outside the years 0 to 9999.
+ * A time for a file's name, as `2026-11-24T101500Z`: in the basic-with-dashes form of ISO 8601 (no colon, which Windows
+ * refuses), in UTC, so that names sort as the times do. A part of a second is dropped. Throws RangeError on a time that is
+ * none or lies outside the years 0 to 9999.
  */
-export function formatBackupName({ time, reason }: BackupFacts): string {
+export function formatFileTime(time: Date): string {
   const text = time.toISOString();
   if (!/^\d{4}-/.test(text)) throw new RangeError(`Not a time for a file name: ${text}`);
-  return `${text.slice(0, 19).replaceAll(':', '')}Z-${reason}.zip`;
+  return `${text.slice(0, 19).replaceAll(':', '')}Z`;
+}
+
+/** The file name of a backup, as `2026-11-24T101500Z-daily.zip`. Throws as `formatFileTime` does. */
+export function formatBackupName({ time, reason }: BackupFacts): string {
+  return `${formatFileTime(time)}-${reason}.zip`;
 }
 
 /** The facts of a name that `formatBackupName` gave, or null for any other name. */

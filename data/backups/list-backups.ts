@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isAbsent } from '../error-code.ts';
 import type { FileSystem } from '../file-system.ts';
+import { listNames } from '../folders.ts';
 import { mapWithLimit } from '../map-with-limit.ts';
 import { parseBackupName } from './backup-name.ts';
 import type { NamedBackup } from './thin-backups.ts';
@@ -13,15 +14,6 @@ export type Backup = NamedBackup & {
   readonly bytes: number;
 };
 
-async function orWhenAbsent<T>(work: Promise<T>, instead: T): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isAbsent(error)) return instead;
-    throw error;
-  }
-}
-
 async function describe(
   fileSystem: FileSystem,
   folder: string,
@@ -29,8 +21,13 @@ async function describe(
 ): Promise<readonly Backup[]> {
   const facts = parseBackupName(name);
   if (facts === null) return [];
-  const stat = await orWhenAbsent(fileSystem.stat(join(folder, name)), null);
-  return stat === null || stat.isFolder ? [] : [{ name, ...facts, bytes: stat.size }];
+  try {
+    const { isFolder, size } = await fileSystem.stat(join(folder, name));
+    return isFolder ? [] : [{ name, ...facts, bytes: size }];
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
 }
 
 /**
@@ -42,7 +39,7 @@ export async function listBackups(
   root: string,
 ): Promise<readonly Backup[]> {
   const folder = join(root, BACKUPS_FOLDER);
-  const names = await orWhenAbsent(fileSystem.readdir(folder), []);
+  const names = await listNames(fileSystem, folder);
   const newestFirst = names.toSorted().reverse();
   return (await mapWithLimit(newestFirst, 8, (name) => describe(fileSystem, folder, name))).flat();
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { ShortWriteError, syncFolder, UnsyncedError } from '../durable-write.ts';
+import { syncFolder, UnsyncedError, writeAll } from '../durable-write.ts';
 import type { FileSystem, OpenFile } from '../file-system.ts';
 import { renameWhenFree, unlinkWhenFree } from '../retry-locked.ts';
 import { type PackOptions, packZip, type ZipFile } from './pack-zip.ts';
@@ -12,15 +12,6 @@ export type WrittenZip = {
   /** How large it is, in bytes. */
   readonly bytes: number;
 };
-
-async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    const written = await file.write(bytes.subarray(done));
-    if (written <= 0) throw new ShortWriteError('short write');
-    done += written;
-  }
-}
 
 async function fillFile(
   file: OpenFile,

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { listBackups } from '../backups/list-backups.ts';
-import { openBackup } from '../backups/open-backup.ts';
-import { UnreadableBackupError } from '../backups/unreadable-backup-error.ts';
+import { type FoundInBackup, findInBackups } from '../backups/find-in-backups.ts';
 import { writeDurably } from '../durable-write.ts';
 import type { FileSystem } from '../file-system.ts';
 import { makeFoldersBelow } from '../folders.ts';
@@ -22,52 +20,26 @@ function isNamedFor(path: string, bytes: Uint8Array): boolean {
   return path.startsWith(`${ATTACHMENTS_FOLDER}/${hashBytes(bytes)}.`);
 }
 
-async function readFromBackup(
-  fileSystem: FileSystem,
-  root: string,
-  backup: string,
-  path: string,
-): Promise<Uint8Array | null> {
-  const zip = await openBackup(fileSystem, root, backup);
-  try {
-    if (!zip.entries.some((entry) => entry.path === path)) return null;
-    const bytes = await zip.read(path);
-    return isNamedFor(path, bytes) ? bytes : null;
-  } finally {
-    await zip.close();
-  }
-}
-
-type GoodBytes = { readonly bytes: Uint8Array; readonly backup: string };
-
 /** The bytes that the attachment's name says, from the newest backup that has them; null where none has. */
-export async function findGoodBytes(
+export function findGoodBytes(
   fileSystem: FileSystem,
   root: string,
   path: string,
-): Promise<GoodBytes | null> {
-  for (const { name: backup } of await listBackups(fileSystem, root)) {
-    try {
-      const bytes = await readFromBackup(fileSystem, root, backup, path);
-      if (bytes !== null) return { bytes, backup };
-    } catch (error) {
-      if (!(error instanceof UnreadableBackupError)) throw error;
-    }
-  }
-  return null;
+): Promise<FoundInBackup<Uint8Array> | null> {
+  return findInBackups(fileSystem, root, path, (bytes) => (isNamedFor(path, bytes) ? bytes : null));
 }
 
-async function putBytes(core: JournalCore, file: string, good: GoodBytes): Promise<Mended> {
+async function putBytes(
+  core: JournalCore,
+  file: string,
+  good: FoundInBackup<Uint8Array>,
+): Promise<Mended> {
   const { fileSystem } = core.deps;
   const path = join(core.folder, file);
-  const isThere = await fileSystem.stat(path).then(
-    () => true,
-    () => false,
-  );
-  const kept = isThere ? await keepAside(core, file) : null;
+  const kept = await keepAside(core, file);
   await makeFoldersBelow(fileSystem, core.folder, join(core.folder, ATTACHMENTS_FOLDER));
   try {
-    await writeDurably(fileSystem, path, good.bytes);
+    await writeDurably(fileSystem, path, good.value);
   } catch (error) {
     await kept?.undo();
     throw error;

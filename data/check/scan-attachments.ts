@@ -5,6 +5,7 @@ import type { Page } from '../../shared/pages/page-schema.ts';
 import { isTemporaryName } from '../durable-write.ts';
 import { errorCode, isAbsent } from '../error-code.ts';
 import type { FileSystem } from '../file-system.ts';
+import { listNames } from '../folders.ts';
 import { ATTACHMENTS_FOLDER, pathOfPlace } from '../journal-layout.ts';
 import { pathOfPage } from './find-structure.ts';
 import type { Facts } from './finding.ts';
@@ -36,15 +37,6 @@ function pathOf(name: string): string {
   return `${ATTACHMENTS_FOLDER}/${name}`;
 }
 
-async function listNames(fileSystem: FileSystem, folder: string): Promise<readonly string[]> {
-  try {
-    return (await fileSystem.readdir(folder)).toSorted();
-  } catch (error) {
-    if (isAbsent(error)) return [];
-    throw error;
-  }
-}
-
 function isAttachment(name: string): boolean {
   return attachmentNameSchema.safeParse(name).success;
 }
@@ -73,7 +65,7 @@ export async function scanAttachments(
 ): Promise<AttachmentScan> {
   const uses = findUses(state);
   const facts: Facts[] = [];
-  const names = await listNames(fileSystem, join(root, ATTACHMENTS_FOLDER));
+  const names = (await listNames(fileSystem, join(root, ATTACHMENTS_FOLDER))).toSorted();
   const found = names.filter(isAttachment);
   for (const name of found) {
     signal?.throwIfAborted();

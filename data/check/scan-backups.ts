@@ -4,8 +4,8 @@ import { BACKUPS_FOLDER } from '../backups/list-backups.ts';
 import { openBackup } from '../backups/open-backup.ts';
 import { UnreadableBackupError } from '../backups/unreadable-backup-error.ts';
 import { isTemporaryName } from '../durable-write.ts';
-import { isAbsent } from '../error-code.ts';
 import type { FileSystem } from '../file-system.ts';
+import { listNames } from '../folders.ts';
 import type { Facts } from './finding.ts';
 import type { ScanOptions } from './scan-files.ts';
 
@@ -43,10 +43,7 @@ export async function scanBackups(
 ): Promise<BackupScan> {
   const facts: Facts[] = [];
   let count = 0;
-  const names = await fileSystem.readdir(join(root, BACKUPS_FOLDER)).catch((error) => {
-    if (isAbsent(error)) return [];
-    throw error;
-  });
+  const names = await listNames(fileSystem, join(root, BACKUPS_FOLDER));
   for (const name of names.toSorted()) {
     const file = `${BACKUPS_FOLDER}/${name}`;
     if (isTemporaryName(name)) facts.push({ kind: 'leftover', file });

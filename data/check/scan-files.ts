@@ -1,11 +1,7 @@
 import type { Id } from '../../shared/ids.ts';
 import type { Journal } from '../../shared/journal/journal-schema.ts';
 import type { JournalState, PageInNotebook } from '../../shared/journal/journal-state.ts';
-import type { Letter } from '../../shared/letters/letter-schema.ts';
-import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
-import type { Page } from '../../shared/pages/page-schema.ts';
 import type { AppError } from '../../shared/result.ts';
-import type { TrashItem } from '../../shared/trash/trash-schema.ts';
 import type { DamagedPlace } from '../damage.ts';
 import { UnreadableFileError } from '../durable-json-file.ts';
 import { JournalFiles } from '../journal-files.ts';
@@ -13,9 +9,9 @@ import { type JournalPlace, pathOfPlace } from '../journal-layout.ts';
 import { type ConflictCopy, type JournalListing, listJournal } from '../list-journal.ts';
 import { mapWithLimit } from '../map-with-limit.ts';
 import { refusesAll, toDamage } from '../read-journal.ts';
+import { type Outcome, sortFiles } from '../sort-files.ts';
 import { makeBlankState } from '../starter.ts';
 import type { StoreDeps } from '../store-deps.ts';
-import type { StoredValue } from '../stored-value.ts';
 import type { Facts } from './finding.ts';
 
 const FILES_AT_ONCE = 16;
@@ -45,11 +41,6 @@ export type FileScan = {
   readonly count: number;
 };
 
-type Outcome = { readonly place: JournalPlace } & (
-  | { readonly value: StoredValue | null }
-  | { readonly error: AppError }
-);
-
 async function readOne(files: JournalFiles, place: JournalPlace): Promise<Outcome> {
   try {
     return { place, value: await files.read(place) };
@@ -72,34 +63,6 @@ function toFacts(place: JournalPlace, error: AppError): Facts {
   const { reason } = toDamage(place, error);
   const errno = error.code === 'read-failed' ? { errno: error.reason } : {};
   return { kind: 'damaged-file', file, reason, ...errno };
-}
-
-type Sorted = Pick<FileScan, 'state' | 'pageFiles'>;
-
-function sortOut(journal: Journal, outcomes: readonly Outcome[]): Sorted {
-  const notebooks = new Map<Id, Notebook>();
-  const pageFiles = new Map<Id, PageInNotebook[]>();
-  const letters = new Map<Id, Letter>();
-  const trash = new Map<Id, TrashItem>();
-  function add(place: JournalPlace, value: StoredValue): void {
-    if (place.kind === 'notebook') notebooks.set(place.id, value as Notebook);
-    if (place.kind === 'letter') letters.set(place.id, value as Letter);
-    if (place.kind === 'trash') trash.set(place.id, value as TrashItem);
-    if (place.kind === 'page') {
-      const page = { notebookId: place.notebookId, page: value as Page };
-      pageFiles.set(place.id, [...(pageFiles.get(place.id) ?? []), page]);
-    }
-  }
-  for (const outcome of outcomes) {
-    if ('value' in outcome && outcome.value !== null) add(outcome.place, outcome.value);
-  }
-  const pages = new Map<Id, PageInNotebook>();
-  for (const [id, found] of pageFiles) {
-    const named = found.find(({ notebookId }) => notebooks.get(notebookId)?.pages.includes(id));
-    const page = named ?? found[0];
-    if (page !== undefined) pages.set(id, page);
-  }
-  return { state: { journal, notebooks, pages, letters, trash }, pageFiles };
 }
 
 /**
@@ -136,7 +99,7 @@ export async function scanFiles(
   }
   return {
     listing,
-    ...sortOut(journal ?? makeBlankState().journal, outcomes),
+    ...sortFiles(journal ?? makeBlankState().journal, outcomes),
     isJournalKnown: journal !== null,
     hurt: failed.map(({ place, error }) => toDamage(place, error)),
     facts: [

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isSameStat } from '../durable-write.ts';
 import { isAbsent } from '../error-code.ts';
 import type { FileStat } from '../file-system.ts';
 import { createSerialQueue } from '../serial-queue.ts';
@@ -29,10 +30,6 @@ export type JournalLock = {
 /** Milliseconds between tries to give back a lock that another process looks at; together about a second. */
 const RELEASE_DELAYS_MS = [10, 20, 40, 80, 160, 320, 320];
 
-function isSameFile(left: FileStat, right: FileStat): boolean {
-  return left.ino === right.ino && left.mtimeMs === right.mtimeMs && left.size === right.size;
-}
-
 /** Input: the record that was, or was tried to be, put into the lock file of `folder`. */
 export function createJournalLock(folder: string, record: LockRecord, deps: LockDeps): JournalLock {
   const path = join(folder, LOCK_FILE);
@@ -44,7 +41,7 @@ export function createJournalLock(folder: string, record: LockRecord, deps: Lock
 
   async function readIsOurs(): Promise<boolean> {
     const stat = await deps.fileSystem.stat(path);
-    if (known !== null && isSameFile(known, stat)) return true;
+    if (known !== null && isSameStat(known, stat)) return true;
     const found = await readRecord(path, deps);
     if (found !== null && found.id !== record.id) isOver = true;
     if (found === null || isOver) return false;

@@ -1,9 +1,9 @@
 import type { BackupReason, RestoredBackup } from '../../shared/backups/backup.ts';
-import { currentValue } from '../../shared/history/revert-changes.ts';
 import {
   applyChanges,
   type FileChange,
   type JournalState,
+  valueAt,
 } from '../../shared/journal/journal-state.ts';
 import { stampChanges } from '../../shared/merging/stamp-files.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -86,7 +86,7 @@ async function healFiles(core: JournalCore, { state }: BackupContents): Promise<
   const places = core.unreadable.map(({ place }) => place);
   const journal = places.filter(({ kind }) => kind === 'journal');
   for (const place of [...journal, ...places.filter(({ kind }) => kind !== 'journal')]) {
-    const copy = currentValue(state, { ...place, value: null } as FileChange);
+    const copy = valueAt(state, place);
     const healed = copy === null ? ok(null) : await replaceHurt(core, place, copy);
     if (!healed.ok) return healed;
   }
@@ -97,7 +97,7 @@ async function healFiles(core: JournalCore, { state }: BackupContents): Promise<
 function keepUnreadable(now: JournalState, { state, unreadable }: BackupContents): JournalState {
   const kept = unreadable.flatMap((path): FileChange[] => {
     const place = placeOfPath(path);
-    const value = place && currentValue(now, { ...place, value: null } as FileChange);
+    const value = place && valueAt(now, place);
     return value === null ? [] : [{ ...place, value } as FileChange];
   });
   return applyChanges(state, kept);

@@ -1,8 +1,5 @@
-import { currentValue } from '../../shared/history/revert-changes.ts';
-import type { FileChange } from '../../shared/journal/journal-state.ts';
-import { listBackups } from '../backups/list-backups.ts';
-import { openBackup } from '../backups/open-backup.ts';
-import { UnreadableBackupError } from '../backups/unreadable-backup-error.ts';
+import { valueAt } from '../../shared/journal/journal-state.ts';
+import { findInBackups } from '../backups/find-in-backups.ts';
 import { type JournalPlace, pathOfPlace } from '../journal-layout.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import { parseStored, type StoredValue } from '../stored-value.ts';
@@ -17,49 +14,23 @@ export type GoodCopy = {
   readonly isNew?: true;
 };
 
-type Ports = Pick<StoreDeps, 'fileSystem' | 'codec'>;
-
-async function readFromBackup(
-  ports: Ports,
-  root: string,
-  name: string,
-  place: JournalPlace,
-): Promise<StoredValue | null> {
-  const zip = await openBackup(ports.fileSystem, root, name);
-  try {
-    const path = pathOfPlace(place);
-    if (!zip.entries.some((entry) => entry.path === path)) return null;
-    const decoded = ports.codec.decode(await zip.read(path));
-    if (!decoded.ok) return null;
-    const parsed = parseStored(place, decoded.value);
-    return parsed.ok ? parsed.value : null;
-  } finally {
-    await zip.close();
-  }
-}
-
 /** The newest copy of the file in a backup that can be read, or null. Backups that cannot be read are passed over. */
-export async function findGoodCopy(
-  ports: Ports,
+export function findGoodCopy(
+  { fileSystem, codec }: Pick<StoreDeps, 'fileSystem' | 'codec'>,
   root: string,
   place: JournalPlace,
 ): Promise<GoodCopy | null> {
-  for (const { name } of await listBackups(ports.fileSystem, root)) {
-    try {
-      const value = await readFromBackup(ports, root, name, place);
-      if (value !== null) return { value, backup: name };
-    } catch (error) {
-      if (!(error instanceof UnreadableBackupError)) throw error;
-    }
-  }
-  return null;
+  return findInBackups(fileSystem, root, pathOfPlace(place), (bytes): StoredValue | null => {
+    const decoded = codec.decode(bytes);
+    const parsed = decoded.ok ? parseStored(place, decoded.value) : decoded;
+    return parsed.ok ? parsed.value : null;
+  });
 }
 
 /** What the program still has of a file that is hurt on disk since it was read. */
 function findInMemory({ state, lost, hasStandIn }: JournalCore, place: JournalPlace) {
   if (place.kind === 'journal' && hasStandIn) return null;
-  const change = { ...place, value: null } as FileChange;
-  return lost.get(pathOfPlace(place)) ?? currentValue(state, change);
+  return lost.get(pathOfPlace(place)) ?? valueAt(state, place);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AppError } from '../../shared/result.ts';
 import { keepRenewed } from '../lock/keep-renewed.ts';
 import type { SerialQueue } from '../serial-queue.ts';
 import type { JournalCore } from './journal-core.ts';
@@ -13,13 +14,18 @@ export type KeptAccess = {
 };
 
 /** Errors that can pass: another program ends, a disk is emptied, a folder is made writable. */
-const PASSING: ReadonlySet<string> = new Set([
+const PASSING: ReadonlySet<AppError['code']> = new Set([
   'locked',
   'read-only',
   'disk-full',
   'write-failed',
   'read-failed',
 ]);
+
+/** Whether what keeps from writing can be gone by itself, so that it is worth trying again. */
+export function canPass(readOnly: AppError | null): boolean {
+  return readOnly !== null && PASSING.has(readOnly.code);
+}
 
 /** Keeps the right to write for as long as the journal is open, where it `isWanted`. */
 export function keepAccess(
@@ -59,8 +65,7 @@ export function keepAccess(
   }
 
   async function retry(): Promise<void> {
-    const { readOnly } = core;
-    if (isStopped || !isWanted || readOnly === null || !PASSING.has(readOnly.code)) return;
+    if (isStopped || !isWanted || !canPass(core.readOnly)) return;
     if (!(await acquire())) return;
     // Read before anything is written: another program may have written everything anew.
     const loaded = await reload(core);

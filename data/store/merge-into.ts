@@ -1,5 +1,4 @@
-import { currentValue } from '../../shared/history/revert-changes.ts';
-import type { FileChange } from '../../shared/journal/journal-state.ts';
+import { type FileChange, valueAt } from '../../shared/journal/journal-state.ts';
 import { toCanonicalJson } from '../../shared/merging/content.ts';
 import { type FileVersion, mergeVersions } from '../../shared/merging/merge-changes.ts';
 import { stampHandEdits } from '../../shared/merging/stamp-hand-edits.ts';
@@ -23,7 +22,7 @@ function findLiving({ state }: JournalCore, found: FileVersion): FileVersion {
 /** What makes a file hold what a copy of it says too; [] where it does already. */
 export function planMerge(core: JournalCore, copy: FileVersion): readonly FileChange[] {
   const found = findLiving(core, copy);
-  const value = currentValue(core.state, found);
+  const value = valueAt(core.state, found);
   if (value === null) return [found];
   const current = { ...found, value } as FileVersion;
   const { value: merged, losers } = mergeVersions(current, found);
@@ -35,7 +34,7 @@ export function planMerge(core: JournalCore, copy: FileVersion): readonly FileCh
  * hand edits count as new. Output: [found] where that is all, [] where it says what the journal has.
  */
 export function planTakeOver(core: JournalCore, found: FileVersion): readonly FileChange[] {
-  const value = currentValue(core.state, found);
+  const value = valueAt(core.state, found);
   if (value === null) return [found];
   if (toCanonicalJson(value) === toCanonicalJson(found.value)) return [];
   const current = { ...found, value } as FileVersion;

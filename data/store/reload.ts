@@ -1,8 +1,8 @@
-import { currentValue } from '../../shared/history/revert-changes.ts';
 import {
   applyChanges,
   type FileChange,
   type JournalState,
+  valueAt,
 } from '../../shared/journal/journal-state.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { pathOfPlace } from '../journal-layout.ts';
@@ -17,8 +17,7 @@ import { planTarget } from './plan-target.ts';
 function keepKnown(core: JournalCore, { state, unreadable }: ReadFiles): JournalState {
   const known = unreadable.flatMap(({ place }): FileChange[] => {
     if (place.kind === 'journal' && core.hasStandIn) return [];
-    const change = { ...place, value: null } as FileChange;
-    const value = core.lost.get(pathOfPlace(place)) ?? currentValue(core.state, change);
+    const value = core.lost.get(pathOfPlace(place)) ?? valueAt(core.state, place);
     return value === null ? [] : [{ ...place, value } as FileChange];
   });
   return applyChanges(state, known);

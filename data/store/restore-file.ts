@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { RestoredFile } from '../../shared/backups/backup.ts';
 import type { FileVersion } from '../../shared/merging/merge-changes.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -22,12 +21,8 @@ export async function replaceHurt(
   const file = pathOfPlace(place);
   const obstacle = await core.findObstacle();
   if (obstacle !== null) return fail(obstacle);
-  const isThere = await core.deps.fileSystem.stat(join(core.folder, file)).then(
-    () => true,
-    () => false,
-  );
   core.beginRun();
-  const kept = isThere ? await keepAside(core, file) : null;
+  const kept = await keepAside(core, file);
   const written = await core.putFile({ ...place, value } as FileVersion);
   if (!written.ok) {
     await kept?.undo();
@@ -72,5 +67,3 @@ export async function restoreFile(
     return fail(toWriteError(error, core.folder, path));
   }
 }
-
-export { setPathAside } from './set-aside.ts';

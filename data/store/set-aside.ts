@@ -1,4 +1,5 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { formatFileTime } from '../backups/backup-name.ts';
 import { syncFolder, writeDurably } from '../durable-write.ts';
 import { makeFoldersBelow } from '../folders.ts';
 import { DAMAGED_FOLDER } from '../journal-layout.ts';
@@ -6,11 +7,7 @@ import type { JournalCore } from './journal-core.ts';
 
 /** `2026-11-24T101500Z-0190….json`: sorted by time, and legal on every system. */
 function nameAside(now: Date, path: string): string {
-  const time = now
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '');
-  return `${time}-${path.split('/').slice(-2).join('-')}`;
+  return `${formatFileTime(now)}-${path.split('/').slice(-2).join('-')}`;
 }
 
 /** Makes the folder of hurt files where there is none. Output: a path in it that is free, inside the journal folder. */
@@ -21,14 +18,14 @@ async function findFreePath({ deps, folder }: JournalCore, path: string): Promis
   const taken = await fileSystem.readdir(damaged);
   let name = nameAside(now(), path);
   while (taken.includes(name)) name = `_${name}`;
-  return `${DAMAGED_FOLDER}/${basename(name)}`;
+  return `${DAMAGED_FOLDER}/${name}`;
 }
 
 /**
  * Moves a file of the journal folder that is hurt out of the way, whole, durably. Output: where it lies now, inside the
  * journal folder. Rejects with the file system's error.
  */
-export async function setPathAside(core: JournalCore, path: string): Promise<string> {
+async function setPathAside(core: JournalCore, path: string): Promise<string> {
   const { fileSystem } = core.deps;
   const aside = await findFreePath(core, path);
   await fileSystem.rename(join(core.folder, path), join(core.folder, aside));
@@ -47,10 +44,15 @@ export type KeptAside = {
 
 /**
  * Keeps the bytes of a hurt file in `damaged/` before another takes its place, which it does not leave: a stop in between
- * loses nothing. One that cannot be read, or a folder, is moved. Rejects with the file system's error.
+ * loses nothing. One that cannot be read, or a folder, is moved; null where there is none. Rejects with the file system's error.
  */
-export async function keepAside(core: JournalCore, path: string): Promise<KeptAside> {
+export async function keepAside(core: JournalCore, path: string): Promise<KeptAside | null> {
   const { fileSystem } = core.deps;
+  const isThere = await fileSystem.stat(join(core.folder, path)).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return null;
   const bytes = await fileSystem.readFile(join(core.folder, path)).catch(() => null);
   if (bytes === null) {
     const moved = await setPathAside(core, path);

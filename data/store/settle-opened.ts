@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { filesOf } from '../../shared/journal/journal-state.ts';
 import type { AppError } from '../../shared/result.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { listRawFiles } from '../backups/raw-journal-files.ts';
@@ -8,7 +9,6 @@ import type { ReadFiles } from '../read-journal.ts';
 import { toWriteError } from '../write-error.ts';
 import type { JournalCore } from './journal-core.ts';
 import { mergeCopies } from './merge-copies.ts';
-import { oldFiles } from './old-files.ts';
 import { settleFiles } from './settle-files.ts';
 
 /** Takes away what stopped saves left: only who has the lock knows that they are not being written. */
@@ -36,7 +36,7 @@ async function backUpOld({ deps, folder }: JournalCore): Promise<AppError | null
  * either version, and where it is stopped the rest is done at the next opening.
  */
 async function migrateFiles(core: JournalCore): Promise<AppError | null> {
-  const old = oldFiles(core);
+  const old = filesOf(core.state).filter((file) => core.files.isOld(file));
   if (old.length === 0 || core.readOnly !== null) return null;
   const refused = await backUpOld(core);
   if (refused !== null) return refused;

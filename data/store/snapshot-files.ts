@@ -1,37 +1,24 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FileChange, JournalState } from '../../shared/journal/journal-state.ts';
+import { filesOf } from '../../shared/journal/journal-state.ts';
 import type { ZipFile } from '../backups/pack-zip.ts';
 import { listRawFiles } from '../backups/raw-journal-files.ts';
 import { pathOfPlace, placeOfPath } from '../journal-layout.ts';
 import type { StoredValue } from '../stored-value.ts';
 import type { JournalCore } from './journal-core.ts';
 
-function* filesOf({
-  journal,
-  notebooks,
-  pages,
-  letters,
-  trash,
-}: JournalState): Generator<FileChange> {
-  yield { kind: 'journal', value: journal };
-  for (const [id, value] of notebooks) yield { kind: 'notebook', id, value };
-  for (const [id, { notebookId, page }] of pages) {
-    yield { kind: 'page', id, notebookId, value: page };
-  }
-  for (const [id, value] of letters) yield { kind: 'letter', id, value };
-  for (const [id, value] of trash) yield { kind: 'trash', id, value };
-}
-
 type HeldFile = { readonly path: string; readonly value: StoredValue; readonly at: Date };
 
 /** What is durable now; a value that stands in for a file that is hurt has none on disk. */
 function holdFiles({ files, state, deps }: JournalCore): HeldFile[] {
-  return [...filesOf(state)].flatMap((file) => {
-    const stat = files.stat(file);
-    if (stat === null || file.value === null) return [];
-    const at = new Date(stat?.mtimeMs ?? deps.now());
-    return [{ path: pathOfPlace(file), value: file.value, at }];
-  });
+  // journal.json first, as a person looks for it.
+  return filesOf(state)
+    .toReversed()
+    .flatMap((file) => {
+      const stat = files.stat(file);
+      if (stat === null || file.value === null) return [];
+      const at = new Date(stat?.mtimeMs ?? deps.now());
+      return [{ path: pathOfPlace(file), value: file.value, at }];
+    });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { StepName } from '../../shared/history/history-state.ts';
-import { currentValue, type FileStep, revertChanges } from '../../shared/history/revert-changes.ts';
-import type { FileChange, JournalState } from '../../shared/journal/journal-state.ts';
+import { type FileStep, revertChanges } from '../../shared/history/revert-changes.ts';
+import { type FileChange, type JournalState, valueAt } from '../../shared/journal/journal-state.ts';
 import { stampChanges } from '../../shared/merging/stamp-files.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Step } from './command-history.ts';
@@ -9,7 +9,7 @@ import type { JournalCore } from './journal-core.ts';
 /** What a command did to each of its files. */
 export function toFileSteps(before: JournalState, changes: readonly FileChange[]): FileStep[] {
   return changes.map((after) => {
-    return { before: { ...after, value: currentValue(before, after) } as FileChange, after };
+    return { before: { ...after, value: valueAt(before, after) } as FileChange, after };
   });
 }
 

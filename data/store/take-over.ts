@@ -1,6 +1,5 @@
-import { currentValue } from '../../shared/history/revert-changes.ts';
 import type { Id } from '../../shared/ids.ts';
-import type { FileChange } from '../../shared/journal/journal-state.ts';
+import { valueAt } from '../../shared/journal/journal-state.ts';
 import { toCanonicalJson } from '../../shared/merging/content.ts';
 import type { FileVersion } from '../../shared/merging/merge-changes.ts';
 import type { PageDouble } from '../../shared/merging/reconcile.ts';
@@ -23,12 +22,11 @@ function takeOut(core: JournalCore, place: JournalPlace): void {
     return;
   }
   core.markReadable(place);
-  const change = { ...place, value: null } as FileChange;
-  const value = currentValue(core.state, change);
+  const value = valueAt(core.state, place);
   if (value === null) return;
   // An emptied trash is meant.
   if (place.kind !== 'trash') core.lost.set(pathOfPlace(place), value);
-  core.adopt([change]);
+  core.adopt([{ ...place, value: null }]);
   core.tellStanding();
 }
 

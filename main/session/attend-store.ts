@@ -1,4 +1,5 @@
 import type { JournalStore } from '../../data/journal-store.ts';
+import { canPass } from '../../data/store/keep-access.ts';
 import type { AppError } from '../../shared/result.ts';
 import { watchJournal } from './watch-journal.ts';
 
@@ -6,15 +7,6 @@ import { watchJournal } from './watch-journal.ts';
 const LOOK_MS = 2000;
 const FIRST_BACKUP_MS = 60 * 1000;
 const BACKUP_MS = 10 * 60 * 1000;
-
-/** Reasons for being read-only that can pass without this program's doing. */
-const PASSING: ReadonlySet<AppError['code']> = new Set([
-  'locked',
-  'read-only',
-  'disk-full',
-  'read-failed',
-  'write-failed',
-]);
 
 export type Attendance = {
   /** Looks at everything now, at most every two seconds: the window was come back to, the computer has slept. */
@@ -55,19 +47,18 @@ export function attendStore(
   store: JournalStore,
   { onBackupFailed }: { readonly onBackupFailed: (error: AppError) => void },
 ): Attendance {
-  const canPass = () => store.readOnly !== null && PASSING.has(store.readOnly.code);
   const watch = watchJournal(store.folder, {
     onFiles: (paths) => void store.refresh(paths),
     onEverything: () => void store.refresh(),
     onLock: () => {
-      if (canPass()) void store.retryAccess();
+      if (canPass(store.readOnly)) void store.retryAccess();
     },
   });
   // What changed between the reading and the watching.
   void watch.ready.then(() => store.refresh());
 
   const stopLooking = repeat(async () => {
-    if (canPass()) await store.retryAccess();
+    if (canPass(store.readOnly)) await store.retryAccess();
     if (!watch.isWhole()) await store.refresh();
   }, LOOK_MS);
 
@@ -90,7 +81,7 @@ export function attendStore(
       if (now - lastLook < LOOK_MS) return;
       lastLook = now;
       void store.refresh();
-      if (canPass()) void store.retryAccess();
+      if (canPass(store.readOnly)) void store.retryAccess();
     },
     stop: () => {
       stopLooking();

@@ -1,3 +1,4 @@
+import { indexById } from '../../shared/index-by-id.ts';
 import type { JournalSnapshot } from '../../shared/session/session-state.ts';
 import type { Place } from './navigation.ts';
 
@@ -10,13 +11,9 @@ function findNew<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T
   return found.length === 1 ? only?.[1] : undefined;
 }
 
-function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(things.map((thing) => [thing.id, thing]));
-}
-
 /** What came back is shown where it stands. */
 function placeOfNew(before: Contents, after: Contents): Place | null {
-  const notebook = findNew(byId(before.notebooks), byId(after.notebooks));
+  const notebook = findNew(indexById(before.notebooks), indexById(after.notebooks));
   if (notebook !== undefined) return { view: 'notebook', notebookId: notebook.id };
   const page = findNew(before.pages, after.pages);
   if (page !== undefined) {

@@ -1,5 +1,5 @@
 import type { Journal } from '../journal/journal-schema.ts';
-import type { FileChange, JournalState } from '../journal/journal-state.ts';
+import { type FileChange, type JournalState, valueAt } from '../journal/journal-state.ts';
 import { contentOf, hasSameContent } from '../merging/content.ts';
 import { headOfNotebook, headOfPage } from '../merging/heads.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
@@ -71,27 +71,9 @@ function revertJournal(versions: Versions<Journal>): Journal | null {
   return { ...versions.current, parent, settings, ...lists };
 }
 
-/** What the file of a change holds in a state; null for none. */
-export function currentValue(state: JournalState, change: FileChange): FileChange['value'] {
-  switch (change.kind) {
-    case 'journal':
-      return state.journal;
-    case 'notebook':
-      return state.notebooks.get(change.id) ?? null;
-    case 'page': {
-      const found = state.pages.get(change.id);
-      return found?.notebookId === change.notebookId ? found.page : null;
-    }
-    case 'letter':
-      return state.letters.get(change.id) ?? null;
-    case 'trash':
-      return state.trash.get(change.id) ?? null;
-  }
-}
-
 /** The value that takes the step back; undefined where the file was changed since in the same place. */
 function revertFile(state: JournalState, { before, after }: FileStep) {
-  const current = currentValue(state, after);
+  const current = valueAt(state, after);
   if (sayTheSame(current, after.value)) return before.value;
   if (current === null || before.value === null || after.value === null) return undefined;
   const versions = { current, before: before.value, after: after.value };

@@ -1,4 +1,5 @@
 import type { Id } from '../ids.ts';
+import { indexById } from '../index-by-id.ts';
 
 type Item = { readonly id: Id };
 
@@ -9,10 +10,6 @@ type Lists<T> = {
 };
 
 type IsSame<T> = (a: T, b: T) => boolean;
-
-function indexById<T extends Item>(items: readonly T[]): ReadonlyMap<Id, T> {
-  return new Map(items.map((item) => [item.id, item]));
-}
 
 function idsIn<T extends Item>(items: readonly T[], others: readonly T[]): Id[] {
   const known = new Set(others.map(({ id }) => id));

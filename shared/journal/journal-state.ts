@@ -31,6 +31,54 @@ export type FileChange =
   | { readonly kind: 'letter'; readonly id: Id; readonly value: Letter | null }
   | { readonly kind: 'trash'; readonly id: Id; readonly value: TrashItem | null };
 
+/** Which file of a journal: a change without its value. */
+export type FilePlace =
+  | { readonly kind: 'journal' }
+  | { readonly kind: 'notebook'; readonly id: Id }
+  | { readonly kind: 'page'; readonly id: Id; readonly notebookId: Id }
+  | { readonly kind: 'letter'; readonly id: Id }
+  | { readonly kind: 'trash'; readonly id: Id };
+
+/** What a file holds in a state; null for none. */
+export function valueAt(state: JournalState, place: FilePlace): FileChange['value'] {
+  switch (place.kind) {
+    case 'journal':
+      return state.journal;
+    case 'notebook':
+      return state.notebooks.get(place.id) ?? null;
+    case 'page': {
+      const found = state.pages.get(place.id);
+      return found?.notebookId === place.notebookId ? found.page : null;
+    }
+    case 'letter':
+      return state.letters.get(place.id) ?? null;
+    case 'trash':
+      return state.trash.get(place.id) ?? null;
+  }
+}
+
+/**
+ * Every file of a journal with its value. In this order they make the journal out of nothing: a thing is written before what
+ * names it, and journal.json, which makes it one, last.
+ */
+export function filesOf({
+  journal,
+  notebooks,
+  pages,
+  letters,
+  trash,
+}: JournalState): readonly FileChange[] {
+  return [
+    ...[...pages].map(([id, { notebookId, page }]): FileChange => {
+      return { kind: 'page', id, notebookId, value: page };
+    }),
+    ...[...notebooks].map(([id, value]): FileChange => ({ kind: 'notebook', id, value })),
+    ...[...letters].map(([id, value]): FileChange => ({ kind: 'letter', id, value })),
+    ...[...trash].map(([id, value]): FileChange => ({ kind: 'trash', id, value })),
+    { kind: 'journal', value: journal },
+  ];
+}
+
 function applyChange(state: JournalState, change: FileChange): JournalState {
   switch (change.kind) {
     case 'journal':

@@ -1,3 +1,4 @@
+import { indexById } from '../index-by-id.ts';
 import { toCanonicalJson } from './content.ts';
 import type { Rank } from './rank.ts';
 import { timeOf } from './stamp.ts';
@@ -10,7 +11,7 @@ function isNewer(a: Rank, b: Rank): boolean {
 
 /** The place that each thing was given last; also of things that are gone, since they can come back. */
 export function joinRanks(a: readonly Rank[], b: readonly Rank[]): Rank[] {
-  const joined = new Map(a.map((rank) => [rank.id, rank]));
+  const joined = indexById(a);
   for (const rank of b) {
     const other = joined.get(rank.id);
     joined.set(rank.id, other === undefined || isNewer(rank, other) ? rank : other);

@@ -1,4 +1,5 @@
 import type { Id } from '../ids.ts';
+import { indexById } from '../index-by-id.ts';
 import { contentOf, toCanonicalJson } from './content.ts';
 import { coversEdits, joinEdits } from './edits.ts';
 import { type Stamp, type Stamped, stampOf, timeOf, withEdits } from './stamp.ts';
@@ -60,18 +61,13 @@ function mergeWithTombstone<T extends Record>(record: T, tombstone: Tombstone): 
     : { value: null, loser: record };
 }
 
-export type Side<T> = {
-  readonly items: readonly T[];
-  readonly removed: ReadonlyMap<Id, Tombstone>;
-};
-
 /** Input: two versions of a list. Output: the records of both in no order; `removed` is changed in place. */
 export function mergeLists<T extends Record>(
   a: readonly T[],
   b: readonly T[],
   removed: Map<Id, Tombstone>,
 ): { readonly items: readonly T[]; readonly losers: readonly T[] } {
-  const others = new Map(b.map((item) => [item.id, item]));
+  const others = indexById(b);
   const known = new Set(a.map(({ id }) => id));
   const losers: T[] = [];
   const items: T[] = [];
@@ -98,7 +94,7 @@ export function joinTombstones(
   a: readonly Tombstone[],
   b: readonly Tombstone[],
 ): Map<Id, Tombstone> {
-  const joined = new Map(a.map((each) => [each.id, each]));
+  const joined = indexById(a);
   for (const each of b) {
     const other = joined.get(each.id);
     joined.set(each.id, other === undefined ? each : mergeTombstones(other, each));

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Id } from '../ids.ts';
+import { indexById } from '../index-by-id.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
 import { hasSameContent, toCanonicalJson } from './content.ts';
 import { keepLoser } from './losers.ts';
@@ -17,7 +18,7 @@ type NotebookContent = Extract<Content, { kind: 'notebook' }>;
 function mergeNotebookContents(a: NotebookContent, b: NotebookContent): MergedContent {
   const notebook = mergeNotebooks(a.notebook, b.notebook);
   const losers = [...notebook.losers];
-  const pages = new Map(a.pages.map((page) => [page.id, page]));
+  const pages = indexById(a.pages);
   for (const page of b.pages) {
     const other = pages.get(page.id);
     const merged = other && mergePages(other, page, a.notebook.id);

@@ -1,4 +1,5 @@
 import type { Id, Instant } from '../ids.ts';
+import { indexById } from '../index-by-id.ts';
 import { FORMAT_VERSION } from '../journal/format-version.ts';
 import type { Journal } from '../journal/journal-schema.ts';
 import { applyChanges, type FileChange, type JournalState } from '../journal/journal-state.ts';
@@ -10,7 +11,7 @@ import { keepInTrash } from './keep-in-trash.ts';
 import { mergePages } from './merge-pages.ts';
 import { sortByRank } from './rank.ts';
 import { timeOfNotebook } from './stamp-files.ts';
-import { indexTombstones, toTombstones } from './stamp-list.ts';
+import { toTombstones } from './stamp-list.ts';
 import { justAfter, laterOf } from './times.ts';
 import type { Tombstone } from './tombstone.ts';
 
@@ -52,7 +53,7 @@ function putIn<T extends Journal | Notebook>(
   id: Id,
   at: Instant | undefined,
 ) {
-  const removed = indexTombstones(file.removed);
+  const removed = indexById(file.removed);
   const tombstone = removed.get(id);
   if (isGone(tombstone)) removed.set(id, { id, at: at ?? tombstone.at, back: true });
   const listed = ids.includes(id) ? [...ids] : sortByRank([...ids, id], (each) => each, file.ranks);

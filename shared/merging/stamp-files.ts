@@ -1,4 +1,5 @@
 import type { Id, Instant } from '../ids.ts';
+import { indexById } from '../index-by-id.ts';
 import type { Journal } from '../journal/journal-schema.ts';
 import type { FileChange, JournalState } from '../journal/journal-state.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
@@ -13,7 +14,6 @@ import { joinTombstones } from './merge-records.ts';
 import type { Rank } from './rank.ts';
 import { joinStamps, nextStamp, type Stamp, type StampContext } from './stamp.ts';
 import {
-  indexTombstones,
   type Replacements,
   stampIds,
   stampList,
@@ -62,7 +62,7 @@ type Bookkeeping = { readonly removed: readonly Tombstone[]; readonly ranks: rea
 /** What either knows: a file that comes back, from the trash or by an undo, has an older bookkeeping than the one that is there. */
 function joinBookkeeping(before: Bookkeeping | undefined, after: Bookkeeping) {
   if (before === undefined || (before.removed === after.removed && before.ranks === after.ranks)) {
-    return { removed: indexTombstones(after.removed), ranks: after.ranks };
+    return { removed: indexById(after.removed), ranks: after.ranks };
   }
   return {
     removed: joinTombstones(before.removed, after.removed),

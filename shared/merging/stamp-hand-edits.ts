@@ -1,4 +1,4 @@
-import type { Id } from '../ids.ts';
+import { indexById } from '../index-by-id.ts';
 import type { Journal } from '../journal/journal-schema.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
@@ -13,8 +13,7 @@ import {
   stampOf,
   withEdits,
 } from './stamp.ts';
-
-type Item = Stamped & { readonly id: Id };
+import type { Record } from './stamp-list.ts';
 
 function stampRecord<T extends Stamped>(before: T | undefined, after: T, context: StampContext): T {
   if (before === undefined || hasSameContent(before, after)) return after;
@@ -24,12 +23,12 @@ function stampRecord<T extends Stamped>(before: T | undefined, after: T, context
   return withEdits({ ...after, updatedAt: at }, edits);
 }
 
-function stampList<T extends Item>(
+function stampList<T extends Record>(
   before: readonly T[],
   after: readonly T[],
   context: StampContext,
 ): T[] {
-  const old = new Map(before.map((item) => [item.id, item]));
+  const old = indexById(before);
   return after.map((item) => stampRecord(old.get(item.id), item, context));
 }
 

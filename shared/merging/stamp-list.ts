@@ -1,4 +1,6 @@
+import { findChangedPart } from '../find-changed-part.ts';
 import type { Id, Instant } from '../ids.ts';
+import { indexById } from '../index-by-id.ts';
 import { hasSameContent } from './content.ts';
 import { coversEdits } from './edits.ts';
 import { findNewKeys, isInOrder, makeKeyOf, type Rank } from './rank.ts';
@@ -20,10 +22,6 @@ export type Replacements = Map<object, object>;
 
 export function sortById<T extends { readonly id: Id }>(items: Iterable<T>): T[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function indexById<T extends { readonly id: Id }>(items: readonly T[]): Map<Id, T> {
-  return new Map(items.map((item) => [item.id, item]));
 }
 
 /**
@@ -51,16 +49,6 @@ export function stampRecord<T extends Stamped>(
 
 type ListChange<T> = { readonly before: readonly T[]; readonly after: readonly T[] };
 
-/** How many records at the start and at the end of both lists are the very same: on a long page, all but one. */
-function findSamePart(before: readonly unknown[], after: readonly unknown[]) {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return { start, end };
-}
-
 /** Stamps the records of a list that changed, and writes what left it into `removed`, which is changed in place. */
 export function stampList<T extends Record>(
   { before, after }: ListChange<T>,
@@ -69,7 +57,7 @@ export function stampList<T extends Record>(
   context: StampContext,
 ): readonly T[] {
   if (before === after) return after;
-  const { start, end } = findSamePart(before, after);
+  const { start, end } = findChangedPart(after, before);
   const gone = before.slice(start, before.length - end);
   const old = indexById(gone);
   const stamped = after.slice(start, after.length - end).map((item) => {
@@ -136,8 +124,4 @@ export function stampOrder(
 /** As a file lists them. */
 export function toTombstones(removed: ReadonlyMap<Id, Tombstone>): Tombstone[] {
   return sortById(removed.values());
-}
-
-export function indexTombstones(tombstones: readonly Tombstone[]): Map<Id, Tombstone> {
-  return indexById(tombstones);
 }

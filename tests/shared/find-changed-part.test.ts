@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findChangedPart } from '../../data/find-changed-part.ts';
+import { findChangedPart } from '../../shared/find-changed-part.ts';
 
 const lists = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 8 });
 
