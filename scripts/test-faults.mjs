@@ -4,7 +4,8 @@ import { countVitest, formatCount } from './testing/count.mjs';
 import { countRun } from './testing/steps.mjs';
 
 // Every fault at every moment, where `npm test` tries a part; some twenty minutes. A name of a test file runs that one.
-const files = process.argv.length > 2 ? process.argv.slice(2) : ['tests/data', 'tests/shared/merging'];
+const files =
+  process.argv.length > 2 ? process.argv.slice(2) : ['tests/data', 'tests/shared/merging'];
 const reporters = ['--reporter=default', '--reporter=json'];
 const env = { ...process.env, BOOKLETTER_FAULTS: 'full' };
 
