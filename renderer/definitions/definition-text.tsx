@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Definition } from '../../shared/entries/entry-schema.ts';
+import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { RichText } from '../editor/rich-text.tsx';
-import { languageOfText } from '../editor/text-language.ts';
 import { EntryTags } from '../entries/entry-tags.tsx';
 import './definition-text.css';
 

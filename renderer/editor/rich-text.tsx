@@ -2,8 +2,8 @@ import { type MouseEvent, memo, type ReactNode, useMemo } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
+import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { api } from '../app/bridge.ts';
-import { languageOfText } from './text-language.ts';
 import './rich-text.css';
 
 type Run = Extract<Inline, { kind: 'text' }>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import type { Event } from '../../shared/entries/entry-schema.ts';
-import { languageOfText } from '../editor/text-language.ts';
+import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { EntryTags } from '../entries/entry-tags.tsx';
 import { useLanguage } from '../messages/use-messages.ts';
 import './event-text.css';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { designCover } from './cover-design.ts';
+import { designCover } from '../../shared/books/cover-design.ts';
 import './book-cover.css';
 
 /**

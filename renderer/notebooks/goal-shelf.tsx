@@ -1,4 +1,4 @@
-import { designCover } from './cover-design.ts';
+import { designCover } from '../../shared/books/cover-design.ts';
 
 /** Heights of books as they stand on a shelf, in px, over and over. */
 const HEIGHTS = [27, 23, 29, 25, 30, 22, 26, 28, 24, 29, 25, 27];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Quote } from '../../shared/entries/entry-schema.ts';
-import { languageOfText } from '../editor/text-language.ts';
+import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { quotesMessages } from './quotes-messages.ts';
 import './quote-text.css';

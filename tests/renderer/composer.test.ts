@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPageCount } from '../../renderer/books/page-count.ts';
 import { isSameNames, splitNames } from '../../renderer/definitions/other-names.ts';
-import { languageOfText } from '../../renderer/editor/text-language.ts';
 import { BLANK_FIELDS, isBlankKind, readEntry } from '../../renderer/entries/composer-fields.ts';
 import { readEntryShortcut, writeEntryShortcut } from '../../renderer/entries/entry-shortcut.ts';
 import { ENTRY_KINDS } from '../../shared/entries/entry-schema.ts';
+import { languageOfText } from '../../shared/text/language-of-text.ts';
 
 describe('what is typed in the composer', () => {
   it('is nothing at first, and a tag or a star alone is nothing', () => {

@@ -1,4 +1,5 @@
 import { assertNever } from '../../assert-never.ts';
+import { hasOpeningMark } from '../../quotes/has-opening-mark.ts';
 import type { LetterItem } from '../letter-model.ts';
 import { writeHtmlBlocks, writeHtmlInlines, writeHtmlText } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
@@ -7,11 +8,6 @@ type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind 
 
 /** In UTF-16 code units: about a third of an A5 page, which may be left empty to keep a quote together. */
 const SHORT_QUOTE = 400;
-
-/** Whether the quote has a mark of its own at the start, so that none is hung before it. */
-function hasOpeningMark(text: string): boolean {
-  return /^\s*["“„«‘'「『《〈]/u.test(text);
-}
 
 function writeQuote({ text, location, translation, why }: ItemOf<'quote'>): string {
   const isShort = text.length + (translation?.length ?? 0) <= SHORT_QUOTE;

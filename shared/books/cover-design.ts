@@ -1,3 +1,5 @@
+import { hashText } from '../text/hash-text.ts';
+
 /** A cloth binding: its colour, the colour of the letters stamped on it, and how they are set. */
 export type CoverDesign = {
   readonly cloth: string;
@@ -28,23 +30,9 @@ const CLOTHS: readonly { readonly cloth: string; readonly ink: string }[] = [
 
 const LAYOUTS = ['framed', 'label', 'plain'] as const;
 
-/**
- * FNV-1a over UTF-16 code units, 32 bits, and a last mixing so that near titles come out far apart.
- * Sources: http://www.isthe.com/chongo/tech/comp/fnv/ and MurmurHash3's finalizer.
- */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
-}
-
 /** The binding of a book without a picture: the same for the same title, wherever and whenever it is shown. */
 export function designCover(title: string): CoverDesign {
-  const seed = hash(title.normalize('NFC').trim().toLowerCase());
+  const seed = hashText(title.normalize('NFC').trim().toLowerCase());
   const cloth = CLOTHS[seed % CLOTHS.length] as (typeof CLOTHS)[number];
   const layout = LAYOUTS[
     Math.floor(seed / CLOTHS.length) % LAYOUTS.length

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { designCover } from '../../renderer/notebooks/cover-design.ts';
+import { designCover } from '../../../shared/books/cover-design.ts';
 
 /** Relative luminance of `#rrggbb`, by WCAG 2.2. */
 function luminance(colour: string): number {
