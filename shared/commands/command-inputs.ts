@@ -16,6 +16,8 @@ import { tagsSchema } from '../tags/tags.ts';
 import { titleSchema } from '../text/text-schemas.ts';
 
 const index = z.int().min(0);
+/** The most entries that are added at once: the highlights of a long book. */
+export const MOST_ENTRIES = 2000;
 const childInput = z.strictObject({
   ...childFields,
   birthday: z.union([z.literal(''), edtfDateSchema]).optional(),
@@ -74,6 +76,12 @@ export const commandInputs = {
   }),
   removeReading: z.strictObject({ pageId: idSchema, readingId: idSchema }),
   addEntry: z.strictObject({ pageId: idSchema, entry: entryDraftSchema, index: index.optional() }),
+  /** Several at once, whole or not at all: what is pasted. */
+  addEntries: z.strictObject({
+    pageId: idSchema,
+    entries: z.array(entryDraftSchema).min(1).max(MOST_ENTRIES),
+    index: index.optional(),
+  }),
   updateEntry: z.strictObject({
     pageId: idSchema,
     entryId: idSchema,
@@ -86,6 +94,13 @@ export const commandInputs = {
   }),
   /** `index` is the entry's place once it has been taken out of its old one. */
   moveEntry: z.strictObject({ pageId: idSchema, entryId: idSchema, index }),
+  /** `index` is the place on the other page; left out, the entry goes to its end. */
+  moveEntryToPage: z.strictObject({
+    pageId: idSchema,
+    entryId: idSchema,
+    toPageId: idSchema,
+    index: index.optional(),
+  }),
   removeEntry: z.strictObject({ pageId: idSchema, entryId: idSchema }),
   addLetter: letterDraftSchema,
   updateLetter: z.strictObject({ letterId: idSchema, changes: letterChangesSchema }),

@@ -1,4 +1,11 @@
-import { addEntry, moveEntry, removeEntry, updateEntry } from '../entries/entry-rules.ts';
+import {
+  addEntries,
+  addEntry,
+  moveEntry,
+  removeEntry,
+  updateEntry,
+} from '../entries/entry-rules.ts';
+import { moveEntryToPage } from '../entries/move-entry-to-page.ts';
 import {
   addChild,
   setGoal,
@@ -34,8 +41,10 @@ const rules = {
   updateReading,
   removeReading,
   addEntry,
+  addEntries,
   updateEntry,
   moveEntry,
+  moveEntryToPage,
   removeEntry,
   addLetter,
   updateLetter,

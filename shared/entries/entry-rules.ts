@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../commands/command-inputs.ts';
 import { dropBlank, mergeFields } from '../commands/merge-fields.ts';
 import type { Rule } from '../commands/plan.ts';
+import { type Id, type Instant, idsFrom } from '../ids.ts';
 import { findEntry, findPage } from '../journal/find-things.ts';
 import { toCanonicalJson } from '../merging/content.ts';
 import { keepLoser } from '../merging/losers.ts';
@@ -9,21 +10,37 @@ import { placeAt } from '../place-at.ts';
 import { fail, ok } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
+import type { EntryDraft } from './entry-inputs.ts';
 import type { Entry } from './entry-schema.ts';
+
+function makeEntry(draft: EntryDraft, id: Id, now: Instant): Entry {
+  return { id, ...dropBlank(draft), createdAt: now, updatedAt: now };
+}
 
 export const addEntry: Rule<ParsedInput<'addEntry'>, Entry> = (state, input, context) => {
   const found = findPage(state, input.pageId);
   if (!found.ok) return found;
   const { page, notebookId } = found.value;
-  const { now, newId } = context;
-  const entry: Entry = {
-    id: newId,
-    ...dropBlank(input.entry),
-    createdAt: now,
-    updatedAt: now,
-  };
+  const entry = makeEntry(input.entry, context.newId, context.now);
   const entries = placeAt(page.entries, entry, input.index ?? page.entries.length);
   return ok({ changes: [changePage(notebookId, page, { entries }, context)], output: entry });
+};
+
+/** Output: the new entries, in the order in which they came. */
+export const addEntries: Rule<ParsedInput<'addEntries'>, readonly Entry[]> = (
+  state,
+  input,
+  context,
+) => {
+  const found = findPage(state, input.pageId);
+  if (!found.ok) return found;
+  const { page, notebookId } = found.value;
+  const ids = idsFrom(context.newId, input.entries.length);
+  const added = input.entries.map((draft, at) =>
+    makeEntry(draft, ids[at] ?? context.newId, context.now),
+  );
+  const entries = page.entries.toSpliced(input.index ?? page.entries.length, 0, ...added);
+  return ok({ changes: [changePage(notebookId, page, { entries }, context)], output: added });
 };
 
 /** Two values of a field; a blank one is as good as none. */

@@ -100,7 +100,8 @@ export function revertChanges(
   steps: readonly FileStep[],
 ): Result<readonly FileChange[]> {
   const changes: FileChange[] = [];
-  for (const step of steps) {
+  // Backwards, so that what went from one page to another is back on the first before it leaves the second.
+  for (const step of steps.toReversed()) {
     const value = revertFile(state, step);
     if (value === undefined) return fail({ code: 'changed-since' });
     changes.push({ ...step.after, value } as FileChange);

@@ -228,9 +228,10 @@ export function stampChanges(
     replacements.set(change.value, results.at(-1)?.value ?? change.value);
     return results;
   });
-  const replacementOf = <T>(value: T): T =>
-    typeof value === 'object' && value !== null
-      ? ((replacements.get(value) as T | undefined) ?? value)
-      : value;
+  const replacementOf = <T>(value: T): T => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((each) => replacementOf(each)) as T;
+    return (replacements.get(value) as T | undefined) ?? value;
+  };
   return { changes: stamped, replacementOf };
 }

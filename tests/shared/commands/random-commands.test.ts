@@ -44,6 +44,18 @@ function chooseCommand(
     ['addEntry', { pageId, entry: { ...QUOTE, favourite: b % 2 === 0 }, index: b }, pageId],
     ['updateEntry', { ...on, changes: { kind: entry?.kind, tags: [`${b}`] } }, entry],
     ['moveEntry', { ...on, index: a }, entry],
+    [
+      'moveEntryToPage',
+      {
+        ...on,
+        toPageId: pick(
+          [...state.pages.keys()].filter((id) => id !== pageId),
+          b,
+        ),
+      },
+      state.pages.size > 1 ? entry : undefined,
+    ],
+    ['addEntries', { pageId, entries: [QUOTE, QUOTE], index: b }, pageId],
     ['removeEntry', on, entry],
     ['removeLetter', { letterId }, letterId],
     ['restore', { trashId: pick(state.trash.keys(), a) }, pick(state.trash.keys(), a)],
@@ -52,7 +64,7 @@ function chooseCommand(
   return needs.includes(undefined) ? null : [name, input];
 }
 
-const choices = fc.array(fc.record({ command: fc.nat(12), a: fc.nat(9), b: fc.nat(9) }), {
+const choices = fc.array(fc.record({ command: fc.nat(14), a: fc.nat(9), b: fc.nat(9) }), {
   maxLength: 30,
 });
 

@@ -40,6 +40,11 @@ const KINDS: readonly FaultCommand[] = [
     name: 'many files',
     make: ({ notebook }) => call('removeNotebook', { notebookId: notebook.id }),
   },
+  {
+    name: 'something that goes from one file to another',
+    make: ({ page, second, quote }) =>
+      call('moveEntryToPage', { pageId: page.id, entryId: quote.id, toPageId: second.id }),
+  },
 ];
 
 const toCase = ([name, make]: [string, FaultCommand['make']]): FaultCommand => ({ name, make });
@@ -69,6 +74,11 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
   removeReading: ({ page, reading }) =>
     call('removeReading', { pageId: page.id, readingId: reading.id }),
   addEntry: ({ page }) => call('addEntry', { pageId: page.id, entry: { ...QUOTE, tags: [] } }),
+  addEntries: ({ page }) =>
+    call('addEntries', {
+      pageId: page.id,
+      entries: [QUOTE, QUOTE].map((each) => ({ ...each, tags: [] })),
+    }),
   moveEntry: ({ page, quote }) =>
     call('moveEntry', { pageId: page.id, entryId: quote.id, index: 1 }),
   removeEntry: ({ page, quote }) => call('removeEntry', { pageId: page.id, entryId: quote.id }),

@@ -46,6 +46,16 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
     ({ page }) => ({ pageId: page.id, entry: { kind: 'note', text: '하나' } }),
     ({ page }) => ({ pageId: page.id, entry: { kind: 'note', text: '먼저' }, index: 0 }),
   ],
+  addEntries: [
+    ({ page }) => ({
+      pageId: page.id,
+      entries: [
+        { kind: 'quote', text: '하나' },
+        { kind: 'quote', text: '둘', location: 'p. 7' },
+      ],
+      index: 1,
+    }),
+  ],
   updateEntry: [
     ({ page, quote }) => ({
       pageId: page.id,
@@ -54,6 +64,14 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
     }),
   ],
   moveEntry: [({ page, quote }) => ({ pageId: page.id, entryId: quote.id, index: 1 })],
+  moveEntryToPage: [
+    ({ page, second, quote }) => ({
+      pageId: page.id,
+      entryId: quote.id,
+      toPageId: second.id,
+      index: 0,
+    }),
+  ],
   removeEntry: [({ page, quote }) => ({ pageId: page.id, entryId: quote.id })],
   addLetter: [
     ({ notebook }) => ({

@@ -74,6 +74,24 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
     3,
     (state, choice) => {
       const at = atEntry(state, choice);
+      const others = listPages(state).filter(({ page }) => page.id !== at?.ids.pageId);
+      const toPageId = pick(others, choice.c)?.page.id;
+      if (at === undefined || toPageId === undefined) return undefined;
+      return { name: 'moveEntryToPage', input: { ...at.ids, toPageId, index: choice.a } };
+    },
+  ],
+  [
+    1,
+    (state, choice, text) => {
+      const page = inPage(state, choice);
+      const entries = KINDS.map((kind) => ({ kind, text }));
+      return page && { name: 'addEntries', input: { pageId: page.id, entries, index: choice.c } };
+    },
+  ],
+  [
+    3,
+    (state, choice) => {
+      const at = atEntry(state, choice);
       return at && { name: 'removeEntry', input: at.ids };
     },
   ],

@@ -1,0 +1,61 @@
+import type { ParsedInput } from '../commands/command-inputs.ts';
+import type { Rule } from '../commands/plan.ts';
+import type { Id } from '../ids.ts';
+import { findEntry, findPage } from '../journal/find-things.ts';
+import { hasSameContent } from '../merging/content.ts';
+import { nextStamp, stampOf, withEdits } from '../merging/stamp.ts';
+import { changePage } from '../pages/change-page.ts';
+import { placeAt } from '../place-at.ts';
+import { fail, ok } from '../result.ts';
+import type { Entry } from './entry-schema.ts';
+
+/**
+ * `entries` with `moved` at `index`. A stop between two files, or two computers, can have left it on both pages: one that says
+ * the same stays as it is; beside one that says something else `moved` becomes an entry of its own.
+ */
+function putIn(
+  entries: readonly Entry[],
+  moved: Entry,
+  index: number,
+  newId: Id,
+): { readonly entries: readonly Entry[]; readonly entry: Entry } {
+  const at = entries.findIndex(({ id }) => id === moved.id);
+  const living = entries[at];
+  if (living === undefined) return { entries: placeAt(entries, moved, index), entry: moved };
+  if (hasSameContent(living, moved)) return { entries, entry: living };
+  const entry = { ...moved, id: newId };
+  return { entries: placeAt(entries, entry, at + 1), entry };
+}
+
+/**
+ * Takes an entry from one page to another. It keeps its id, by which letters name it, and is stamped anew, so that it is
+ * later than its tombstone on either page. The page that gets it is written first: a stop between the two leaves it on both.
+ */
+export const moveEntryToPage: Rule<ParsedInput<'moveEntryToPage'>, Entry> = (
+  state,
+  input,
+  context,
+) => {
+  if (input.toPageId === input.pageId) {
+    return fail({ code: 'invalid-input', field: 'toPageId', problem: 'not-allowed' });
+  }
+  const from = findPage(state, input.pageId);
+  if (!from.ok) return from;
+  const to = findPage(state, input.toPageId);
+  if (!to.ok) return to;
+  const found = findEntry(from.value.page, input.entryId);
+  if (!found.ok) return found;
+  const { entry, index } = found.value;
+  const { at, edits } = nextStamp(stampOf(entry), context);
+  const moved = withEdits({ ...entry, updatedAt: at }, edits);
+  const target = to.value.page;
+  const put = putIn(target.entries, moved, input.index ?? target.entries.length, context.newId);
+  const left = { entries: from.value.page.entries.toSpliced(index, 1) };
+  return ok({
+    changes: [
+      changePage(to.value.notebookId, target, { entries: [...put.entries] }, context),
+      changePage(from.value.notebookId, from.value.page, left, context),
+    ],
+    output: put.entry,
+  });
+};
