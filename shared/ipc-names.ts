@@ -16,6 +16,8 @@ export const CALL_NAMES = [
   'addPage',
   'updatePage',
   'removePage',
+  'joinWorks',
+  'leaveWork',
   'addReading',
   'updateReading',
   'removeReading',

@@ -10,6 +10,9 @@ export type FieldProblem =
   | 'too-long'
   | 'not-a-date'
   | 'not-an-id'
+  | 'not-an-isbn'
+  | 'wrong-check-digit'
+  | 'beyond-last-page'
   | 'not-allowed'
   | 'unknown-field';
 

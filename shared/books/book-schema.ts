@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { edtfDateSchema } from '../dates/edtf-date.ts';
 import { idSchema } from '../ids.ts';
 import { storedObject } from '../text/stored-object.ts';
-import { lineSchema, titleSchema } from '../text/text-schemas.ts';
+import { lineSchema, MAX_LINE, titleSchema } from '../text/text-schemas.ts';
+import { findIsbnProblem, tidyIsbn } from './isbn.ts';
 
 /** A BCP 47 tag (RFC 5646) such as `en`, `ko` or `zh-Hant`. */
 export const languageTagSchema = z
@@ -12,14 +14,25 @@ export const languageTagSchema = z
 /** An attachment by the SHA-256 of its bytes and its ending: `attachments/<sha256>.<ext>`. */
 export const attachmentNameSchema = z.string().regex(/^[0-9a-f]{64}\.(png|jpg|webp)$/);
 
+const namesSchema = z.array(titleSchema).max(50);
+/** The most pages that a book can have. */
+export const MAX_PAGES = 100_000;
+/** A number of pages, or one of them. */
+export const pageNumberSchema = z.int().min(1).max(MAX_PAGES);
+
 export const bookFields = {
   title: titleSchema,
   originalTitle: lineSchema.optional(),
-  authors: z.array(titleSchema).max(50),
+  authors: namesSchema,
+  translators: namesSchema.optional(),
+  publisher: lineSchema.optional(),
+  /** When this edition came out, as far as it is known. */
+  publishedOn: edtfDateSchema.optional(),
   edition: lineSchema.optional(),
   language: languageTagSchema.optional(),
+  /** Hyphenated, as ISBN-13 or ISBN-10. Older files may hold anything. */
   isbn: lineSchema.optional(),
-  pageCount: z.int().min(1).max(100_000).optional(),
+  pageCount: pageNumberSchema.optional(),
   cover: attachmentNameSchema.optional(),
   /** Books of the same work share this id: a translation, another edition. */
   work: idSchema.optional(),
@@ -29,11 +42,27 @@ export const bookFields = {
 export const bookSchema = storedObject(bookFields);
 export type Book = Readonly<z.infer<typeof bookSchema>>;
 
+/** As `isbn`, but a right one. */
+const isbnInputSchema = z
+  .string()
+  .max(MAX_LINE)
+  .overwrite(tidyIsbn)
+  .superRefine((text, context) => {
+    const problem = findIsbnProblem(text);
+    if (problem !== undefined) context.addIssue({ code: 'custom', params: { problem } });
+  });
+
 export const bookInputSchema = z.strictObject({
   ...bookFields,
   authors: bookFields.authors.default([]),
+  translators: namesSchema
+    .nullable()
+    .transform((names) => (names?.length === 0 ? null : names))
+    .optional(),
+  publishedOn: z.union([z.literal(''), edtfDateSchema]).optional(),
   language: z.union([z.literal(''), languageTagSchema]).optional(),
-  pageCount: bookFields.pageCount.unwrap().nullable().optional(),
+  isbn: isbnInputSchema.optional(),
+  pageCount: pageNumberSchema.nullable().optional(),
   cover: attachmentNameSchema.nullable().optional(),
 });
 

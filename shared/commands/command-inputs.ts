@@ -11,7 +11,7 @@ import {
 } from '../journal/journal-schema.ts';
 import { letterChangesSchema, letterDraftSchema } from '../letters/letter-schema.ts';
 import { notebookKindSchema } from '../notebooks/notebook-schema.ts';
-import { readingInputSchema } from '../readings/reading-schema.ts';
+import { readingChangesSchema, readingInputSchema } from '../readings/reading-schema.ts';
 import { tagsSchema } from '../tags/tags.ts';
 import { titleSchema } from '../text/text-schemas.ts';
 
@@ -54,6 +54,10 @@ export const commandInputs = {
     title: titleSchema,
     book: bookInputSchema.omit({ title: true }).optional(),
     tags: tagsSchema.default([]),
+    /** The book's first reading. */
+    reading: readingInputSchema.optional(),
+    /** A page whose book is the same work: a translation, another edition. */
+    editionOf: idSchema.optional(),
   }),
   updatePage: z.strictObject({
     pageId: idSchema,
@@ -66,13 +70,15 @@ export const commandInputs = {
       .partial(),
   }),
   removePage: z.strictObject({ pageId: idSchema }),
+  /** Makes the books of two pages one work, together with those that are one with either already. */
+  joinWorks: z.strictObject({ pageId: idSchema, otherPageId: idSchema }),
+  /** Parts a page's book from the others of its work. */
+  leaveWork: z.strictObject({ pageId: idSchema }),
   addReading: z.strictObject({ pageId: idSchema, reading: readingInputSchema }),
   updateReading: z.strictObject({
     pageId: idSchema,
     readingId: idSchema,
-    changes: readingInputSchema.partial().extend({
-      rating: readingInputSchema.shape.rating.unwrap().nullable().optional(),
-    }),
+    changes: readingChangesSchema,
   }),
   removeReading: z.strictObject({ pageId: idSchema, readingId: idSchema }),
   addEntry: z.strictObject({ pageId: idSchema, entry: entryDraftSchema, index: index.optional() }),

@@ -1,3 +1,4 @@
+import { joinWorks, leaveWork } from '../books/work-rules.ts';
 import {
   addEntries,
   addEntry,
@@ -37,6 +38,8 @@ const rules = {
   addPage,
   updatePage,
   removePage,
+  joinWorks,
+  leaveWork,
   addReading,
   updateReading,
   removeReading,

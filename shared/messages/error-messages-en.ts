@@ -27,6 +27,10 @@ const PROBLEMS: Record<FieldProblem, string> = {
   'too-long': 'is too long',
   'not-a-date': 'is not a date; write 2023, 2023-03 or 2023-03-14',
   'not-an-id': 'is not an id',
+  'not-an-isbn': 'is not an ISBN: it has 10 or 13 digits, such as 978-1-61268-019-4',
+  'wrong-check-digit':
+    'has a digit that is wrong: the last one checks the others; compare it with the book',
+  'beyond-last-page': 'is beyond the last page of the book',
   'not-allowed': 'has a value that is not allowed',
   'unknown-field': 'is not a field that is known here',
 };

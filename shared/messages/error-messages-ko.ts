@@ -28,6 +28,9 @@ const PROBLEMS: Record<FieldProblem, string> = {
   'too-long': '값이 너무 깁니다',
   'not-a-date': '값이 날짜가 아닙니다. 2023, 2023-03, 2023-03-14처럼 써 주세요',
   'not-an-id': '값이 식별자가 아닙니다',
+  'not-an-isbn': '값이 ISBN이 아닙니다. 978-1-61268-019-4처럼 10자리나 13자리 숫자로 써 주세요',
+  'wrong-check-digit': '숫자가 맞지 않습니다. 마지막 확인 숫자까지 책과 견주어 보세요',
+  'beyond-last-page': '값이 책의 쪽수보다 큽니다',
   'not-allowed': '값을 쓸 수 없습니다',
   'unknown-field': '항목을 알 수 없습니다',
 };

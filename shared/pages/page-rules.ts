@@ -1,10 +1,15 @@
 import type { Book } from '../books/book-schema.ts';
+import { planWorkOf } from '../books/work-rules.ts';
 import type { ParsedInput } from '../commands/command-inputs.ts';
 import { dropBlank, mergeFields } from '../commands/merge-fields.ts';
-import type { Rule } from '../commands/plan.ts';
+import type { Rule, RuleContext } from '../commands/plan.ts';
+import { type Id, idsFrom } from '../ids.ts';
 import { findNotebook, findPage } from '../journal/find-things.ts';
 import { FORMAT_VERSION } from '../journal/format-version.ts';
-import { fail, ok } from '../result.ts';
+import type { FileChange, JournalState } from '../journal/journal-state.ts';
+import { checkProgress } from '../readings/check-progress.ts';
+import type { Reading } from '../readings/reading-schema.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
 import { changePage } from './change-page.ts';
@@ -12,25 +17,48 @@ import { PAGE_FORMAT, type Page } from './page-schema.ts';
 
 const notABookPage = { code: 'invalid-input', field: 'book', problem: 'not-allowed' } as const;
 
-export const addPage: Rule<ParsedInput<'addPage'>, Page> = (
-  state,
-  { notebookId, title, book, tags },
-  { now, newId },
-) => {
+/** Fields that only a page about a book has. */
+const OF_BOOKS = ['book', 'reading', 'editionOf'] as const;
+
+type AboutBook = Pick<Page, 'book' | 'readings'>;
+
+/** What a new page has besides what every page has, and what changes on the page that it is another edition of. */
+function planBook(
+  state: JournalState,
+  { title, book, reading, editionOf }: ParsedInput<'addPage'>,
+  context: RuleContext,
+): Result<{ readonly about: AboutBook; readonly changes: readonly FileChange[] }> {
+  const [, readingId, workId] = idsFrom(context.newId, 3) as [Id, Id, Id];
+  const of = editionOf === undefined ? ok(null) : planWorkOf(state, editionOf, workId, context);
+  if (!of.ok) return of;
+  const work = of.value === null ? undefined : { work: of.value.work };
+  const about = dropBlank({ authors: [], ...book, ...work, title }) as Book;
+  const first = reading && ({ id: readingId, ...dropBlank(reading) } as Reading);
+  const checked = checkProgress(about, first?.currentPage);
+  if (!checked.ok) return checked;
+  return ok({
+    about: { book: about, readings: first === undefined ? [] : [first] },
+    changes: of.value?.changes ?? [],
+  });
+}
+
+export const addPage: Rule<ParsedInput<'addPage'>, Page> = (state, input, context) => {
+  const { notebookId, title, tags } = input;
+  const { now, newId } = context;
   const notebook = findNotebook(state, notebookId);
   if (!notebook.ok) return notebook;
   const isReading = notebook.value.kind === 'reading';
-  if (!isReading && book !== undefined) return fail(notABookPage);
-  const aboutBook = isReading
-    ? { book: dropBlank({ authors: [], ...book, title }) as Book, readings: [] }
-    : {};
+  const wrong = OF_BOOKS.find((field) => input[field] !== undefined);
+  if (!isReading && wrong !== undefined) return fail({ ...notABookPage, field: wrong });
+  const planned = isReading ? planBook(state, input, context) : ok({ about: {}, changes: [] });
+  if (!planned.ok) return planned;
   const page: Page = {
     format: PAGE_FORMAT,
     version: FORMAT_VERSION,
     id: newId,
     title,
     tags,
-    ...aboutBook,
+    ...planned.value.about,
     entries: [],
     removed: [],
     ranks: [],
@@ -41,6 +69,7 @@ export const addPage: Rule<ParsedInput<'addPage'>, Page> = (
   return ok({
     changes: [
       { kind: 'page', id: newId, notebookId, value: page },
+      ...planned.value.changes,
       { kind: 'notebook', id: notebookId, value: { ...notebook.value, pages } },
     ],
     output: page,

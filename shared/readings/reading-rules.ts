@@ -9,6 +9,7 @@ import type { Page } from '../pages/page-schema.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
+import { checkProgress } from './check-progress.ts';
 import type { Reading } from './reading-schema.ts';
 
 type ReadingsOfPage = { notebookId: Id; page: Page; readings: readonly Reading[] };
@@ -28,6 +29,8 @@ export const addReading: Rule<ParsedInput<'addReading'>, Reading> = (state, inpu
   if (!found.ok) return found;
   const { notebookId, page, readings } = found.value;
   const reading = { id: context.newId, ...dropBlank(input.reading) } as Reading;
+  const checked = checkProgress(page.book, reading.currentPage);
+  if (!checked.ok) return checked;
   const change = changePage(notebookId, page, { readings: [...readings, reading] }, context);
   return ok({ changes: [change], output: reading });
 };
@@ -44,6 +47,8 @@ export const updateReading: Rule<ParsedInput<'updateReading'>, Reading> = (
   if (current === undefined) {
     return fail({ code: 'not-found', kind: 'reading', name: input.readingId });
   }
+  const checked = checkProgress(page.book, input.changes.currentPage);
+  if (!checked.ok) return checked;
   const next = mergeFields(current, input.changes);
   const changed = readings.map((reading) => (reading.id === next.id ? next : reading));
   const change = changePage(notebookId, page, { readings: changed }, context);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageNumberSchema } from '../books/book-schema.ts';
 import { edtfDateSchema } from '../dates/edtf-date.ts';
 import { idSchema } from '../ids.ts';
 import { stampFields } from '../merging/stamp.ts';
@@ -15,6 +16,10 @@ export const readingFields = {
   /** Stars from 0.5 to 5 by halves. */
   rating: z.number().min(0.5).max(5).multipleOf(0.5).optional(),
   note: lineSchema.optional(),
+  /** Why the book was put aside. */
+  stoppedBecause: lineSchema.optional(),
+  /** The page that was read last. */
+  currentPage: pageNumberSchema.optional(),
 };
 
 /** One read-through of a book. Dates that are not known are left out. */
@@ -27,4 +32,10 @@ export const readingInputSchema = z.strictObject({
   ...readingFields,
   startedOn: emptyOrDate,
   finishedOn: emptyOrDate,
+});
+
+/** Changed fields of a reading; a number of null is taken away. */
+export const readingChangesSchema = readingInputSchema.partial().extend({
+  rating: readingFields.rating.unwrap().nullable().optional(),
+  currentPage: pageNumberSchema.nullable().optional(),
 });

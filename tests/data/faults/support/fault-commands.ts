@@ -64,6 +64,16 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
     call('addPage', { notebookId: other.id, title: '첫 쪽' }),
   updatePage: ({ page }) =>
     call('updatePage', { pageId: page.id, changes: { title: '새 이름', tags: ['돈'] } }),
+  'addPage of another edition': ({ notebook, page }) =>
+    call('addPage', {
+      notebookId: notebook.id,
+      title: '다른 판',
+      editionOf: page.id,
+      reading: { status: 'want' },
+    }),
+  joinWorks: ({ second, edition }) =>
+    call('joinWorks', { pageId: second.id, otherPageId: edition.id }),
+  leaveWork: ({ edition }) => call('leaveWork', { pageId: edition.id }),
   addReading: ({ page }) => call('addReading', { pageId: page.id, reading: { status: 'reading' } }),
   updateReading: ({ page, reading }) =>
     call('updateReading', {

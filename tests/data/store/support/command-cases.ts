@@ -25,6 +25,12 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
   addPage: [
     ({ notebook }) => ({ notebookId: notebook.id, title: '새 책', book: { authors: ['나'] } }),
     ({ other }) => ({ notebookId: other.id, title: '첫 쪽', tags: ['하나'] }),
+    ({ notebook, page }) => ({
+      notebookId: notebook.id,
+      title: '다른 판',
+      editionOf: page.id,
+      reading: { status: 'want' },
+    }),
   ],
   updatePage: [
     ({ page }) => ({
@@ -33,6 +39,8 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
     }),
   ],
   removePage: [({ page }) => ({ pageId: page.id }), ({ second }) => ({ pageId: second.id })],
+  joinWorks: [({ page, second }) => ({ pageId: page.id, otherPageId: second.id })],
+  leaveWork: [({ edition }) => ({ pageId: edition.id })],
   addReading: [({ second }) => ({ pageId: second.id, reading: { status: 'reading' } })],
   updateReading: [
     ({ page, reading }) => ({

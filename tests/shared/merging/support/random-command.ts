@@ -122,6 +122,18 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
   ],
   [
     1,
+    (state, { a, b, c }) => {
+      const books = listPages(state).filter(({ page }) => page.book !== undefined);
+      const [pageId, otherPageId] = [pick(books, a)?.page.id, pick(books, b)?.page.id];
+      if (pageId === undefined || otherPageId === undefined || pageId === otherPageId)
+        return undefined;
+      return c % 3 === 0
+        ? { name: 'leaveWork', input: { pageId } }
+        : { name: 'joinWorks', input: { pageId, otherPageId } };
+    },
+  ],
+  [
+    1,
     (_, { a }, title) => ({
       name: 'addNotebook',
       input: { title, kind: a % 2 === 0 ? 'notes' : 'reading' },
