@@ -16,13 +16,13 @@ export type ComposerState = {
  * only when the window closes.
  */
 export class ComposerDraft implements Unsaved {
-  readonly #pageId: string;
+  readonly pageId: string;
   #state: ComposerState = { open: null, fields: BLANK_FIELDS, error: null };
   #adding: Promise<Entry | undefined> | null = null;
   #listeners = new Set<() => void>();
 
   constructor(pageId: string) {
-    this.#pageId = pageId;
+    this.pageId = pageId;
   }
 
   readonly state = (): ComposerState => this.#state;
@@ -62,7 +62,7 @@ export class ComposerDraft implements Unsaved {
   async #addOnce(kind: EntryKind): Promise<Entry | undefined> {
     const sent = this.#state.fields[kind];
     const entry = readEntry(kind, this.#state.fields);
-    const answer = entry && (await api.addEntry({ pageId: this.#pageId, entry }));
+    const answer = entry && (await api.addEntry({ pageId: this.pageId, entry }));
     this.#adding = null;
     if (answer === undefined) return undefined;
     if (!answer.ok) {

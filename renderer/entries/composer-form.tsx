@@ -1,15 +1,13 @@
-import { Star } from 'lucide-react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { EntryKind } from '../../shared/entries/entry-schema.ts';
 import { MarkdownEditor } from '../editor/markdown-editor.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { QuoteForm } from '../quotes/quote-form.tsx';
 import { DateField } from '../readings/date-field.tsx';
-import { TagField } from '../tags/tag-field.tsx';
-import { useKnownTags } from '../tags/use-known-tags.ts';
-import { ToggleIconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { ComposerDraft } from './composer-draft.ts';
 import type { ComposerFields } from './composer-fields.ts';
+import { ComposerTags } from './composer-tags.tsx';
 import { fieldMessages } from './field-messages.ts';
 
 type FormProps<Kind extends EntryKind> = {
@@ -30,7 +28,7 @@ export function ComposerForm({ kind, fields, draft }: ComposerFormProps) {
     case 'quote':
       return (
         <QuoteForm
-          kind={kind}
+          pageId={draft.pageId}
           fields={fields.quote}
           change={(quote) => draft.change(kind, quote)}
         />
@@ -66,73 +64,6 @@ export function ComposerForm({ kind, fields, draft }: ComposerFormProps) {
   }
 }
 
-function TagsOf({
-  tags,
-  change,
-}: {
-  readonly tags: readonly string[];
-  readonly change: (changes: { readonly tags: readonly string[] }) => void;
-}) {
-  const messages = useMessages(fieldMessages);
-  return (
-    <TagField
-      label={messages.tags}
-      tags={tags}
-      onChange={(next) => change({ tags: next })}
-      suggestions={useKnownTags()}
-    />
-  );
-}
-
-function QuoteForm({ fields, change }: FormProps<'quote'>) {
-  const messages = useMessages(fieldMessages);
-  return (
-    <>
-      <div className="composer-main">
-        <TextField
-          label={messages.quoteText}
-          value={fields.text}
-          onChange={(text) => change({ text })}
-          placeholder={messages.quoteHint}
-          multiline
-          reading
-        />
-        <ToggleIconButton
-          changes
-          label={messages.favourite}
-          icon={<Star size={18} aria-hidden fill={fields.favourite ? 'currentColor' : 'none'} />}
-          isSelected={fields.favourite}
-          onChange={(favourite) => change({ favourite })}
-        />
-      </div>
-      <div className="entry-fields">
-        <TextField
-          label={messages.location}
-          value={fields.location}
-          onChange={(location) => change({ location })}
-          placeholder={messages.locationHint}
-          maxLength={500}
-        />
-        <TagsOf tags={fields.tags} change={change} />
-        <TextField
-          label={messages.translation}
-          value={fields.translation}
-          onChange={(translation) => change({ translation })}
-          placeholder={messages.translationHint}
-          multiline
-        />
-        <TextField
-          label={messages.why}
-          value={fields.why}
-          onChange={(why) => change({ why })}
-          placeholder={messages.whyHint}
-          multiline
-        />
-      </div>
-    </>
-  );
-}
-
 function ProseForm({ kind, fields, change }: FormProps<'reflection' | 'note'>) {
   const messages = useMessages(fieldMessages);
   return (
@@ -143,7 +74,7 @@ function ProseForm({ kind, fields, change }: FormProps<'reflection' | 'note'>) {
         onChange={(text) => change({ text })}
         placeholder={kind === 'note' ? messages.noteHint : messages.reflectionHint}
       />
-      <TagsOf tags={fields.tags} change={change} />
+      <ComposerTags tags={fields.tags} change={change} />
     </>
   );
 }
@@ -160,7 +91,7 @@ function EventForm({ fields, change }: FormProps<'event'>) {
           placeholder={messages.dateHint}
           notADate={messages.notADate}
         />
-        <TagsOf tags={fields.tags} change={change} />
+        <ComposerTags tags={fields.tags} change={change} />
       </div>
       <TextField
         label={messages.eventText}
@@ -206,7 +137,7 @@ function DefinitionForm({ fields, change }: FormProps<'definition'>) {
         onChange={(meaning) => change({ meaning })}
         placeholder={messages.meaningHint}
       />
-      <TagsOf tags={fields.tags} change={change} />
+      <ComposerTags tags={fields.tags} change={change} />
     </>
   );
 }

@@ -1,11 +1,17 @@
+import { Star } from 'lucide-react';
 import type { Quote } from '../../shared/entries/entry-schema.ts';
+import { useBookLanguage } from '../books/use-book-language.ts';
+import { useEntryCommands } from '../entries/entry-commands.ts';
 import { EntryEditor } from '../entries/entry-editor.tsx';
 import { fieldMessages } from '../entries/field-messages.ts';
 import { useLineDraft, useTagsDraft, useTextDraft } from '../entries/use-entry-draft.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { TagField } from '../tags/tag-field.tsx';
 import { useKnownTags } from '../tags/use-known-tags.ts';
+import { ToggleIconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { LocationField } from './location-field.tsx';
+import { QuoteWords } from './quote-words.tsx';
 
 export function QuoteEditor({ quote }: { readonly quote: Quote }) {
   const messages = useMessages(fieldMessages);
@@ -38,44 +44,38 @@ export function QuoteEditor({ quote }: { readonly quote: Quote }) {
     toChanges: (value) => ({ kind, tags: [...value] }),
   });
   const knownTags = useKnownTags();
+  const commands = useEntryCommands();
 
   return (
     <EntryEditor entryId={entryId} kind={kind} drafts={[text, location, translation, why, tags]}>
-      <TextField
-        label={messages.quoteText}
-        value={text.value}
-        onChange={text.change}
-        onBlur={() => void text.flush()}
-        placeholder={messages.quoteHint}
+      <QuoteWords
+        language={useBookLanguage(commands.pageId)}
+        text={text}
+        translation={translation}
         errorMessage={text.value.trim() === '' ? messages.needsText : undefined}
-        multiline
-        reading
         autoFocus
       />
-      <TextField
-        label={messages.translation}
-        value={translation.value}
-        onChange={translation.change}
-        onBlur={() => void translation.flush()}
-        placeholder={messages.translationHint}
-        multiline
-        reading
-      />
       <div className="entry-fields">
-        <TextField
-          label={messages.location}
+        <LocationField
           value={location.value}
           onChange={location.change}
           onBlur={() => void location.flush()}
-          placeholder={messages.locationHint}
-          maxLength={500}
         />
-        <TagField
-          label={messages.tags}
-          tags={tags.value}
-          onChange={tags.change}
-          suggestions={knownTags}
-        />
+        <div className="quote-tags">
+          <TagField
+            label={messages.tags}
+            tags={tags.value}
+            onChange={tags.change}
+            suggestions={knownTags}
+          />
+          <ToggleIconButton
+            changes
+            label={messages.favourite}
+            icon={<Star size={18} aria-hidden fill={quote.favourite ? 'currentColor' : 'none'} />}
+            isSelected={quote.favourite}
+            onChange={(favourite) => commands.star(entryId, favourite)}
+          />
+        </div>
       </div>
       <TextField
         label={messages.why}

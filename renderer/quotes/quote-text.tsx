@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Quote } from '../../shared/entries/entry-schema.ts';
+import { showLocation } from '../../shared/quotes/quote-location.ts';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { quotesMessages } from './quotes-messages.ts';
 import './quote-text.css';
 
@@ -25,6 +26,7 @@ type QuoteTextProps = {
 /** A quote as set type: the words, where they stand, what they mean, and why they are told. */
 export function QuoteText({ quote, language, children }: QuoteTextProps) {
   const messages = useMessages(quotesMessages);
+  const locale = useLanguage();
   const { text, location, translation, why } = quote;
   return (
     <figure className="quote">
@@ -42,7 +44,9 @@ export function QuoteText({ quote, language, children }: QuoteTextProps) {
       )}
       {(location !== undefined || children !== undefined) && (
         <figcaption className="quote-foot">
-          {location !== undefined && <span className="quote-location">{location}</span>}
+          {location !== undefined && (
+            <span className="quote-location">{showLocation(location, locale)}</span>
+          )}
           {children}
         </figcaption>
       )}

@@ -20,6 +20,8 @@ type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children'> & {
   readonly multiline?: boolean;
   /** Set in the reading type: for what the parent writes for the child. */
   readonly reading?: boolean;
+  /** The language of what is written in it, by which it is broken and read aloud. */
+  readonly language?: string | undefined;
   readonly description?: ReactNode;
   readonly errorMessage?: string | undefined;
 };
@@ -30,12 +32,18 @@ export function TextField({
   placeholder,
   multiline,
   reading,
+  language,
   description,
   errorMessage,
   ...rest
 }: TextFieldProps) {
   const isEditable = useIsEditable();
-  const inputClass = reading ? 'field-input field-input-reading' : 'field-input';
+  const input = {
+    className: reading ? 'field-input field-input-reading' : 'field-input',
+    lang: language,
+    placeholder,
+    spellCheck: false,
+  };
   return (
     <AriaTextField
       isReadOnly={!isEditable}
@@ -44,11 +52,7 @@ export function TextField({
       className="field"
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      {multiline ? (
-        <TextArea className={inputClass} placeholder={placeholder} rows={1} spellCheck={false} />
-      ) : (
-        <Input className={inputClass} placeholder={placeholder} spellCheck={false} />
-      )}
+      {multiline ? <TextArea {...input} rows={1} /> : <Input {...input} />}
       {description !== undefined && (
         <Text slot="description" className="field-description">
           {description}

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { formatEdtfDate } from '../dates/format-date.ts';
 import type { Entry, EntryOf, Event } from '../entries/entry-schema.ts';
+import { showLocation } from '../quotes/quote-location.ts';
 import type { Language } from '../text/language.ts';
 import type { LetterItem } from './letter-model.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -22,11 +23,12 @@ function buildEvent(event: Event, language: Language): Timeline['events'][number
   };
 }
 
-function buildQuote(quote: EntryOf<'quote'>): LetterItem {
+function buildQuote(quote: EntryOf<'quote'>, language: Language): LetterItem {
+  const location = showLocation(makePrintableLine(quote.location ?? ''), language);
   return {
     kind: 'quote',
     text: makePrintable(quote.text).trim(),
-    location: printOptional(quote.location && makePrintableLine(quote.location)),
+    location: printOptional(location),
     translation: printOptional(quote.translation),
     why: printOptional(quote.why),
   };
@@ -35,7 +37,7 @@ function buildQuote(quote: EntryOf<'quote'>): LetterItem {
 function buildItem(entry: Entry, language: Language): LetterItem {
   switch (entry.kind) {
     case 'quote':
-      return buildQuote(entry);
+      return buildQuote(entry, language);
     case 'reflection':
     case 'note':
       return { kind: 'prose', blocks: parseMarkdown(entry.text) };
