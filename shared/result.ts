@@ -24,6 +24,7 @@ export type ThingKind =
   | 'reading'
   | 'entry'
   | 'letter'
+  | 'tag'
   | 'trash-item';
 
 /** Why a journal file cannot be read. */

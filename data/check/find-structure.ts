@@ -113,7 +113,11 @@ function findRemovedRecords({ state }: FileScan): Facts[] {
       .filter(({ id }) => isGone(removed, id))
       .map(({ id }): Facts => ({ kind: 'removed-but-there', file, id }));
   return [
-    ...toFacts(JOURNAL_FILE, [...journal.children, ...journal.goals], journal.removed),
+    ...toFacts(
+      JOURNAL_FILE,
+      [...journal.children, ...journal.goals, ...(journal.tags ?? [])],
+      journal.removed,
+    ),
     ...[...pages.values()].flatMap((place) => {
       const { entries, readings = [], removed } = place.page;
       return toFacts(pathOfPage(place), [...entries, ...readings], removed);

@@ -46,14 +46,20 @@ function revivePage(page: Page, context: StampContext): Page {
   };
 }
 
+/** The records that journal.json itself holds. */
+function livingIn({ children, goals, tags }: Journal): readonly Record[] {
+  return [...children, ...goals, ...(tags ?? [])];
+}
+
 function tidyJournal(journal: Journal, context: StampContext): Journal {
-  const { children, goals, removed, notebooks } = journal;
+  const { children, goals, tags, removed, notebooks } = journal;
   return {
     ...journal,
     children: revive(children, removed, context),
     goals: revive(goals, removed, context),
+    ...(tags && { tags: revive(tags, removed, context) }),
     notebooks: [...new Set(notebooks)],
-    removed: withoutLiving(removed, [...children, ...goals]),
+    removed: withoutLiving(removed, livingIn(journal)),
   };
 }
 
@@ -75,7 +81,7 @@ export function planTidying(state: JournalState, context: StampContext): readonl
     changes.push({ kind: 'notebook', id, value: { ...notebook, pages: listed } });
   }
   const isTwice = new Set(journal.notebooks).size < journal.notebooks.length;
-  if (isTwice || isRevived(journal.removed, [...journal.children, ...journal.goals])) {
+  if (isTwice || isRevived(journal.removed, livingIn(journal))) {
     changes.push({ kind: 'journal', value: tidyJournal(journal, context) });
   }
   return changes;

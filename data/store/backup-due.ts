@@ -16,6 +16,7 @@ export function timeOfLastChange({
   const times = [
     ...journal.children.map(({ updatedAt }) => updatedAt),
     ...journal.goals.map(({ updatedAt }) => updatedAt),
+    ...(journal.tags ?? []).map(({ updatedAt }) => updatedAt),
     ...journal.removed.map(({ at }) => at),
     journal.parent.updatedAt,
     journal.settings.updatedAt,

@@ -1,7 +1,8 @@
 import { Star } from 'lucide-react';
 import { useState } from 'react';
 import { Group, ToggleButton } from 'react-aria-components';
-import { hasTag, tagKey } from '../../shared/tags/tags.ts';
+import { tagKey } from '../../shared/tags/tag-key.ts';
+import { hasTag } from '../../shared/tags/tags.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { entriesMessages } from './entries-messages.ts';

@@ -1,7 +1,8 @@
 import { Tag } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Page } from '../../shared/pages/page-schema.ts';
-import { hasTag, tagKey } from '../../shared/tags/tags.ts';
+import { tagKey } from '../../shared/tags/tag-key.ts';
+import { hasTag } from '../../shared/tags/tags.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useDraft } from '../saving/use-draft.ts';

@@ -1,5 +1,6 @@
 import { disassemble } from 'es-hangul';
-import { hasTag, tagKey } from '../../shared/tags/tags.ts';
+import { tagKey } from '../../shared/tags/tag-key.ts';
+import { hasTag } from '../../shared/tags/tags.ts';
 
 const MAX_SUGGESTIONS = 8;
 

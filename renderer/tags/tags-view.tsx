@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { tagKey } from '../../shared/tags/tags.ts';
+import { tagKey } from '../../shared/tags/tag-key.ts';
 import { goTo } from '../app/navigation.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';

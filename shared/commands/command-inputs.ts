@@ -12,7 +12,8 @@ import {
 import { letterChangesSchema, letterDraftSchema } from '../letters/letter-schema.ts';
 import { notebookKindSchema } from '../notebooks/notebook-schema.ts';
 import { readingChangesSchema, readingInputSchema } from '../readings/reading-schema.ts';
-import { tagsSchema } from '../tags/tags.ts';
+import { tagColourSchema } from '../tags/tag-colours.ts';
+import { newTagSchema, tagSchema, tagsSchema } from '../tags/tags.ts';
 import { titleSchema } from '../text/text-schemas.ts';
 
 const index = z.int().min(0);
@@ -111,6 +112,11 @@ export const commandInputs = {
   addLetter: letterDraftSchema,
   updateLetter: z.strictObject({ letterId: idSchema, changes: letterChangesSchema }),
   removeLetter: z.strictObject({ letterId: idSchema }),
+  /** Over the whole journal. Where `to` is a tag already, the two become one. */
+  renameTag: z.strictObject({ tag: tagSchema, to: newTagSchema }),
+  mergeTags: z.strictObject({ tags: z.array(tagSchema).min(1).max(10_000), to: newTagSchema }),
+  removeTag: z.strictObject({ tag: tagSchema }),
+  setTagColour: z.strictObject({ tag: tagSchema, colour: tagColourSchema.nullable() }),
   /** Puts something that was removed back where it came from. The trash item has the removed thing's id. */
   restore: z.strictObject({ trashId: idSchema }),
   emptyTrash: z.strictObject({}),

@@ -21,6 +21,7 @@ import { addNotebook, removeNotebook, updateNotebook } from '../notebooks/notebo
 import { addPage, removePage, updatePage } from '../pages/page-rules.ts';
 import { addReading, removeReading, updateReading } from '../readings/reading-rules.ts';
 import { ok, type Result } from '../result.ts';
+import { mergeTags, removeTag, renameTag, setTagColour } from '../tags/tag-rules.ts';
 import { emptyTrash, restore } from '../trash/trash-rules.ts';
 import { type CommandName, commandInputs, type ParsedInput } from './command-inputs.ts';
 import { parseInput } from './parse-input.ts';
@@ -52,6 +53,10 @@ const rules = {
   addLetter,
   updateLetter,
   removeLetter,
+  renameTag,
+  mergeTags,
+  removeTag,
+  setTagColour,
   restore,
   emptyTrash,
 } satisfies { [Name in CommandName]: Rule<ParsedInput<Name>, unknown> };

@@ -64,10 +64,19 @@ function revertJournal(versions: Versions<Journal>): Journal | null {
     mapVersions(versions, (journal) => journal.goals),
     hasSameContent,
   );
+  const tags = revertList(
+    mapVersions(versions, (journal) => journal.tags ?? []),
+    hasSameContent,
+  );
   const notebooks = revertIds(mapVersions(versions, (journal) => journal.notebooks));
   if (parent === null || settings === null || notebooks === null) return null;
-  if (children === null || goals === null) return null;
-  const lists = { children: [...children], goals: [...goals], notebooks };
+  if (children === null || goals === null || tags === null) return null;
+  const lists = {
+    children: [...children],
+    goals: [...goals],
+    notebooks,
+    ...((versions.current.tags !== undefined || tags.length > 0) && { tags: [...tags] }),
+  };
   return { ...versions.current, parent, settings, ...lists };
 }
 

@@ -5,6 +5,7 @@ import { idSchema } from '../ids.ts';
 import { rankSchema } from '../merging/rank.ts';
 import { stampFields } from '../merging/stamp.ts';
 import { tombstoneSchema } from '../merging/tombstone.ts';
+import { colouredTagSchema } from '../tags/tag-colours.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { lineSchema, titleSchema } from '../text/text-schemas.ts';
 import { FORMAT_VERSION } from './format-version.ts';
@@ -57,7 +58,9 @@ export const journalSchema = storedObject({
   notebooks: z.array(idSchema),
   goals: z.array(goalSchema),
   settings: settingsSchema,
-  /** Notebooks, children and goals that were taken out; sorted by id. */
+  /** Tags that have a colour, whether they are in use or not; sorted by id. */
+  tags: z.array(colouredTagSchema).optional(),
+  /** Notebooks, children, goals and tags that were taken out; sorted by id. */
   removed: z.array(tombstoneSchema),
   /** Sorted by id. */
   ranks: z.array(rankSchema),

@@ -3,7 +3,6 @@ import type { Letter } from '../letters/letter-schema.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
-import { withValue } from '../with-value.ts';
 import type { Journal } from './journal-schema.ts';
 
 /** A page and the notebook it is in, which its file's folder says and the file itself does not. */
@@ -79,27 +78,47 @@ export function filesOf({
   ];
 }
 
-function applyChange(state: JournalState, change: FileChange): JournalState {
-  switch (change.kind) {
-    case 'journal':
-      return { ...state, journal: change.value };
-    case 'notebook':
-      return { ...state, notebooks: withValue(state.notebooks, change.id, change.value) };
-    case 'page': {
-      // A page that is in another notebook now: only its old file goes.
-      const isElsewhere = state.pages.get(change.id)?.notebookId !== change.notebookId;
-      if (change.value === null && isElsewhere) return state;
-      const value = change.value && { notebookId: change.notebookId, page: change.value };
-      return { ...state, pages: withValue(state.pages, change.id, value) };
-    }
-    case 'letter':
-      return { ...state, letters: withValue(state.letters, change.id, change.value) };
-    case 'trash':
-      return { ...state, trash: withValue(state.trash, change.id, change.value) };
-  }
+type ChangeOf<Kind extends FileChange['kind']> = Extract<FileChange, { readonly kind: Kind }>;
+
+function pick<Kind extends FileChange['kind']>(changes: readonly FileChange[], kind: Kind) {
+  return changes.filter((change): change is ChangeOf<Kind> => change.kind === kind);
 }
 
-/** Input: a state and changes that are durable. Output: the next state; the input is left as it was. */
+/** A copy of `map` with each change; the map itself where there is none. */
+function withChanges<Value>(
+  map: ReadonlyMap<Id, Value>,
+  changes: readonly { readonly id: Id; readonly value: Value | null }[],
+): ReadonlyMap<Id, Value> {
+  if (changes.length === 0) return map;
+  const next = new Map(map);
+  for (const { id, value } of changes) {
+    if (value === null) next.delete(id);
+    else next.set(id, value);
+  }
+  return next;
+}
+
+function withPages(pages: JournalState['pages'], changes: readonly ChangeOf<'page'>[]) {
+  if (changes.length === 0) return pages;
+  const next = new Map(pages);
+  for (const { id, notebookId, value } of changes) {
+    if (value !== null) next.set(id, { notebookId, page: value });
+    // A page that is in another notebook now: only its old file goes.
+    else if (next.get(id)?.notebookId === notebookId) next.delete(id);
+  }
+  return next;
+}
+
+/**
+ * Input: a state and changes that are durable. Output: the next state; the input is left as it was. Each list is copied once,
+ * however many changes there are to it.
+ */
 export function applyChanges(state: JournalState, changes: readonly FileChange[]): JournalState {
-  return changes.reduce(applyChange, state);
+  return {
+    journal: pick(changes, 'journal').at(-1)?.value ?? state.journal,
+    notebooks: withChanges(state.notebooks, pick(changes, 'notebook')),
+    pages: withPages(state.pages, pick(changes, 'page')),
+    letters: withChanges(state.letters, pick(changes, 'letter')),
+    trash: withChanges(state.trash, pick(changes, 'trash')),
+  };
 }

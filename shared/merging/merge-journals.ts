@@ -1,31 +1,53 @@
+import type { Id } from '../ids.ts';
 import type { Goal, Journal } from '../journal/journal-schema.ts';
+import type { ColouredTag } from '../tags/tag-colours.ts';
+import { tagKey } from '../tags/tag-key.ts';
 import { toCanonicalJson } from './content.ts';
 import { joinRanks } from './join-ranks.ts';
 import { mergeIds } from './merge-notebooks.ts';
 import { joinTombstones, mergeLists, mergeRecords } from './merge-records.ts';
 import { sortByRank } from './rank.ts';
-import { toTombstones } from './stamp-list.ts';
+import { type Record, sortById, toTombstones } from './stamp-list.ts';
+import type { Tombstone } from './tombstone.ts';
 
-/** One goal a year and language: two computers may have set the same one. */
-function dropDoubles(goals: readonly Goal[]): Goal[] {
-  const byKey = new Map<string, Goal>();
-  for (const goal of goals) {
-    const key = `${goal.year} ${goal.language ?? ''}`;
+/**
+ * Two computers may have made a record of the same thing: one stays. `keyOf` must give the same for every version of a
+ * record, else what is merged depends on the order of merging.
+ */
+function dropDoubles<T extends Record>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const byKey = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOf(item);
     const other = byKey.get(key);
-    byKey.set(key, other === undefined ? goal : mergeRecords(goal, other).value);
+    byKey.set(key, other === undefined ? item : mergeRecords(item, other).value);
   }
   return [...byKey.values()];
 }
 
+const keyOfGoal = ({ year, language }: Goal) => `${year} ${language ?? ''}`;
+const keyOfTag = ({ name }: ColouredTag) => tagKey(name);
+
+/** Nothing where neither has the field: a journal without colours stays as it is. */
+function mergeTags(
+  a: Journal['tags'],
+  b: Journal['tags'],
+  removed: Map<Id, Tombstone>,
+): Pick<Journal, 'tags'> {
+  if (a === undefined && b === undefined) return {};
+  const { items } = mergeLists(a ?? [], b ?? [], removed);
+  return { tags: sortById(dropDoubles(items, keyOfTag)) };
+}
+
 /**
- * Two versions of journal.json: a join. What gives way here (how a child or the parent is called, a setting, a goal) is a
- * word or a number that the trash has no place for; it is in the backups.
+ * Two versions of journal.json: a join. What gives way here (how a child or the parent is called, a setting, a goal, a
+ * tag's colour) is a word or a number that the trash has no place for; it is in the backups.
  */
 export function mergeJournals(a: Journal, b: Journal): Journal {
   const removed = joinTombstones(a.removed, b.removed);
   const ranks = joinRanks(a.ranks, b.ranks);
   const children = mergeLists(a.children, b.children, removed).items;
-  const goals = dropDoubles(mergeLists(a.goals, b.goals, removed).items);
+  const goals = dropDoubles(mergeLists(a.goals, b.goals, removed).items, keyOfGoal);
+  const tags = mergeTags(a.tags, b.tags, removed);
   const idOf = ({ id }: { readonly id: string }) => id;
   return {
     // Fields that this version does not know.
@@ -34,6 +56,7 @@ export function mergeJournals(a: Journal, b: Journal): Journal {
     settings: mergeRecords(a.settings, b.settings).value,
     children: sortByRank(children, idOf, ranks),
     goals: sortByRank(goals, idOf, ranks),
+    ...tags,
     notebooks: sortByRank(mergeIds(a.notebooks, b.notebooks, removed), (id) => id, ranks),
     removed: toTombstones(removed),
     ranks,

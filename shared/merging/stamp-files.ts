@@ -147,6 +147,8 @@ function stampJournal(
   const children = stampList(childLists, removed, replacements, context);
   const goalLists = { before: before.goals, after: after.goals };
   const goals = stampList(goalLists, removed, replacements, context);
+  const tagLists = { before: before.tags ?? [], after: after.tags ?? [] };
+  const tags = stampList(tagLists, removed, replacements, context);
   const notebooks = { before: before.notebooks, after: after.notebooks };
   stampIds(notebooks, removed, (id) => timeOfNotebook(state, id), context);
   let { ranks } = known;
@@ -166,6 +168,7 @@ function stampJournal(
     settings,
     children: [...children],
     goals: [...goals],
+    ...(after.tags && { tags: [...tags] }),
     removed: toTombstones(removed),
     ranks: [...ranks],
   };

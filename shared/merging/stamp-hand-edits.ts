@@ -71,6 +71,7 @@ function stampJournal(before: Journal, after: Journal, context: StampContext): J
     settings: stampRecord(before.settings, after.settings, context),
     children: stampList(before.children, after.children, context),
     goals: stampList(before.goals, after.goals, context),
+    ...(after.tags && { tags: stampList(before.tags ?? [], after.tags, context) }),
   };
 }
 

@@ -8,6 +8,7 @@ const THINGS: Record<ThingKind, string> = {
   reading: 'reading',
   entry: 'entry',
   letter: 'letter',
+  tag: 'tag',
   'trash-item': 'item in the trash',
 };
 

@@ -9,6 +9,7 @@ const THINGS: Record<ThingKind, string> = {
   reading: '읽은 기록',
   entry: '글',
   letter: '편지',
+  tag: '태그',
   'trash-item': '휴지통 항목',
 };
 

@@ -2,7 +2,7 @@ import type { Book } from '../books/book-schema.ts';
 import { ENTRY_KINDS, type EntryKind } from '../entries/entry-schema.ts';
 import type { Id, Instant } from '../ids.ts';
 import type { Reading } from '../readings/reading-schema.ts';
-import { tagKey } from '../tags/tags.ts';
+import { tagKey } from '../tags/tag-key.ts';
 import type { Page } from './page-schema.ts';
 
 export type TagCount = { readonly tag: string; readonly count: number };

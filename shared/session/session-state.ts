@@ -76,7 +76,9 @@ export function followChanges(
   snapshot: JournalSnapshot,
   changes: readonly FileChange[],
 ): JournalSnapshot {
-  let { journal, allNotebooks, pages, letters, trash } = snapshot;
+  let { journal, allNotebooks, letters, trash } = snapshot;
+  // Copied once: a tag that is renamed changes as many pages as there are.
+  const pages = new Map(snapshot.pages);
   for (const change of changes) {
     switch (change.kind) {
       case 'journal':
@@ -88,8 +90,8 @@ export function followChanges(
       case 'page': {
         const isElsewhere = pages.get(change.id)?.notebookId !== change.notebookId;
         if (change.value === null && isElsewhere) break;
-        const summary = change.value && summarizePage(change.notebookId, change.value);
-        pages = withValue(pages, change.id, summary);
+        if (change.value === null) pages.delete(change.id);
+        else pages.set(change.id, summarizePage(change.notebookId, change.value));
         break;
       }
       case 'letter':
@@ -101,5 +103,14 @@ export function followChanges(
     }
   }
   const notebooks = journal.notebooks.flatMap((id) => allNotebooks.get(id) ?? []);
-  return { journal, notebooks, allNotebooks, pages, letters, trash };
+  const isChanged = changes.some(({ kind }) => kind === 'page');
+  return {
+    journal,
+    notebooks,
+    allNotebooks,
+    // The very same one tells the window that no page is another.
+    pages: isChanged ? pages : snapshot.pages,
+    letters,
+    trash,
+  };
 }

@@ -2,6 +2,8 @@ import type { EntryKind } from '../../../shared/entries/entry-schema.ts';
 import { findEntries } from '../../../shared/entries/find-entries.ts';
 import type { JournalState } from '../../../shared/journal/journal-state.ts';
 import { countTags, summarizePage, type TagCount } from '../../../shared/pages/page-summary.ts';
+import { coloursByKey, type TagColour } from '../../../shared/tags/tag-colours.ts';
+import { tagKey } from '../../../shared/tags/tag-key.ts';
 import {
   describeEntry,
   describeLetter,
@@ -14,11 +16,19 @@ function listEntries(state: JournalState, kind: EntryKind) {
   return findEntries(state, { kinds: [kind] }).map(describeEntry);
 }
 
+type ListedTag = TagCount & { readonly colour?: TagColour };
+
 /** The most used first; of equally many the one that stands first in the journal. */
-function listTags(state: JournalState): TagCount[] {
+function listTags(state: JournalState): ListedTag[] {
   const pages = listPages(state, listNotebooks(state));
   const counts = pages.flatMap(({ notebookId, page }) => summarizePage(notebookId, page).tagCounts);
-  return countTags(counts).toSorted((a, b) => b.count - a.count);
+  const colours = coloursByKey(state.journal.tags);
+  return countTags(counts)
+    .toSorted((a, b) => b.count - a.count)
+    .map((each) => {
+      const colour = colours.get(tagKey(each.tag));
+      return colour === undefined ? each : { ...each, colour };
+    });
 }
 
 /** What `list` can print: its name and the objects, in the journal's order. */

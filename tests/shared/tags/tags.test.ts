@@ -16,6 +16,11 @@ describe('tags', () => {
     expect(hasTag(['돈'], decomposed)).toBe(true);
   });
 
+  it('splits at number signs and lines as at commas, and leaves those within a word', () => {
+    expect(splitTags('돈, 공부 #ai')).toEqual(['돈', '공부', 'ai']);
+    expect(splitTags('#돈 #공부 시간\n＃AI\tC#')).toEqual(['돈', '공부 시간', 'AI', 'C#']);
+  });
+
   it('splits at the commas of every keyboard', () => {
     expect(splitTags('돈, 공부，시간、 삶,')).toEqual(['돈', '공부', '시간', '삶']);
   });

@@ -101,6 +101,10 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
   updateLetter: ({ letter }) =>
     call('updateLetter', { letterId: letter.id, changes: { opening: '안녕' } }),
   removeLetter: ({ letter }) => call('removeLetter', { letterId: letter.id }),
+  renameTag: () => call('renameTag', { tag: '돈', to: '재산' }),
+  mergeTags: () => call('mergeTags', { tags: ['돈', '시간'], to: '재산' }),
+  removeTag: () => call('removeTag', { tag: '돈' }),
+  setTagColour: () => call('setTagColour', { tag: '돈', colour: 'red' }),
   'restore an entry': ({ gone }) => call('restore', { trashId: gone.id }),
   'restore a page': ({ gonePage }) => call('restore', { trashId: gonePage.id }),
   'restore a notebook': ({ goneBook }) => call('restore', { trashId: goneBook.id }),

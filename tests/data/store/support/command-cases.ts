@@ -92,6 +92,10 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
     ({ letter }) => ({ letterId: letter.id, changes: { opening: '안녕', paper: 'A5' } }),
   ],
   removeLetter: [({ letter }) => ({ letterId: letter.id })],
+  renameTag: [() => ({ tag: '돈', to: '재산' })],
+  mergeTags: [() => ({ tags: ['돈', '없는 태그'], to: '재산과 돈' })],
+  removeTag: [() => ({ tag: '돈' })],
+  setTagColour: [() => ({ tag: '돈', colour: 'red' })],
   restore: [
     ({ gone }) => ({ trashId: gone.id }),
     ({ gonePage }) => ({ trashId: gonePage.id }),

@@ -108,6 +108,10 @@ const named = (fields: object) =>
 const goal = fc
   .tuple(fc.record({ id, year: fc.constantFrom(2026, 2027), target: fc.nat(3) }), stamps)
   .map(([fields, more]) => ({ ...fields, ...more }));
+/** The name goes by the id: a record keeps its key for life. */
+const colouredTag = fc
+  .tuple(id, fc.constantFrom('red', 'blue'), stamps)
+  .map(([own, colour, more]) => ({ id: own, name: `태그 ${own.at(-1)}`, colour, ...more }));
 const journal = fc.record({
   format: fc.constant('bookletter/journal'),
   version: fc.constant(2),
@@ -116,6 +120,7 @@ const journal = fc.record({
   children: listOf(named({})),
   notebooks: fc.uniqueArray(id, { maxLength: 4 }),
   goals: listOf(goal),
+  tags: fc.option(listOf(colouredTag), { nil: undefined }),
   settings: fc
     .tuple(fc.record({ theme: text }), stamps)
     .map(([own, more]) => ({ ...own, ...more })),

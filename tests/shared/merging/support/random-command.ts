@@ -1,5 +1,6 @@
 import type { CommandName } from '../../../../shared/commands/command-inputs.ts';
 import type { JournalState } from '../../../../shared/journal/journal-state.ts';
+import { TAG_COLOURS } from '../../../../shared/tags/tag-colours.ts';
 
 /** Numbers that choose among what there is then. */
 export type Choice = { readonly a: number; readonly b: number; readonly c: number };
@@ -14,6 +15,12 @@ export type Chosen = {
 function pick<T>(items: Iterable<T>, at: number): T | undefined {
   const all = [...items];
   return all[at % all.length];
+}
+
+const TAGS = ['돈', '재산', 'AI', 'ai', '공부'] as const;
+
+function tagsIn({ pages }: JournalState): string[] {
+  return [...pages.values()].flatMap(({ page }) => page.entries.flatMap(({ tags }) => tags));
 }
 
 const KINDS = ['note', 'reflection', 'quote'] as const;
@@ -234,6 +241,47 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
       name: 'setGoal',
       input: { year: 2026 + (a % 2), target: b % 4 === 0 ? null : b },
     }),
+  ],
+  [
+    2,
+    (state, choice) => {
+      const at = atEntry(state, choice);
+      const tags = [TAGS[choice.a % TAGS.length], TAGS[choice.c % TAGS.length]];
+      return (
+        at && { name: 'updateEntry', input: { ...at.ids, changes: { kind: at.entry.kind, tags } } }
+      );
+    },
+  ],
+  [
+    2,
+    (state, { a, b }) => {
+      const tag = pick(tagsIn(state), a);
+      const to = TAGS[b % TAGS.length];
+      return tag === undefined ? undefined : { name: 'renameTag', input: { tag, to } };
+    },
+  ],
+  [
+    1,
+    (state, { a, b, c }) => {
+      const tags = [a, b].flatMap((at) => pick(tagsIn(state), at) ?? []);
+      const to = TAGS[c % TAGS.length];
+      return tags.length === 0 ? undefined : { name: 'mergeTags', input: { tags, to } };
+    },
+  ],
+  [
+    1,
+    (state, { a }) => {
+      const tag = pick(tagsIn(state), a);
+      return tag === undefined ? undefined : { name: 'removeTag', input: { tag } };
+    },
+  ],
+  [
+    3,
+    (state, { a, b }) => {
+      const tag = pick(tagsIn(state), a);
+      const colour = [...TAG_COLOURS, null][b % (TAG_COLOURS.length + 1)];
+      return tag === undefined ? undefined : { name: 'setTagColour', input: { tag, colour } };
+    },
   ],
   [
     4,
