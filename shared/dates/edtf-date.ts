@@ -74,6 +74,17 @@ export function compareEdtfDates(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/**
+ * As `compareEdtfDates`, but only what is known of the days that are meant: undefined where one may be before, in or after the
+ * other, as 2026 and 2026-03 may. 0 is one and the same day.
+ */
+export function compareKnownDates(a: string, b: string): number | undefined {
+  const known = Math.min(a.length, b.length);
+  const order = compareEdtfDates(a.slice(0, known), b.slice(0, known));
+  if (order !== 0) return order;
+  return precisionOf(a) === 'day' && precisionOf(b) === 'day' ? 0 : undefined;
+}
+
 /** A date as it stands in a file or a command: an EDTF level 0 date, `2023-03-00` read as `2023-03`. */
 export const edtfDateSchema = z
   .string()
