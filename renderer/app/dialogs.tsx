@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { ChildDialog } from '../children/child-dialog.tsx';
 import { GoalDialog } from '../notebooks/goal-dialog.tsx';
+import { NewBookDialog } from '../notebooks/new-book-dialog.tsx';
 import { NewNotebookDialog } from '../notebooks/new-notebook-dialog.tsx';
 import { NewPageDialog } from '../notebooks/new-page-dialog.tsx';
 import { NotebookChildrenDialog } from '../notebooks/notebook-children-dialog.tsx';
@@ -12,7 +13,7 @@ import { useSnapshot } from './session-store.ts';
 /** The dialog that was asked for, wherever it was asked for. */
 export function Dialogs() {
   const dialog = useOpenDialog();
-  const { notebooks, journal } = useSnapshot();
+  const { notebooks, pages, journal } = useSnapshot();
   if (dialog === null) return null;
   const notebook =
     'notebookId' in dialog ? notebooks.find(({ id }) => id === dialog.notebookId) : undefined;
@@ -25,6 +26,10 @@ export function Dialogs() {
       return notebook && <NotebookChildrenDialog notebook={notebook} />;
     case 'new-page':
       return notebook && <NewPageDialog notebook={notebook} />;
+    case 'new-edition': {
+      const of = pages.get(dialog.pageId);
+      return of && <NewBookDialog notebookId={of.notebookId} of={of} />;
+    }
     case 'goal':
       return <GoalDialog goal={dialog.goal} />;
     case 'child':

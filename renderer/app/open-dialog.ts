@@ -7,6 +7,8 @@ export type OpenDialog =
   | { readonly kind: 'rename-notebook'; readonly notebookId: string }
   | { readonly kind: 'notebook-children'; readonly notebookId: string }
   | { readonly kind: 'new-page'; readonly notebookId: string }
+  /** Another edition of the page's book. */
+  | { readonly kind: 'new-edition'; readonly pageId: string }
   | { readonly kind: 'goal'; readonly goal?: Goal | undefined }
   /** Without `childId`, a new child. */
   | { readonly kind: 'child'; readonly childId?: string }

@@ -1,8 +1,5 @@
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 
-/** A page whose book gets another work's id. */
-export type WorkChange = { readonly pageId: string; readonly work: string };
-
 /** The other pages about the same work as `page`, in the journal's order of pages. */
 export function findSameWork(pages: Iterable<PageSummary>, page: PageSummary): PageSummary[] {
   const work = page.book?.work;
@@ -10,21 +7,28 @@ export function findSameWork(pages: Iterable<PageSummary>, page: PageSummary): P
   return [...pages].filter(({ id, book }) => id !== page.id && book?.work === work);
 }
 
+/** The titles that a book goes by, to be compared. */
+function titlesOf({ title, book }: PageSummary): string[] {
+  return [title, book?.originalTitle ?? title].map((each) => each.toLowerCase());
+}
+
 /**
- * What to change so that two pages' books are one work, together with the books that already are one with either.
- * The other page's work stands; where it has none, this page's; where neither has, the other page's id becomes it.
+ * The books that `page` is not one work with yet: those that share a title or an original title first, then by title as a
+ * reader of `locale` sorts them.
  */
-export function planSameWork(
+export function listOtherBooks(
   pages: Iterable<PageSummary>,
   page: PageSummary,
-  other: PageSummary,
-): WorkChange[] {
-  const work = other.book?.work ?? page.book?.work ?? other.id;
-  const together = (each: PageSummary) =>
-    each.id === page.id ||
-    each.id === other.id ||
-    (each.book?.work !== undefined && each.book.work === page.book?.work);
+  locale: string,
+): PageSummary[] {
+  const work = page.book?.work;
+  const own = new Set(titlesOf(page));
+  const isLikely = (each: PageSummary) => titlesOf(each).some((title) => own.has(title));
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   return [...pages]
-    .filter((each) => each.book !== undefined && each.book.work !== work && together(each))
-    .map(({ id }) => ({ pageId: id, work }));
+    .filter(({ id, book }) => book !== undefined && id !== page.id)
+    .filter(({ book }) => work === undefined || book?.work !== work)
+    .map((each) => ({ each, rank: isLikely(each) ? 0 : 1 }))
+    .sort((a, b) => a.rank - b.rank || compare(a.each.title, b.each.title))
+    .map(({ each }) => each);
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import type { ReadingStatus } from '../../shared/readings/reading-schema.ts';
 import { api } from '../app/bridge.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
 import { goTo } from '../app/navigation.ts';
+import { booksMessages } from '../books/books-messages.ts';
+import { draftEdition } from '../books/edition-draft.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { readingsMessages } from '../readings/readings-messages.ts';
 import { SelectField } from '../ui/select-field.tsx';
@@ -14,41 +17,61 @@ import { notebookDialogMessages } from './notebook-dialog-messages.ts';
 const UNKNOWN = 'unknown';
 const STATUSES: readonly ReadingStatus[] = ['reading', 'finished', 'want', 'stopped'];
 
-export function NewBookDialog({ notebookId }: { readonly notebookId: string }) {
+type NewBookDialogProps = {
+  readonly notebookId: string;
+  /** The book that the new one is another edition of: they become one work. */
+  readonly of?: PageSummary;
+};
+
+export function NewBookDialog({ notebookId, of }: NewBookDialogProps) {
   const messages = useMessages(notebookDialogMessages);
+  const books = useMessages(booksMessages);
   const { status: nameStatus } = useMessages(readingsMessages);
   const locale = useLanguage();
   const call = useCall();
-  const [title, setTitle] = useState('');
-  const [authors, setAuthors] = useState('');
+  const [first] = useState(() => of?.book && draftEdition(of.book, locale));
+  const firstAuthors = first?.authors.join(', ') ?? '';
+  const [title, setTitle] = useState(first?.title ?? '');
+  const [originalTitle, setOriginalTitle] = useState(first?.originalTitle ?? '');
+  const [authors, setAuthors] = useState(firstAuthors);
   const [edition, setEdition] = useState('');
   /** Null as long as the title's letters decide. */
   const [chosen, setChosen] = useState<string | null>(null);
-  const [status, setStatus] = useState<ReadingStatus>('reading');
-  const language = chosen ?? guessLanguage(title) ?? UNKNOWN;
+  const [status, setStatus] = useState<ReadingStatus | typeof UNKNOWN>(of ? UNKNOWN : 'reading');
+  const language = chosen ?? guessLanguage(title) ?? first?.language ?? UNKNOWN;
 
   const send = async () => {
     const book = {
-      authors: splitAuthors(authors),
+      // A name that holds a comma is not taken apart as long as it stands as it was.
+      authors: authors === firstAuthors ? [...(first?.authors ?? [])] : splitAuthors(authors),
+      originalTitle,
       edition,
       language: language === UNKNOWN ? '' : language,
     };
-    const page = await call(api.addPage({ notebookId, title, book }));
-    if (page === undefined) return false;
     // No dates: a reading that was not dated is never stamped with today.
-    await call(api.addReading({ pageId: page.id, reading: { status } }));
+    const reading = status === UNKNOWN ? undefined : { status };
+    const page = await call(api.addPage({ notebookId, title, book, reading, editionOf: of?.id }));
+    if (page === undefined) return false;
     goTo({ view: 'notebook', notebookId, pageId: page.id });
     return true;
   };
 
   return (
     <FormDialog
-      title={messages.newBook}
+      title={of === undefined ? messages.newBook : books.newEdition}
       submitLabel={messages.add}
       isReady={title.trim() !== ''}
       onSubmit={send}
     >
       <TextField label={messages.bookTitle} value={title} onChange={setTitle} autoFocus />
+      {of !== undefined && (
+        <TextField
+          label={books.originalTitle}
+          value={originalTitle}
+          onChange={setOriginalTitle}
+          maxLength={500}
+        />
+      )}
       <TextField
         label={messages.authors}
         value={authors}
@@ -69,7 +92,12 @@ export function NewBookDialog({ notebookId }: { readonly notebookId: string }) {
           label={messages.status}
           value={status}
           onChange={setStatus}
-          options={STATUSES.map((id) => ({ id, label: nameStatus(id) }))}
+          options={[
+            ...(of === undefined
+              ? []
+              : [{ id: UNKNOWN as typeof UNKNOWN, label: messages.unknownStatus }]),
+            ...STATUSES.map((id) => ({ id, label: nameStatus(id) })),
+          ]}
         />
       </div>
       <TextField

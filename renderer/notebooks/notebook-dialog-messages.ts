@@ -25,6 +25,7 @@ export const notebookDialogMessages = defineMessages({
     edition: '판',
     editionExample: '예: 20주년 기념판',
     status: '지금은',
+    unknownStatus: '적지 않음',
     add: '더하기',
   },
   en: {
@@ -51,6 +52,7 @@ export const notebookDialogMessages = defineMessages({
     edition: 'Edition',
     editionExample: 'For example: 20th anniversary',
     status: 'Right now',
+    unknownStatus: 'Not noted',
     add: 'Add',
   },
 });

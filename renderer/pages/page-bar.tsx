@@ -1,5 +1,6 @@
 import { Mail, MoreHorizontal, Pencil } from 'lucide-react';
 import type { Page } from '../../shared/pages/page-schema.ts';
+import { openDialog } from '../app/open-dialog.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useSnapshot } from '../app/session-store.ts';
 import { booksMessages } from '../books/books-messages.ts';
@@ -18,7 +19,7 @@ type PageBarProps = {
 /** Stays in sight while the page goes by: whether all is saved, and what can be done with the page. */
 export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
   const messages = useMessages(pagesMessages);
-  const { editFacts } = useMessages(booksMessages);
+  const { editFacts, addEdition } = useMessages(booksMessages);
   const notebookId = useSnapshot().pages.get(page.id)?.notebookId ?? '';
   const actions = usePageActions(page, notebookId);
   return (
@@ -49,6 +50,16 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
             label: messages.writeLetter,
             onAction: () => void actions.writeLetter(),
           },
+          ...(page.book === undefined
+            ? []
+            : [
+                {
+                  id: 'edition',
+                  changes: true,
+                  label: addEdition,
+                  onAction: () => openDialog({ kind: 'new-edition', pageId: page.id }),
+                },
+              ]),
           {
             id: 'remove',
             changes: true,

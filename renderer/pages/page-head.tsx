@@ -2,6 +2,8 @@ import type { Book } from '../../shared/books/book-schema.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { BookChips } from '../books/book-chips.tsx';
 import { BookFacts } from '../books/book-facts.tsx';
+import { booksMessages } from '../books/books-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { BookCover } from '../notebooks/book-cover.tsx';
 import { OtherReadings } from '../readings/other-readings.tsx';
 import { ReadingList } from '../readings/reading-list.tsx';
@@ -45,11 +47,15 @@ export function PageHead({ page, showsFacts, onShowFacts }: PageHeadProps) {
 }
 
 function BookNames({ book }: { readonly book: Book }) {
-  const { originalTitle, authors } = book;
+  const messages = useMessages(booksMessages);
+  const { originalTitle, authors, translators = [] } = book;
   return (
     <div className="page-book-names">
       {originalTitle !== undefined && <p className="page-original">{originalTitle}</p>}
       {authors.length > 0 && <p>{authors.join(', ')}</p>}
+      {translators.length > 0 && (
+        <p className="page-translators">{messages.translatedBy(translators.join(', '))}</p>
+      )}
     </div>
   );
 }

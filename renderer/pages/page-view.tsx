@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { usePage } from '../app/session-store.ts';
@@ -40,10 +40,24 @@ function PageSheet({
   readonly page: Page;
   readonly entryId: string | undefined;
 }) {
-  const [showsFacts, onShowFacts] = useState(false);
+  const [showsFacts, setShowsFacts] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const onShowFacts = (shows: boolean) => {
+    if (shows) {
+      setShowsFacts(true);
+      return;
+    }
+    // What is wrong is told once its field is left; it stays open, so that nothing typed is lost.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    requestAnimationFrame(() => {
+      const wrong = box.current?.querySelector<HTMLElement>('.book-facts [aria-invalid]');
+      if (wrong) wrong.focus();
+      else setShowsFacts(false);
+    });
+  };
   const facts = { page, showsFacts, onShowFacts };
   return (
-    <div className="page-view">
+    <div ref={box} className="page-view">
       <PageBar {...facts} />
       <PageHead {...facts} />
       <EntryList page={page} entryId={entryId} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSameWork, planSameWork } from '../../renderer/books/same-work.ts';
+import { draftEdition } from '../../renderer/books/edition-draft.ts';
+import { findSameWork, listOtherBooks } from '../../renderer/books/same-work.ts';
 import { keepSameEntries } from '../../renderer/entries/keep-same-entries.ts';
 import { moveTarget } from '../../renderer/entries/move-target.ts';
 import {
@@ -171,18 +172,46 @@ describe('the same work', () => {
     expect(findSameWork(pages, pages[1] as PageSummary)).toEqual([]);
   });
 
-  it.each([
-    ['the other page’s id where neither has one', [page('a'), page('b')], { a: 'b', b: 'b' }],
-    ['the one the other has', [page('a'), page('b', 'w')], { a: 'w' }],
-    ['the one this page has', [page('a', 'w'), page('b')], { b: 'w' }],
-    [
-      'the other’s for all that were one with this',
-      [page('a', 'v'), page('b', 'w'), page('c', 'v')],
-      { a: 'w', c: 'w' },
-    ],
-    ['nothing where they are one already', [page('a', 'w'), page('b', 'w')], {}],
-  ])('takes %s', (_, pages, expected) => {
-    const changes = planSameWork(pages, pages[0] as PageSummary, pages[1] as PageSummary);
-    expect(Object.fromEntries(changes.map(({ pageId, work }) => [pageId, work]))).toEqual(expected);
+  it('offers books that share a title or an original title first, and none that are one with it', () => {
+    const book = (title: string, originalTitle?: string, work?: string) =>
+      ({
+        id: title,
+        title,
+        book: { title, authors: [], originalTitle, work },
+      }) as never as PageSummary;
+    const own = book('Rich Dad', undefined, 'w');
+    const pages = [
+      own,
+      book('모모'),
+      book('부자 아빠', 'rich dad'),
+      book('가', undefined, 'w'),
+      book('나'),
+    ];
+    expect(listOtherBooks(pages, own, 'ko').map(({ title }) => title)).toEqual([
+      '부자 아빠',
+      '나',
+      '모모',
+    ]);
+  });
+});
+
+describe('another edition', () => {
+  const names = ['Kiyosaki, Jr.'];
+
+  it('of an original is a translation into the window’s language, its title unknown', () => {
+    const book = { title: 'Rich Dad', authors: names, language: 'en-US' };
+    const draft = { title: '', originalTitle: 'Rich Dad', authors: names };
+    expect(draftEdition(book, 'ko')).toEqual({ ...draft, language: 'ko' });
+    expect(draftEdition(book, 'en')).toEqual({ ...draft, language: undefined });
+  });
+
+  it('of a translation is the original', () => {
+    const book = { title: '부자 아빠', originalTitle: 'Rich Dad', authors: names, language: 'ko' };
+    expect(draftEdition(book, 'ko')).toEqual({
+      title: 'Rich Dad',
+      originalTitle: '',
+      authors: names,
+      language: 'en',
+    });
   });
 });

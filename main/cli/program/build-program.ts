@@ -27,7 +27,10 @@ const COMMON: readonly OptionSpec[] = [
 function makeOption(spec: OptionSpec, { options, required, choices }: CliTexts): Option {
   const described = spec.choices ? choices(options[spec.help], spec.choices) : options[spec.help];
   const help = spec.required ? required(described) : described;
-  const flags = spec.value === undefined ? `--${spec.name}` : `--${spec.name} <${spec.value}>`;
+  const names = [...(spec.alias === undefined ? [] : [`--${spec.alias}`]), `--${spec.name}`].join(
+    ', ',
+  );
+  const flags = spec.value === undefined ? names : `${names} <${spec.value}>`;
   const option = new Option(flags, help);
   if (spec.choices) option.choices(spec.choices);
   if (spec.required) option.makeOptionMandatory();

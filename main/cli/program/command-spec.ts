@@ -8,6 +8,8 @@ import type { Values } from './values.ts';
 export type OptionSpec = {
   /** As typed, without the dashes. */
   readonly name: string;
+  /** Another name for it. */
+  readonly alias?: string;
   /** What stands for the value in the help; left out, the option is a flag. */
   readonly value?: string;
   readonly help: HelpKey;

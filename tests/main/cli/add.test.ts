@@ -30,7 +30,7 @@ describe('add', () => {
         authors: ['Terry Pratchett', 'Neil Gaiman', '아무개'],
         language: 'en',
         edition: '1st',
-        isbn: '978-0575048003',
+        isbn: '978-0-575-04800-3',
         originalTitle: 'Good Omens',
         pageCount: 288,
       },
@@ -75,6 +75,47 @@ describe('add', () => {
       ...['--other-names', 'token，낱말 조각'],
     );
     expect(definition.otherNames).toEqual(['token', '낱말 조각']);
+  });
+
+  it('takes all that is known of an edition, and dates nothing by itself', async () => {
+    const { read } = await makeStarterCli();
+    const page = await read(
+      ...[
+        'add',
+        'page',
+        '--notebook',
+        '원서 읽기',
+        '--title',
+        '부자 아빠',
+        '--author',
+        '로버트 기요사키',
+      ],
+      ...['--translator', '안진환, 형선호', '--publisher', '민음인', '--published', '2018-02-00'],
+      ...['--isbn', 'ISBN ９７８１６１２６８０１９４', '--pages', '336', '--edition-of', PAGE],
+      ...['--stopped-because', '바빠서', '--current-page', '148'],
+    );
+    expect(page.book).toMatchObject({
+      translators: ['안진환', '형선호'],
+      publisher: '민음인',
+      publishedOn: '2018-02',
+      isbn: '978-1-61268-019-4',
+      pageCount: 336,
+    });
+    expect(page.readings).toMatchObject([
+      { status: 'stopped', stoppedBecause: '바빠서', currentPage: 148 },
+    ]);
+    const pages: { title: string; book?: { work?: string } }[] = await read('list', 'pages');
+    const works = pages.filter(({ book }) => book?.work === page.book.work);
+    expect(works.map(({ title }) => title)).toContain(PAGE);
+    const plain = await read('add', 'page', '--notebook', '원서 읽기', '--title', '날짜 없는 책');
+    expect(plain.readings).toEqual([]);
+    expect(JSON.stringify(plain.book)).not.toMatch(/\d{4}/);
+    const finished = await read(
+      ...['add', 'page', '--notebook', '원서 읽기', '--title', '읽은 책', '--status', 'finished'],
+    );
+    expect(finished.readings).toMatchObject([{ status: 'finished' }]);
+    expect(finished.readings[0]).not.toHaveProperty('startedOn');
+    expect(finished.readings[0]).not.toHaveProperty('finishedOn');
   });
 
   it('says in one line what it added', async () => {
@@ -154,6 +195,26 @@ describe('add', () => {
       ['page', '--notebook', '원서 읽기', '--title', 'x', '--page-count', 'many'],
       2,
       '“--page-count” is of the wrong type.',
+    ],
+    [
+      ['page', '--notebook', '원서 읽기', '--title', 'x', '--isbn', '978-1-61268-019-5'],
+      2,
+      '“--isbn” has a digit that is wrong: the last one checks the others; compare it with the book.',
+    ],
+    [
+      ['page', '--notebook', '원서 읽기', '--title', 'x', '--isbn', '12345'],
+      2,
+      '“--isbn” is not an ISBN: it has 10 or 13 digits, such as 978-1-61268-019-4.',
+    ],
+    [
+      ['page', '--notebook', '원서 읽기', '--title', 'x', '--pages', '9', '--current-page', '10'],
+      2,
+      '“--current-page” is beyond the last page of the book.',
+    ],
+    [
+      ['page', '--notebook', '원서 읽기', '--title', 'x', '--edition-of', '없는 쪽'],
+      1,
+      'There is no page “없는 쪽”.',
     ],
     [
       ['page', '--notebook', '원서 읽기', '--title', 'x', '--finished', 'soon'],

@@ -7,7 +7,7 @@ import { useDraft } from '../saving/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { booksMessages } from './books-messages.ts';
+import { booksMessages, type Role } from './books-messages.ts';
 
 const named = (names: readonly string[]) => names.map(cleanLine).filter((name) => name !== '');
 
@@ -15,19 +15,19 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return named(a).join('\n') === named(b).join('\n');
 }
 
-/** A book's authors, one in each line: a name may hold a comma. */
-export function AuthorsField({
-  pageId,
-  authors,
-}: {
+type NamesFieldProps = {
   readonly pageId: string;
-  readonly authors: readonly string[];
-}) {
+  readonly of: Role;
+  readonly names: readonly string[];
+};
+
+/** Who wrote or translated a book, one in each line: a name may hold a comma. */
+export function NamesField({ pageId, of: role, names }: NamesFieldProps) {
   const messages = useMessages(booksMessages);
   const box = useRef<HTMLFieldSetElement>(null);
   const draft = useDraft<readonly string[]>({
-    saved: authors,
-    save: (names) => api.updatePage({ pageId, changes: { book: { authors: named(names) } } }),
+    saved: names,
+    save: (typed) => api.updatePage({ pageId, changes: { book: { [role]: named(typed) } } }),
     isEqual: isSame,
   });
   const lines = draft.value.length === 0 ? [''] : draft.value;
@@ -40,13 +40,13 @@ export function AuthorsField({
   };
 
   return (
-    <fieldset ref={box} className="authors-field">
-      <legend className="field-label">{messages.authors}</legend>
+    <fieldset ref={box} className="names-field">
+      <legend className="field-label">{messages.people(role)}</legend>
       {lines.map((name, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; its name is what is typed in it
-        <div key={at} className="authors-line">
+        <div key={at} className="names-line">
           <TextField
-            label={messages.author(at + 1)}
+            label={messages.person(role, at + 1)}
             hideLabel
             value={name}
             onChange={(typed) => draft.change(lines.with(at, typed))}
@@ -56,7 +56,7 @@ export function AuthorsField({
           {lines.length > 1 && (
             <IconButton
               changes
-              label={messages.takeAuthor(name)}
+              label={messages.takeName(name)}
               icon={<X size={16} aria-hidden />}
               onPress={() => take(at)}
             />
@@ -72,7 +72,7 @@ export function AuthorsField({
           focusLine(lines.length);
         }}
       >
-        {messages.addAuthor}
+        {messages.addPerson(role)}
       </Button>
     </fieldset>
   );
