@@ -1,13 +1,17 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { keysOf } from '../shared/actions/action-table.ts';
+import { ACTION_TITLES } from '../shared/actions/action-titles.ts';
+import type { MenuAction } from '../shared/actions/menu-actions.ts';
+import { writeAccelerator } from '../shared/actions/write-key.ts';
 import type { Language } from '../shared/text/language.ts';
 import { sendEvent } from './ipc/send-event.ts';
 
 const LABELS = {
   ko: {
+    file: '파일',
+    help: '도움말',
     edit: '편집',
     view: '보기',
-    undo: '실행 취소',
-    redo: '다시 실행',
     cut: '잘라내기',
     copy: '복사',
     paste: '붙여넣기',
@@ -19,10 +23,10 @@ const LABELS = {
     togglefullscreen: '전체 화면',
   },
   en: {
+    file: 'File',
+    help: 'Help',
     edit: 'Edit',
     view: 'View',
-    undo: 'Undo',
-    redo: 'Redo',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',
@@ -35,6 +39,9 @@ const LABELS = {
   },
 } as const;
 
+const FILE = ['new-page', 'new-notebook', 'new-letter', 'make-backup', 'open-journal'] as const;
+const GO = ['show-palette', 'toggle-rail', 'go-settings'] as const;
+const HELP = ['show-keys'] as const;
 const EDIT = ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'];
 const VIEW = ['resetZoom', 'zoomIn', 'zoomOut', '-', 'togglefullscreen'];
 
@@ -43,16 +50,27 @@ const VIEW = ['resetZoom', 'zoomIn', 'zoomOut', '-', 'togglefullscreen'];
  * what was done to the journal. Their keys come here only where the page did nothing with them.
  */
 function historyItems(language: Language): MenuItemConstructorOptions[] {
-  const redoKey = process.platform === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z';
-  return (['undo', 'redo'] as const).map((item) => ({
-    id: item,
-    label: LABELS[language][item],
-    accelerator: item === 'undo' ? 'CmdOrCtrl+Z' : redoKey,
-    click: () => sendEvent('menuChosen', { item }),
-  }));
+  return actionItems(['undo', 'redo'], language);
 }
 
-/** The menu that editing and zooming keys hang on; the journal's own actions are in the window. */
+/** Actions of the register: the window does them, as it does by their keys. */
+function actionItems(
+  items: readonly MenuAction[],
+  language: Language,
+): MenuItemConstructorOptions[] {
+  const isMac = process.platform === 'darwin';
+  return items.map((item) => {
+    const [key] = keysOf(item, isMac);
+    return {
+      id: item,
+      label: ACTION_TITLES[language][item],
+      ...(key !== undefined && { accelerator: writeAccelerator(key) }),
+      click: () => sendEvent('menuChosen', { item }),
+    };
+  });
+}
+
+/** The menu bar: editing and zooming, and the actions that a parent looks for there. */
 export function setMenu(language: Language): void {
   const labels: Readonly<Record<string, string>> = LABELS[language];
   const items = (roles: readonly string[]) =>
@@ -68,12 +86,17 @@ export function setMenu(language: Language): void {
     process.platform === 'darwin' ? [{ role: 'windowMenu' }] : [];
   const template = [
     ...appMenu,
+    { label: labels.file, submenu: actionItems(FILE, language) },
     {
       label: labels.edit,
       submenu: [...historyItems(language), { type: 'separator' as const }, ...items(EDIT)],
     },
-    { label: labels.view, submenu: items(VIEW) },
+    {
+      label: labels.view,
+      submenu: [...actionItems(GO, language), { type: 'separator' as const }, ...items(VIEW)],
+    },
     ...windowMenu,
+    { label: labels.help, submenu: actionItems(HELP, language) },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MenuAction } from './actions/menu-actions.ts';
 import type { BackupInfo, RestoredBackup, RestoredFile } from './backups/backup.ts';
 import { type CommandInput, type CommandName, commandInputs } from './commands/command-inputs.ts';
 import type { CommandOutput } from './commands/command-rules.ts';
@@ -104,7 +105,7 @@ export type MainEvents = {
   /** The day's backup could not be made. Told once in a run. */
   backupFailed: { readonly error: AppError };
   /** The parent chose this in the menu, or pressed its key where the page had no use for it. */
-  menuChosen: { readonly item: 'undo' | 'redo' };
+  menuChosen: { readonly item: MenuAction };
   /** The window is about to close: save what is being typed and answer with `flushed`. */
   flushRequested: Record<string, never>;
 };

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { ChildDialog } from '../children/child-dialog.tsx';
+import { KeysSheet } from '../keys/keys-sheet.tsx';
 import { GoalDialog } from '../notebooks/goal-dialog.tsx';
 import { NewBookDialog } from '../notebooks/new-book-dialog.tsx';
 import { NewNotebookDialog } from '../notebooks/new-notebook-dialog.tsx';
@@ -36,6 +37,8 @@ export function Dialogs() {
       return <ChildDialog child={journal.children.find(({ id }) => id === dialog.childId)} />;
     case 'empty-trash':
       return <EmptyTrashDialog />;
+    case 'keys':
+      return <KeysSheet />;
     default:
       return assertNever(dialog);
   }

@@ -2,7 +2,11 @@ import { Menu as MenuIcon } from 'lucide-react';
 import { useEffect } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { SessionState } from '../../shared/session/session-state.ts';
+import { useActionKeys } from '../actions/use-action-keys.ts';
+import { useAppActions } from '../actions/use-app-actions.ts';
+import { useMenuActions } from '../actions/use-menu-actions.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { Palette } from '../palette/palette.tsx';
 import { Rail } from '../rail/rail.tsx';
 import { railMessages } from '../rail/rail-messages.ts';
 import { EditableContext } from '../ui/editable.tsx';
@@ -14,9 +18,9 @@ import { usePlace } from './navigation.ts';
 import { useObservable } from './observable.ts';
 import { PlaceView } from './place-view.tsx';
 import { railDrawerOpen, railOpen } from './rail-state.ts';
+import { focusPage, useRegionKeys } from './regions.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { usePlaceName } from './use-place-name.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 import { useStandingNews } from './use-standing-news.ts';
 import './frame.css';
 
@@ -28,17 +32,25 @@ export function Frame({
 }) {
   const isNarrow = useMediaQuery('(max-width: 639px)');
   const isRailOpen = useObservable(railOpen);
-  useShortcuts();
+  useAppActions();
+  useActionKeys();
+  useMenuActions();
+  useRegionKeys();
+  const messages = useMessages(appMessages);
   useStandingNews(session.readOnly);
   return (
     <EditableContext value={session.readOnly === null}>
       <div className="frame" data-narrow={isNarrow || undefined}>
+        <button type="button" className="skip-link" onClick={focusPage}>
+          {messages.skipToPage}
+        </button>
         {isNarrow ? <TopBar /> : <Rail isOpen={isRailOpen} />}
         <div className="frame-place">
           <JournalNotice session={session} />
           <PlaceView />
         </div>
         <Dialogs />
+        <Palette />
       </div>
     </EditableContext>
   );

@@ -12,7 +12,8 @@ export type OpenDialog =
   | { readonly kind: 'goal'; readonly goal?: Goal | undefined }
   /** Without `childId`, a new child. */
   | { readonly kind: 'child'; readonly childId?: string }
-  | { readonly kind: 'empty-trash' };
+  | { readonly kind: 'empty-trash' }
+  | { readonly kind: 'keys' };
 
 const dialog = makeObservable<OpenDialog | null>(null);
 
@@ -21,10 +22,10 @@ export const closeDialog = (): void => dialog.set(null);
 
 /**
  * Whether anything lies over the page that keeps the window's keys to itself. Looked for in the document, since some windows
- * are a view's own; a toast has the role of one but lies beside the page.
+ * and menus are a view's own; a toast has the role of one but lies beside the page.
  */
 export function isDialogOpen(): boolean {
-  const open = ':is([role="dialog"], [role="alertdialog"]):not(.toast)';
+  const open = ':is([role="dialog"], [role="alertdialog"], [role="menu"]):not(.toast)';
   return dialog.get() !== null || document.querySelector(open) !== null;
 }
 

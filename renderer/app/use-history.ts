@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import type { AppError } from '../../shared/result.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -6,8 +5,6 @@ import { flushAll } from '../saving/save-tracker.ts';
 import { closeOffers, replaceToast } from '../ui/toasts.tsx';
 import { api } from './bridge.ts';
 import { followStep } from './follow-step.ts';
-import { isTextField } from './is-text-field.ts';
-import { isDialogOpen } from './open-dialog.ts';
 import { stepMessages } from './step-messages.ts';
 
 /** What its toasts replace: of ten steps taken back in a row the last one is told. */
@@ -33,13 +30,4 @@ export function useHistory(): (way: HistoryWay) => Promise<void> {
       text: answer.ok ? tell(answer.value.name) : describeError(answer.error, language),
     });
   };
-}
-
-/** Undo and Redo of the menu act on the text that has the focus, or else on the journal. */
-export function useHistoryMenu(move: (way: HistoryWay) => Promise<void>): void {
-  const onChosen = useEffectEvent((way: HistoryWay) => {
-    if (isTextField(document.activeElement)) document.execCommand(way);
-    else if (!isDialogOpen()) void move(way);
-  });
-  useEffect(() => api.on('menuChosen', ({ item }) => onChosen(item)), []);
 }

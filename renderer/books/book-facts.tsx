@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Book } from '../../shared/books/book-schema.ts';
+import { isComposing } from '../actions/match-key.ts';
 import { api } from '../app/bridge.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { BOOK_LANGUAGES, nameLanguage } from '../notebooks/book-languages.ts';
@@ -14,8 +15,6 @@ import { SameWorkField } from './same-work-field.tsx';
 import './book-facts.css';
 
 const UNKNOWN = 'unknown';
-/** The keyCode of every key that an input method is busy with. */
-const COMPOSING = 229;
 
 type BookFactsProps = {
   readonly pageId: string;
@@ -41,7 +40,7 @@ export function BookFacts({ pageId, book, onDone }: BookFactsProps) {
     void call(api.updatePage({ pageId, changes: { book: { language } } }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Escape') onDone();
   };
 

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Bold, Heading, Italic, List, ListOrdered, type LucideIcon, TextQuote } from 'lucide-react';
 
-/** What the toolbar does, besides links. `key` is as TipTap names it. */
+/** What the toolbar does, besides links. `key` is as TipTap and the register of actions name it. */
 export type EditorAction = {
   readonly id: 'heading' | 'bold' | 'italic' | 'bulletList' | 'orderedList' | 'blockquote';
   readonly icon: LucideIcon;
@@ -47,10 +47,3 @@ export const EDITOR_ACTIONS: readonly EditorAction[] = [
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
 ];
-
-/** `Mod-Shift-8` as it is written on the keys: `Ctrl+Shift+8`, `⌘⇧8`. */
-export function writeKeys(key: string, isMac: boolean): string {
-  const names = isMac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl' };
-  const parts = key.split('-').map((part) => (names as Record<string, string>)[part] ?? part);
-  return parts.join(isMac ? '' : '+');
-}

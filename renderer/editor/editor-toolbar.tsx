@@ -2,10 +2,11 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { memo } from 'react';
 import { Toolbar } from 'react-aria-components';
-import { useIsMac } from '../app/use-shortcuts.ts';
+import { writeKey } from '../../shared/actions/write-key.ts';
+import { useIsMac } from '../actions/use-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ToggleIconButton } from '../ui/icon-button.tsx';
-import { EDITOR_ACTIONS, writeKeys } from './editor-actions.ts';
+import { EDITOR_ACTIONS } from './editor-actions.ts';
 import { editorMessages } from './editor-messages.ts';
 import { LinkButton } from './link-button.tsx';
 
@@ -27,7 +28,7 @@ export const EditorToolbar = memo(function EditorToolbar({
       {EDITOR_ACTIONS.map(({ id, icon: Icon, key, run }, at) => (
         <ToggleIconButton
           key={id}
-          label={messages.withKey(messages[id], writeKeys(key, isMac))}
+          label={messages.withKey(messages[id], writeKey(key, isMac))}
           icon={<Icon size={16} aria-hidden />}
           isSelected={active[at] === true}
           isDisabled={!isEditable}

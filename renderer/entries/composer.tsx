@@ -1,16 +1,12 @@
 import { Plus } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { Group, ToggleButton } from 'react-aria-components';
 import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/entry-schema.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
-import { useIsMac } from '../app/use-shortcuts.ts';
+import { useActions } from '../actions/action-handlers.ts';
+import { isComposing, matchesKey } from '../actions/match-key.ts';
+import { NEW_ENTRY_ACTIONS, newEntryAction } from '../actions/new-entry-actions.ts';
+import { useAriaKeys, useIsMac, useKeyOf } from '../actions/use-key.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { useIsEditable } from '../ui/editable.tsx';
@@ -18,13 +14,10 @@ import { composerOf } from './composer-draft.ts';
 import { isBlankKind, readEntry } from './composer-fields.ts';
 import { ComposerForm } from './composer-form.tsx';
 import { entriesMessages } from './entries-messages.ts';
-import { readEntryShortcut, writeEntryShortcut } from './entry-shortcut.ts';
 import { revealElement } from './scroll-to-entry.ts';
 import './entries.css';
 import './composer.css';
 
-/** The keyCode of every key that an input method is busy with. */
-const COMPOSING = 229;
 const MAIN_FIELD = 'textarea, [contenteditable="true"], input';
 
 type ComposerProps = {
@@ -38,6 +31,8 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
   const messages = useMessages(entriesMessages);
   const language = useLanguage();
   const isMac = useIsMac();
+  const keyOf = useKeyOf();
+  const ariaKeys = useAriaKeys();
   const draft = composerOf(pageId);
   const { open, fields, error } = useSyncExternalStore(draft.subscribe, draft.state);
   const box = useRef<HTMLElement>(null);
@@ -67,8 +62,8 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (isComposing(event.nativeEvent)) return;
+    if (matchesKey(event.nativeEvent, 'Mod-Enter', isMac)) {
       event.preventDefault();
       void add();
     } else if (event.key === 'Escape') {
@@ -77,16 +72,9 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
     }
   };
 
-  const onShortcut = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    const kind = readEntryShortcut(event);
-    if (kind === undefined || document.querySelector('[role="dialog"]') !== null) return;
-    event.preventDefault();
-    if (isEditable) choose(kind);
-  });
-  useEffect(() => {
-    window.addEventListener('keydown', onShortcut);
-    return () => window.removeEventListener('keydown', onShortcut);
-  }, []);
+  useActions(
+    Object.fromEntries(NEW_ENTRY_ACTIONS.map(([id, kind]) => [id, { run: () => choose(kind) }])),
+  );
 
   return (
     <section ref={box} className="composer" aria-label={messages.write}>
@@ -96,7 +84,7 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
             key={kind}
             className="composer-kind"
             data-kind={kind}
-            aria-keyshortcuts={writeEntryShortcut(kind, false).replace('Ctrl', 'Control')}
+            aria-keyshortcuts={ariaKeys(newEntryAction(kind))}
             isSelected={open === kind}
             isDisabled={!isEditable}
             onChange={(isOpen) => choose(isOpen ? kind : null)}
@@ -116,7 +104,7 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
           </div>
           {error !== null && <p className="field-error">{describeError(error, language)}</p>}
           <div className="composer-foot">
-            <span className="composer-hint">{messages.addHint(isMac ? '⌘↩' : 'Ctrl+Enter')}</span>
+            <span className="composer-hint">{messages.addHint(keyOf('finish-writing'))}</span>
             <Button variant="plain" onPress={() => choose(null)}>
               {messages.close}
             </Button>

@@ -23,6 +23,7 @@ export const entriesMessages = defineMessages({
     kinds: (kind: EntryKind) => KOREAN[kind],
     withKey: (name: string, key: string) => `${name} (${key})`,
     entries: '쓴 글',
+    entryOf: (kind: EntryKind, words: string) => `${KOREAN[kind]}: ${words}`,
     empty: '아직 쓴 글이 없습니다. 책에서 마음에 남은 한 문장부터 옮겨 적어 보세요.',
     emptyTopic: '아직 쓴 글이 없습니다. 들려주고 싶은 이야기를 한 가지씩 적어 보세요.',
 
@@ -45,6 +46,7 @@ export const entriesMessages = defineMessages({
     showAll: '모두 보기',
     moreTags: (count: number) => `태그 ${count}개 더 보기`,
     fewerTags: '태그 접기',
+    find: '이 쪽에서 찾기',
     nothingFits: '이렇게 거르면 보이는 글이 없습니다.',
 
     arrived: (kind: EntryKind) => `${josa(KOREAN[kind], '을/를')} 더했습니다.`,
@@ -63,6 +65,7 @@ export const entriesMessages = defineMessages({
     kinds: (kind: EntryKind) => `${ENGLISH[kind]}s`,
     withKey: (name: string, key: string) => `${name} (${key})`,
     entries: 'Entries',
+    entryOf: (kind: EntryKind, words: string) => `${ENGLISH[kind]}: ${words}`,
     empty: 'Nothing is written yet. Begin with one sentence of the book that stayed with you.',
     emptyTopic: 'Nothing is written yet. Tell one thing at a time.',
 
@@ -85,6 +88,7 @@ export const entriesMessages = defineMessages({
     showAll: 'Show all',
     moreTags: (count: number) => `${count} more tags`,
     fewerTags: 'Fewer tags',
+    find: 'Find on this page',
     nothingFits: 'Nothing fits this filter.',
 
     arrived: (kind: EntryKind) => `The ${ENGLISH[kind].toLowerCase()} was added.`,

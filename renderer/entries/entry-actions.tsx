@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Pencil, Star, Trash2 } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent, ReactElement } from 'react';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
-import { useIsMac } from '../app/use-shortcuts.ts';
+import { useKeyOf } from '../actions/use-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { entriesMessages } from './entries-messages.ts';
@@ -40,7 +40,10 @@ function buttonsOf(toolbar: Element): HTMLElement[] {
   return [...toolbar.querySelectorAll<HTMLElement>('button')];
 }
 
-/** Of a toolbar's buttons only the one that had the focus last is reached by Tab; arrows go to the others. */
+/**
+ * Of a toolbar's buttons only the one that had the focus last is reached by Tab, and only while its entry is the one that Tab
+ * comes to (`roving-entries.ts`); arrows go to the others, and from the first back to the entry.
+ */
 function keepTabStop({ currentTarget, target }: FocusEvent): void {
   for (const button of buttonsOf(currentTarget)) button.tabIndex = button === target ? 0 : -1;
 }
@@ -49,7 +52,8 @@ function moveByArrows(event: KeyboardEvent): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (step === undefined || event.altKey) return;
   const buttons = buttonsOf(event.currentTarget);
-  const next = buttons[buttons.indexOf(event.target as HTMLElement) + step];
+  const at = buttons.indexOf(event.target as HTMLElement) + step;
+  const next = at < 0 ? event.currentTarget.closest<HTMLElement>('[data-entry]') : buttons[at];
   event.preventDefault();
   next?.focus();
 }
@@ -64,7 +68,7 @@ type EntryActionsProps = {
 export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
   const messages = useMessages(entriesMessages);
   const commands = useEntryCommands();
-  const alt = useIsMac() ? '⌥' : 'Alt+';
+  const keyOf = useKeyOf();
   const isOff = !useIsEditable();
   const { id, kind } = entry;
   return (
@@ -74,14 +78,11 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
       className="entry-actions"
       onFocus={keepTabStop}
       onKeyDown={moveByArrows}
-      ref={(toolbar) => {
-        const [first] = toolbar === null ? [] : buttonsOf(toolbar);
-        if (toolbar?.querySelector('[tabindex="0"]') === null && first) first.tabIndex = 0;
-      }}
     >
       <Action
         name="edit"
         label={messages.edit}
+        hint={messages.withKey(messages.edit, keyOf('edit-entry'))}
         icon={<Pencil size={15} aria-hidden />}
         isOff={isOff}
         onAction={() => commands.edit(id)}
@@ -89,7 +90,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
       <Action
         name="up"
         label={messages.moveUp}
-        hint={messages.withKey(messages.moveUp, `${alt}↑`)}
+        hint={messages.withKey(messages.moveUp, keyOf('move-entry-up'))}
         icon={<ArrowUp size={16} aria-hidden />}
         isOff={isOff || isFirst}
         onAction={() => commands.move(id, -1)}
@@ -97,7 +98,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
       <Action
         name="down"
         label={messages.moveDown}
-        hint={messages.withKey(messages.moveDown, `${alt}↓`)}
+        hint={messages.withKey(messages.moveDown, keyOf('move-entry-down'))}
         icon={<ArrowDown size={16} aria-hidden />}
         isOff={isOff || isLast}
         onAction={() => commands.move(id, 1)}
@@ -105,6 +106,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
       <Action
         name="remove"
         label={messages.remove}
+        hint={messages.withKey(messages.remove, keyOf('remove-entry'))}
         icon={<Trash2 size={15} aria-hidden />}
         isOff={isOff}
         onAction={() => commands.remove(id, kind)}
@@ -113,6 +115,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         <Action
           name="star"
           label={messages.star}
+          hint={messages.withKey(messages.star, keyOf('star-entry'))}
           icon={<Star size={16} aria-hidden fill={entry.favourite ? 'currentColor' : 'none'} />}
           isPressed={entry.favourite}
           isOff={isOff}

@@ -2,14 +2,13 @@ import { Check } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import type { EntryKind } from '../../shared/entries/entry-schema.ts';
+import { isComposing, matchesKey } from '../actions/match-key.ts';
+import { useIsMac } from '../actions/use-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { entriesMessages } from './entries-messages.ts';
 import { useEntryCommands } from './entry-commands.ts';
 import { focusEntry } from './focus-entry.ts';
-
-/** The keyCode of every key that an input method is busy with. */
-const COMPOSING = 229;
 
 type EntryEditorProps = {
   readonly entryId: string;
@@ -26,6 +25,7 @@ type EntryEditorProps = {
 export function EntryEditor({ entryId, kind, drafts, children }: EntryEditorProps) {
   const messages = useMessages(entriesMessages);
   const commands = useEntryCommands();
+  const isMac = useIsMac();
   const box = useRef<HTMLDivElement>(null);
 
   const close = async (by: 'keys' | 'click') => {
@@ -35,7 +35,7 @@ export function EntryEditor({ entryId, kind, drafts, children }: EntryEditorProp
     const saved = await Promise.all(drafts.map(({ flush }) => flush()));
     if (saved.every(Boolean)) {
       commands.close(entryId);
-      if (by === 'keys') focusEntry(entryId, 'edit');
+      if (by === 'keys') focusEntry(entryId);
     } else if (by === 'keys') {
       const refused = '[data-invalid] :is(input, textarea, [contenteditable])';
       box.current?.querySelector<HTMLElement>(refused)?.focus();
@@ -43,8 +43,8 @@ export function EntryEditor({ entryId, kind, drafts, children }: EntryEditorProp
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING) return;
-    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isComposing(event.nativeEvent)) return;
+    const isSend = matchesKey(event.nativeEvent, 'Mod-Enter', isMac);
     if (event.key !== 'Escape' && !isSend) return;
     event.preventDefault();
     event.stopPropagation();

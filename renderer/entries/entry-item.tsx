@@ -1,13 +1,16 @@
 import { memo } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
+import { excerptOf } from '../app/entry-excerpt.ts';
 import { DefinitionEditor } from '../definitions/definition-editor.tsx';
 import { DefinitionText } from '../definitions/definition-text.tsx';
 import { EventEditor } from '../events/event-editor.tsx';
 import { EventText } from '../events/event-text.tsx';
+import { useMessages } from '../messages/use-messages.ts';
 import { QuoteEditor } from '../quotes/quote-editor.tsx';
 import { QuoteText } from '../quotes/quote-text.tsx';
 import { ProseEditor, ProseText } from '../reflections/prose-entry.tsx';
+import { entriesMessages } from './entries-messages.ts';
 import { EntryActions } from './entry-actions.tsx';
 import { EntryTags } from './entry-tags.tsx';
 
@@ -35,8 +38,12 @@ export const EntryItem = memo(function EntryItem({
   fromAbove,
   toBelow,
 }: EntryItemProps) {
+  const messages = useMessages(entriesMessages);
   return (
     <li
+      // One of them is reached by Tab: roving-entries.ts.
+      tabIndex={-1}
+      aria-label={messages.entryOf(entry.kind, excerptOf(entry))}
       className="entry"
       data-entry={entry.id}
       data-kind={entry.kind}

@@ -16,8 +16,10 @@ import {
   type PageFilter,
 } from './page-filter.ts';
 import { findEntryElement, jumpToEntry, revealElement } from './scroll-to-entry.ts';
+import { useEntryActions } from './use-entry-actions.ts';
 import { useEntryCommandsOf } from './use-entry-commands.ts';
 import { useEntryKeys } from './use-entry-keys.ts';
+import { useFindOnPage } from './use-find-on-page.ts';
 import { useMark } from './use-mark.ts';
 import { usePageEntries } from './use-page-entries.ts';
 import './entries.css';
@@ -59,6 +61,8 @@ export function EntryList({ page, entryId }: EntryListProps) {
     announce,
   });
   const list = useRef<HTMLOListElement>(null);
+  useEntryActions({ entries, commands, editing });
+  const [isFinding, find] = useFindOnPage(entries.length > 0);
   useEntryKeys(list, commands);
 
   const goToEntry = useEffectEvent((id: string) => {
@@ -93,13 +97,18 @@ export function EntryList({ page, entryId }: EntryListProps) {
     <EntryCommandsContext value={commands}>
       <section className="entries" aria-label={messages.entries}>
         <h2 className="visually-hidden">{messages.entries}</h2>
-        {isWorthFiltering(choices) && (
+        {(isFinding || isWorthFiltering(choices)) && (
           <FilterBar
             choices={choices}
             filter={filter}
             onChange={setFilter}
             shown={visible.length}
             all={entries.length}
+            isFinding={isFinding}
+            onFound={() => {
+              find(false);
+              setFilter({ ...filter, words: undefined });
+            }}
           />
         )}
         {entries.length === 0 && (

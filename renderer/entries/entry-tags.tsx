@@ -14,6 +14,8 @@ export function EntryTags({ tags }: { readonly tags: readonly string[] }) {
         <button
           key={tagKey(tag)}
           type="button"
+          // Reached by Tab only in the entry that Tab comes to: roving-entries.ts.
+          tabIndex={-1}
           className="entry-tag"
           title={messages.onlyTag(tag)}
           onClick={() => showTag(tag)}

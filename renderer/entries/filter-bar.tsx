@@ -1,12 +1,13 @@
 import { Star } from 'lucide-react';
 import { useState } from 'react';
-import { Group, ToggleButton } from 'react-aria-components';
+import { Group, Input, SearchField, ToggleButton } from 'react-aria-components';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { hasTag } from '../../shared/tags/tags.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { entriesMessages } from './entries-messages.ts';
 import { type FilterChoices, isFiltering, NO_FILTER, type PageFilter } from './page-filter.ts';
+import '../ui/text-field.css';
 import './filter-bar.css';
 
 /** How many tags are offered before one asks for more. */
@@ -18,10 +19,14 @@ type FilterBarProps = {
   readonly onChange: (filter: PageFilter) => void;
   readonly shown: number;
   readonly all: number;
+  /** Whether words are looked for; `onFound` is told when that is over. */
+  readonly isFinding: boolean;
+  readonly onFound: () => void;
 };
 
-/** What of the page is shown: by kind, by tag, the starred quotes. One click shows all again. */
-export function FilterBar({ choices, filter, onChange, shown, all }: FilterBarProps) {
+/** What of the page is shown: by words, by kind, by tag, the starred quotes. One click shows all again. */
+export function FilterBar(props: FilterBarProps) {
+  const { choices, filter, onChange, shown, all, isFinding, onFound } = props;
   const messages = useMessages(entriesMessages);
   const [showsAllTags, setShowsAllTags] = useState(false);
   const { kinds, tags, favourites } = choices;
@@ -30,6 +35,13 @@ export function FilterBar({ choices, filter, onChange, shown, all }: FilterBarPr
 
   return (
     <Group className="filter-bar" aria-label={messages.filter}>
+      {isFinding && (
+        <FindField
+          words={filter.words ?? ''}
+          onChange={(words) => onChange({ ...filter, words })}
+          onDone={onFound}
+        />
+      )}
       <div className="filter-chips">
         {kinds.length > 1 &&
           kinds.map(({ kind, count }) => (
@@ -74,6 +86,37 @@ export function FilterBar({ choices, filter, onChange, shown, all }: FilterBarPr
         </div>
       )}
     </Group>
+  );
+}
+
+type FindFieldProps = {
+  readonly words: string;
+  readonly onChange: (words: string) => void;
+  readonly onDone: () => void;
+};
+
+/** Shows only the entries with some words. Escape shows all again. */
+function FindField({ words, onChange, onDone }: FindFieldProps) {
+  const messages = useMessages(entriesMessages);
+  return (
+    <SearchField
+      className="field filter-find"
+      aria-label={messages.find}
+      value={words}
+      onChange={onChange}
+      autoFocus
+      onKeyDown={(event) => {
+        // Escape in the midst of a syllable is the input method's.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
+      }}
+    >
+      <Input
+        className="field-input"
+        data-find-on-page
+        placeholder={messages.find}
+        spellCheck={false}
+      />
+    </SearchField>
   );
 }
 

@@ -1,21 +1,45 @@
 import { ENTRY_KINDS, type Entry, type EntryKind } from '../../shared/entries/entry-schema.ts';
 import { matchesFilter } from '../../shared/entries/find-entries.ts';
 import { countTags, type TagCount } from '../../shared/pages/page-summary.ts';
+import { fitText, foldText, prepareText, type SearchText } from '../../shared/search/match-text.ts';
 
 /** What of a page is shown; nothing set shows all. */
 export type PageFilter = {
   readonly kind?: EntryKind | undefined;
   readonly tag?: string | undefined;
   readonly favourites?: boolean | undefined;
+  /** Words that stand in the entry, in any of its fields. */
+  readonly words?: string | undefined;
 };
 
 export const NO_FILTER: PageFilter = {};
 
-export function isFiltering({ kind, tag, favourites }: PageFilter): boolean {
-  return kind !== undefined || tag !== undefined || favourites === true;
+export function isFiltering({ kind, tag, favourites, words = '' }: PageFilter): boolean {
+  return kind !== undefined || tag !== undefined || favourites === true || words.trim() !== '';
 }
 
-export function isShown(entry: Entry, { kind, tag, favourites }: PageFilter): boolean {
+/** Kept as long as the entry says the same, since every key looks into all of them. */
+const searchTexts = new WeakMap<Entry, SearchText>();
+
+function searchTextOf(entry: Entry): SearchText {
+  const known = searchTexts.get(entry);
+  if (known !== undefined) return known;
+  const { id: _id, createdAt: _created, updatedAt: _updated, ...said } = entry;
+  const strings = Object.values(said).flat();
+  const text = prepareText(strings.filter((value) => typeof value === 'string').join('\n'));
+  searchTexts.set(entry, text);
+  return text;
+}
+
+/** Whether every word stands somewhere in the entry. */
+function hasWords(entry: Entry, typed: string): boolean {
+  const words = foldText(typed).split(' ').filter(Boolean);
+  return words.every((word) => fitText(searchTextOf(entry), prepareText(word)) !== undefined);
+}
+
+export function isShown(entry: Entry, filter: PageFilter): boolean {
+  const { kind, tag, favourites, words = '' } = filter;
+  if (!hasWords(entry, words)) return false;
   return matchesFilter(entry, [], {
     ...(kind !== undefined && { kinds: [kind] }),
     ...(tag !== undefined && { tag }),

@@ -1,13 +1,14 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { api } from '../app/bridge.ts';
+import { useLatest } from '../app/use-latest.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { entriesMessages } from './entries-messages.ts';
 import type { EntryCommands } from './entry-commands.ts';
-import { focusEntry, focusNeighbour } from './focus-entry.ts';
+import { focusEntry, focusedAction, focusNeighbour } from './focus-entry.ts';
 import { moveTarget } from './move-target.ts';
 
 type CommandsOf = {
@@ -19,13 +20,6 @@ type CommandsOf = {
   readonly showTag: (tag: string) => void;
   readonly announce: (sentence: string) => void;
 };
-
-/** The latest value, for functions that stay the same. */
-function useLatest<T>(value: T): RefObject<T> {
-  const latest = useRef(value);
-  latest.current = value;
-  return latest;
-}
 
 /** What the entries of a page can have done to them. The object stays the same, so that no entry is redrawn for it. */
 export function useEntryCommandsOf(of: CommandsOf): EntryCommands {
@@ -94,8 +88,9 @@ async function moveEntry(
     step,
   );
   if (index === undefined) return;
+  const action = focusedAction();
   const moved = await call(api.moveEntry({ pageId, entryId, index }));
   if (moved === undefined) return;
-  focusEntry(entryId, step === -1 ? 'up' : 'down');
+  focusEntry(entryId, action);
   announce(messages.moved(index + 1, ids.length));
 }

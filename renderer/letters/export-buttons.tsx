@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
+import { useActions } from '../actions/action-handlers.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
@@ -47,6 +48,15 @@ export function ExportButtons({
 }) {
   const messages = useMessages(lettersMessages);
   const { isExporting, start } = useExport(letterId);
+  const isOff = isEmpty || isExporting;
+  const to = (format: LetterFormat) => (isOff ? undefined : { run: () => start(format) });
+  useActions({
+    'export-pdf': to('pdf'),
+    'export-docx': to('docx'),
+    'export-html': to('html'),
+    'export-md': to('md'),
+    'export-txt': to('txt'),
+  });
   const reasonId = useId();
   const formats = [
     { id: 'docx', label: messages.saveDocx },
@@ -72,7 +82,7 @@ export function ExportButtons({
           {isExporting ? messages.saving : messages.savePdf}
         </Button>
         <MenuTrigger>
-          <Button aria-label={messages.otherFormats} isDisabled={isEmpty || isExporting}>
+          <Button aria-label={messages.otherFormats} isDisabled={isOff}>
             <ChevronDown size={18} aria-hidden />
           </Button>
           <Popover className="popover" placement="bottom end">

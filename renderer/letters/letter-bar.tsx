@@ -1,5 +1,6 @@
 import { ChevronLeft, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
+import { useActions } from '../actions/action-handlers.ts';
 import { goTo } from '../app/navigation.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useMessages } from '../messages/use-messages.ts';
@@ -20,6 +21,7 @@ type LetterBarProps = {
 export const LetterBar = memo(function LetterBar({ letterId, to, isEmpty }: LetterBarProps) {
   const messages = useMessages(lettersMessages);
   const remove = useRemoveLetter();
+  useActions({ 'remove-letter': { run: () => remove(letterId) } });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Where the list gave way to the letter, the keyboard goes on from the letter's name; known after the next picture.

@@ -42,7 +42,7 @@ export function LetterList({
   const messages = useMessages(lettersMessages);
   const titles = new Map(notebooks.map(({ id, title }) => [id, title]));
   return (
-    <section className="letter-list" aria-label={messages.letters}>
+    <section className="letter-list" data-region="list" aria-label={messages.letters}>
       <div className="letter-list-head">
         <h2 className="letter-list-title">{messages.letters}</h2>
         <NewLetterMenu notebooks={notebooks}>

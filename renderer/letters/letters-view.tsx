@@ -45,7 +45,7 @@ export function LettersView({ letterId }: { readonly letterId?: string | undefin
     <div className="letters">
       <div className="letters-columns" data-open={kept !== undefined}>
         <LetterList letters={sorted} notebooks={notebooks} openId={kept?.id} />
-        <main className="letter-place">
+        <main className="letter-place" data-region="page">
           {kept ? (
             <LetterEditor key={kept.id} kept={kept} />
           ) : (

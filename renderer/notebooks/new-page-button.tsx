@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
+import { useKeyOf } from '../actions/use-key.ts';
 import { openDialog } from '../app/open-dialog.ts';
-import { writeShortcut } from '../app/shortcut.ts';
-import { useIsMac } from '../app/use-shortcuts.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { notebookMessages } from './notebook-messages.ts';
@@ -13,7 +12,7 @@ import '../ui/tooltip.css';
 export function NewPageButton({ notebook }: { readonly notebook: Notebook }) {
   const messages = useMessages(notebookMessages);
   const label = notebook.kind === 'reading' ? messages.newBook : messages.newTopic;
-  const key = writeShortcut('N', useIsMac());
+  const key = useKeyOf()('new-page');
   return (
     <TooltipTrigger delay={700}>
       <Button

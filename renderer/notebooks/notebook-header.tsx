@@ -1,5 +1,6 @@
 import { Ellipsis, Mail } from 'lucide-react';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
+import { useActions } from '../actions/action-handlers.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { callChild } from '../children/call-child.ts';
@@ -18,6 +19,20 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
   const messages = useMessages(notebookMessages);
   const remove = useRemoveNotebook();
   const { id: notebookId, kind, title, childIds } = notebook;
+  useActions({
+    'new-page': {
+      run: () => openDialog({ kind: 'new-page', notebookId }),
+      title: kind === 'reading' ? messages.newBook : messages.newTopic,
+    },
+    'rename-notebook': { run: () => openDialog({ kind: 'rename-notebook', notebookId }) },
+    'notebook-children':
+      children.length === 0
+        ? undefined
+        : { run: () => openDialog({ kind: 'notebook-children', notebookId }) },
+    'notebook-letter':
+      notebook.pages.length === 0 ? undefined : { run: () => startLetter({ notebookId }) },
+    'remove-notebook': { run: () => remove(notebook) },
+  });
   const names = children.filter(({ id }) => childIds.includes(id)).map(callChild);
   return (
     <header className="notebook-head">

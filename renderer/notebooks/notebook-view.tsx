@@ -43,11 +43,11 @@ export function NotebookView({ notebook, pageId: chosenId, entryId }: NotebookVi
       data-page-open={has(chosenId) || undefined}
       data-empty={pageId === undefined || undefined}
     >
-      <section className="notebook-list" aria-label={notebook.title}>
+      <section className="notebook-list" data-region="list" aria-label={notebook.title}>
         <NotebookHeader notebook={notebook} />
         {pages.length > 0 && <PageList {...{ notebook, pages, pageId }} />}
       </section>
-      <div className="notebook-page">
+      <div className="notebook-page" data-region="page">
         <div className="notebook-back">
           <Button
             variant="plain"

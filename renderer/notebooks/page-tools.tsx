@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
+import { useRef } from 'react';
 import {
   Button as AriaButton,
   Dialog as AriaDialog,
@@ -8,6 +9,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import type { TagCount } from '../../shared/pages/page-summary.ts';
+import { useActions } from '../actions/action-handlers.ts';
 import { Check } from '../app/check.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -34,6 +36,8 @@ type PageToolsProps = {
 export function PageTools(props: PageToolsProps) {
   const { filter, onFilter, shown, all } = props;
   const messages = useMessages(notebookMessages);
+  const field = useRef<HTMLInputElement>(null);
+  useActions({ 'find-page': { run: () => field.current?.select() } });
   const isFiltered = filter.text.trim() !== '' || filter.tag !== null || filter.favourites;
   return (
     <div className="page-tools">
@@ -44,7 +48,12 @@ export function PageTools(props: PageToolsProps) {
           value={filter.text}
           onChange={(text) => onFilter({ ...filter, text })}
         >
-          <Input className="field-input" placeholder={messages.find} spellCheck={false} />
+          <Input
+            ref={field}
+            className="field-input"
+            placeholder={messages.find}
+            spellCheck={false}
+          />
         </SearchField>
         <ArrangeButton {...props} />
       </div>

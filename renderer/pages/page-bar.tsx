@@ -1,5 +1,7 @@
 import { Mail, MoreHorizontal, Pencil } from 'lucide-react';
 import type { Page } from '../../shared/pages/page-schema.ts';
+import { useActions } from '../actions/action-handlers.ts';
+import { useKeyOf } from '../actions/use-key.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useSnapshot } from '../app/session-store.ts';
@@ -22,6 +24,13 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
   const { editFacts, addEdition } = useMessages(booksMessages);
   const notebookId = useSnapshot().pages.get(page.id)?.notebookId ?? '';
   const actions = usePageActions(page, notebookId);
+  const keyOf = useKeyOf();
+  useActions({
+    'edit-facts':
+      page.book === undefined ? undefined : { run: () => onShowFacts(true), title: editFacts },
+    'new-letter': { run: () => actions.writeLetter(), title: messages.writeLetter },
+    'remove-page': { run: () => actions.remove() },
+  });
   return (
     <div className="page-bar">
       <SaveStatusLine />
@@ -36,7 +45,7 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
       )}
       <IconButton
         changes
-        label={messages.writeLetter}
+        label={messages.withKey(messages.writeLetter, keyOf('new-letter'))}
         icon={<Mail size={18} aria-hidden />}
         onPress={() => void actions.writeLetter()}
       />

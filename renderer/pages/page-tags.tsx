@@ -3,6 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { hasTag } from '../../shared/tags/tags.ts';
+import { useActions } from '../actions/action-handlers.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useDraft } from '../saving/use-draft.ts';
@@ -31,6 +32,7 @@ export function PageTags({ page }: { readonly page: Page }) {
     setIsEditing(true);
     requestAnimationFrame(() => box.current?.querySelector('input')?.focus());
   };
+  useActions({ 'tag-page': { run: open } });
   const onBlur = (event: FocusEvent) => {
     // A chip that was just taken off had the focus; nothing was left by the parent.
     if (event.relatedTarget === null && document.hasFocus() && !event.target.isConnected) return;

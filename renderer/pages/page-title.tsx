@@ -1,15 +1,14 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { TextField as AriaTextField, Label, TextArea } from 'react-aria-components';
 import type { Page } from '../../shared/pages/page-schema.ts';
+import { useActions } from '../actions/action-handlers.ts';
+import { isComposing } from '../actions/match-key.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { equalLines } from '../saving/draft.ts';
 import { useDraft } from '../saving/use-draft.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { pagesMessages } from './pages-messages.ts';
-
-/** The keyCode of every key that an input method is busy with. */
-const COMPOSING = 229;
 
 /** The page's title, edited where it stands. It may run over lines but holds none. */
 export function PageTitle({ page }: { readonly page: Page }) {
@@ -21,10 +20,12 @@ export function PageTitle({ page }: { readonly page: Page }) {
     isEqual: equalLines,
   });
   const isEditable = useIsEditable();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useActions({ 'edit-title': { run: () => field.current?.focus() } });
   const isEmpty = title.value.trim() === '';
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.currentTarget.blur();
@@ -43,6 +44,7 @@ export function PageTitle({ page }: { readonly page: Page }) {
       >
         <Label className="visually-hidden">{messages.title}</Label>
         <TextArea
+          ref={field}
           className="page-title-input"
           lang={page.book?.language}
           rows={1}

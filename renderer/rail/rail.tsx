@@ -6,20 +6,23 @@ import {
   PanelLeftOpen,
   PenLine,
   Plus,
+  Search,
   Settings,
   Star,
   Tag,
   Trash2,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { writeKey } from '../../shared/actions/write-key.ts';
+import { useIsMac, useKeyOf } from '../actions/use-key.ts';
 import type { Place } from '../app/navigation.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { railDrawerOpen, railOpen } from '../app/rail-state.ts';
-import { writeShortcut } from '../app/shortcut.ts';
-import { useIsMac } from '../app/use-shortcuts.ts';
 import { ChildSwitcher } from '../children/child-switcher.tsx';
 import { useVisibleNotebooks } from '../children/chosen-child.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { paletteMessages } from '../palette/palette-messages.ts';
+import { openPalette } from '../palette/palette-state.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { isSamePlace, listPlaces } from './list-places.ts';
 import { RailLink } from './rail-link.tsx';
@@ -37,6 +40,7 @@ export function Rail({
   readonly isDrawer?: boolean;
 }) {
   const messages = useMessages(railMessages);
+  const palette = useMessages(paletteMessages);
   const notebooks = useVisibleNotebooks();
   const isMac = useIsMac();
   const places = listPlaces(notebooks);
@@ -44,27 +48,42 @@ export function Rail({
   const link = (place: Place, label: string, icon: ReactElement) => {
     const index = places.findIndex((each) => isSamePlace(each, place));
     const hasKey = index >= 0 && index < 9;
-    const tooltip = hasKey
-      ? messages.withKey(label, writeShortcut(String(index + 1), isMac))
-      : label;
+    const tooltip = hasKey ? messages.withKey(label, writeKey(`Mod-${index + 1}`, isMac)) : label;
     return <RailLink key={`${index} ${label}`} {...{ place, label, icon, tooltip }} />;
   };
   const simple = (view: Exclude<Place['view'], 'notebook'>, icon: ReactElement) =>
     link({ view }, messages[view], icon);
 
-  const foldKey = writeShortcut('B', isMac);
+  const keyOf = useKeyOf();
+  const showPalette = () => {
+    railDrawerOpen.set(false);
+    openPalette();
+  };
   const addNotebook = () => {
     railDrawerOpen.set(false);
     openDialog({ kind: 'new-notebook' });
   };
 
   return (
-    <nav className="rail" aria-label={messages.rail} data-folded={!isOpen || undefined}>
+    <nav
+      className="rail"
+      data-region="menu"
+      aria-label={messages.rail}
+      data-folded={!isOpen || undefined}
+    >
       <div className="rail-top">
         <ChildSwitcher />
+        <IconButton
+          label={messages.withKey(palette.title, keyOf('show-palette'))}
+          icon={<Search {...ICON} />}
+          onPress={showPalette}
+        />
         {!isDrawer && (
           <IconButton
-            label={messages.withKey(isOpen ? messages.collapse : messages.expand, foldKey)}
+            label={messages.withKey(
+              isOpen ? messages.collapse : messages.expand,
+              keyOf('toggle-rail'),
+            )}
             icon={isOpen ? <PanelLeftClose {...ICON} /> : <PanelLeftOpen {...ICON} />}
             onPress={() => railOpen.set(!isOpen)}
           />

@@ -4,6 +4,7 @@ import { Group } from 'react-aria-components';
 import { compareEdtfDates } from '../../shared/dates/edtf-date.ts';
 import type { CallInput } from '../../shared/ipc-contract.ts';
 import { type Reading, readingStatusSchema } from '../../shared/readings/reading-schema.ts';
+import { isComposing } from '../actions/match-key.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { equalLines } from '../saving/draft.ts';
@@ -16,9 +17,6 @@ import { DateField } from './date-field.tsx';
 import { RatingField } from './rating-field.tsx';
 import { readingsMessages } from './readings-messages.ts';
 import { isSameDate, readTypedDate } from './typed-date.ts';
-
-/** The keyCode of every key that an input method is busy with. */
-const COMPOSING = 229;
 
 type ReadingEditorProps = {
   readonly pageId: string;
@@ -74,7 +72,7 @@ export function ReadingEditor({ pageId, reading, onDone, onRemove }: ReadingEdit
     else box.current?.querySelector<HTMLElement>('input[aria-invalid]')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING) return;
+    if (isComposing(event.nativeEvent)) return;
     if (
       event.key !== 'Escape' &&
       !(event.key === 'Enter' && event.target instanceof HTMLInputElement)

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Page } from '../../shared/pages/page-schema.ts';
+import { useActions } from '../actions/action-handlers.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,6 +24,7 @@ export function ReadingList({ page }: { readonly page: Page }) {
     const reading = await call(api.addReading({ pageId: page.id, reading: { status: 'reading' } }));
     if (reading !== undefined) setEditing(reading.id);
   };
+  useActions({ 'add-reading': { run: () => add() } });
   const remove = async (readingId: string) => {
     const item = await call(api.removeReading({ pageId: page.id, readingId }));
     if (item === undefined) return;

@@ -2,6 +2,7 @@ import { Archive } from 'lucide-react';
 import { useState } from 'react';
 import type { BackupInfo } from '../../shared/backups/backup.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
+import { useActions } from '../actions/action-handlers.ts';
 import { useSession } from '../app/session-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,6 +22,7 @@ export function BackupSettings() {
   const language = useLanguage();
   const session = useSession();
   const { list, error, work, unreadable, backUp, restore } = useBackups();
+  useActions({ 'make-backup': work === null ? { run: backUp } : undefined });
   const [chosen, setChosen] = useState<BackupInfo | null>(null);
   const isReadOnly = session?.status !== 'open' || session.readOnly !== null;
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });

@@ -1,23 +1,14 @@
-import { api } from '../app/bridge.ts';
 import { useSession } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { flushBeforeClosing } from '../saving/save-tracker.ts';
-import { enterJournal } from '../start/open-journal.ts';
 import { Button } from '../ui/button.tsx';
-import { useCall } from '../ui/use-call.ts';
 import { settingsMessages } from './settings-messages.ts';
+import { useOpenOtherJournal } from './use-open-other-journal.ts';
 
 /** Where the journal lies, and the way to another one. */
 export function JournalSettings() {
   const messages = useMessages(settingsMessages);
   const session = useSession();
-  const call = useCall();
-  const openOther = async () => {
-    // A text that cannot be saved keeps this journal open; the page says why.
-    if ((await flushBeforeClosing()) > 0) return;
-    const next = await call(api.chooseJournal({}));
-    if (next) enterJournal(next);
-  };
+  const openOther = useOpenOtherJournal();
   return (
     <>
       <dl className="settings-folder">

@@ -1,10 +1,9 @@
 import { type CompositionEvent, type KeyboardEvent, useState } from 'react';
 import { normalizeTags, splitTags } from '../../shared/tags/tags.ts';
+import { isComposing } from '../actions/match-key.ts';
 import { suggestTags } from './suggest-tags.ts';
 
 const COMMA = /[,，、]/;
-/** The keyCode of every key that an input method is busy with. */
-const COMPOSING = 229;
 
 type TagInputOptions = {
   readonly tags: readonly string[];
@@ -62,7 +61,7 @@ export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
     setActive((at) => Math.max(-1, Math.min(count - 1, at + by)));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const isBusy = event.nativeEvent.isComposing || event.keyCode === COMPOSING;
+    const isBusy = isComposing(event.nativeEvent);
     if (event.currentTarget.readOnly) return;
     if (isBusy || event.ctrlKey || event.metaKey || event.altKey) return;
     const text = event.currentTarget.value;
@@ -90,8 +89,7 @@ export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
       value: typed,
       onKeyDown,
       onChange: (event: { currentTarget: HTMLInputElement; nativeEvent: Event }) => {
-        const isComposing = (event.nativeEvent as InputEvent).isComposing;
-        if (isComposing) {
+        if ((event.nativeEvent as InputEvent).isComposing) {
           setTyped(event.currentTarget.value);
           setIsOpen(true);
         } else take(event.currentTarget.value);

@@ -6,10 +6,13 @@ import './dialog.css';
 export function Dialog({
   title,
   isOpen,
+  isWide = false,
   onClose,
   children,
 }: {
   readonly title: string;
+  /** For what is looked through rather than filled in. */
+  readonly isWide?: boolean;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -21,7 +24,7 @@ export function Dialog({
       onOpenChange={(open) => open || onClose()}
       isDismissable
     >
-      <Modal className="dialog-box">
+      <Modal className={isWide ? 'dialog-box dialog-box-wide' : 'dialog-box'}>
         <AriaDialog className="dialog">
           <Heading slot="title" className="dialog-title">
             {title}

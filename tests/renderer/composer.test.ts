@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readPageCount } from '../../renderer/books/page-count.ts';
 import { isSameNames, splitNames } from '../../renderer/definitions/other-names.ts';
 import { BLANK_FIELDS, isBlankKind, readEntry } from '../../renderer/entries/composer-fields.ts';
-import { readEntryShortcut, writeEntryShortcut } from '../../renderer/entries/entry-shortcut.ts';
 import { ENTRY_KINDS } from '../../shared/entries/entry-schema.ts';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
 
@@ -47,41 +46,6 @@ describe('what is typed in the composer', () => {
     const unfinished = { ...definition, meaning: '' };
     expect(readEntry('definition', { ...BLANK_FIELDS, definition: unfinished })).toBeUndefined();
     expect(isBlankKind('definition', { ...BLANK_FIELDS, definition: unfinished })).toBe(false);
-  });
-});
-
-describe('the keys that begin an entry', () => {
-  const key = (fields: object) =>
-    readEntryShortcut({
-      key: 'Q',
-      code: 'KeyQ',
-      keyCode: 81,
-      ctrlKey: true,
-      metaKey: false,
-      altKey: false,
-      shiftKey: true,
-      isComposing: false,
-      ...fields,
-    });
-
-  it('are read on a Latin and on a Korean layout, and on another keyboard', () => {
-    expect(key({})).toBe('quote');
-    expect(key({ key: 'ㅃ' })).toBe('quote');
-    expect(key({ key: 'M', code: 'Semicolon' })).toBe('note');
-    expect(key({ ctrlKey: false, metaKey: true, key: 'e', code: 'KeyE' })).toBe('event');
-  });
-
-  it('do nothing with other keys and while an input method composes', () => {
-    expect(key({ shiftKey: false })).toBeUndefined();
-    expect(key({ altKey: true })).toBeUndefined();
-    expect(key({ isComposing: true })).toBeUndefined();
-    expect(key({ keyCode: 229 })).toBeUndefined();
-    expect(key({ key: 'x', code: 'KeyX' })).toBeUndefined();
-  });
-
-  it('are written as on the keys', () => {
-    expect(writeEntryShortcut('reflection', false)).toBe('Ctrl+Shift+R');
-    expect(writeEntryShortcut('definition', true)).toBe('⌘⇧D');
   });
 });
 

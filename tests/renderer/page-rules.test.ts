@@ -83,6 +83,19 @@ describe('the filter of a page', () => {
     expect(shown({ kind: 'note', tag: 'ai' })).toBe(0);
   });
 
+  it('shows what has every word, in any field, also by first consonants', () => {
+    const said = [
+      { ...note('a'), text: 'The **rich** don’t work for money' },
+      { ...note('b'), text: '부자는 돈을 위해 일하지 않는다' },
+    ];
+    const find = (words: string) =>
+      said.filter((entry) => isShown(entry, { words })).map(({ id }) => id);
+    expect(find('MONEY rich')).toEqual(['a']);
+    expect(find('ㅂㅈ')).toEqual(['b']);
+    expect(find('rich 돈')).toEqual([]);
+    expect(find(' ')).toEqual(['a', 'b']);
+  });
+
   it('lists what there is to choose from', () => {
     const choices = listFilterChoices(entries);
     expect(choices.kinds).toEqual([

@@ -1,0 +1,48 @@
+import { defineMessages } from '../messages/define-messages.ts';
+
+export const paletteMessages = defineMessages({
+  ko: {
+    title: '찾아가기와 명령',
+    hint: '쪽, 공책, 태그, 할 일을 적어 보세요',
+    results: '찾은 것',
+    recent: '얼마 전에 쓴 것',
+    found: (count: number) => `${count}개 찾았습니다.`,
+    nothing: '이렇게 적으면 찾아지는 것이 없습니다.',
+    more: (count: number) => `${count}개 더 있습니다. 더 적으면 좁혀집니다.`,
+    onlyReading: '지금은 이 일기장을 읽기만 할 수 있어, 쓰고 고치는 일은 빼고 보여 드립니다.',
+    choose: '고르기',
+    run: '열기, 하기',
+    close: '닫기',
+    places: '찾아가기',
+    pages: '쪽',
+    tags: '태그',
+    children: '아이',
+    pageIn: (notebook: string, authors: string) =>
+      authors === '' ? notebook : `${authors} · ${notebook}`,
+    showChild: (name: string) => `${name}의 공책만 보기`,
+    everyone: '모든 아이의 공책 보기',
+    letterOf: (notebook: string) => `새 편지: ${notebook}`,
+  },
+  en: {
+    title: 'Go to anything, do anything',
+    hint: 'Type a page, a notebook, a tag, or what to do',
+    results: 'Found',
+    recent: 'Used lately',
+    found: (count: number) => `${count} found.`,
+    nothing: 'Nothing is found by this.',
+    more: (count: number) => `${count} more. Type on to narrow them down.`,
+    onlyReading: 'The journal can only be read now, so what would change it is left out.',
+    choose: 'Choose',
+    run: 'Open, do',
+    close: 'Close',
+    places: 'Go to',
+    pages: 'Page',
+    tags: 'Tag',
+    children: 'Child',
+    pageIn: (notebook: string, authors: string) =>
+      authors === '' ? notebook : `${authors} · ${notebook}`,
+    showChild: (name: string) => `Show only ${name}’s notebooks`,
+    everyone: 'Show every child’s notebooks',
+    letterOf: (notebook: string) => `New letter: ${notebook}`,
+  },
+});

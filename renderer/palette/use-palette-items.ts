@@ -1,0 +1,191 @@
+import { useMemo } from 'react';
+import { ACTION_IDS, ACTIONS, keysOf } from '../../shared/actions/action-table.ts';
+import { ACTION_TITLES, GROUP_TITLES } from '../../shared/actions/action-titles.ts';
+import { writeKey } from '../../shared/actions/write-key.ts';
+import type { PageSummary } from '../../shared/pages/page-summary.ts';
+import { prepareText, type SearchText } from '../../shared/search/match-text.ts';
+import type { JournalSnapshot } from '../../shared/session/session-state.ts';
+import { tagKey } from '../../shared/tags/tag-key.ts';
+import { findHandler } from '../actions/action-handlers.ts';
+import { useIsMac } from '../actions/use-key.ts';
+import { useRunAction } from '../actions/use-run-action.ts';
+import { goTo } from '../app/navigation.ts';
+import { useReadOnly, useSnapshot } from '../app/session-store.ts';
+import { chooseChild, useVisibleNotebooks } from '../children/chosen-child.ts';
+import { startLetter } from '../letters/start-letter.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { listPlaces } from '../rail/list-places.ts';
+import { railMessages } from '../rail/rail-messages.ts';
+import { countAllTags } from '../tags/group-by-page.ts';
+import { makeItem, type PaletteItem } from './palette-item.ts';
+import { paletteMessages } from './palette-messages.ts';
+
+/** Everything the palette offers now, in its usual order: what can be done, then where one can go. */
+export function usePaletteItems(target: Element | null): readonly PaletteItem[] {
+  const actions = useActionItems(target);
+  const places = usePlaceItems();
+  const letters = useLetterItems();
+  const children = useChildItems();
+  const pages = usePageItems();
+  const tags = useTagItems();
+  return useMemo(
+    () => [...actions, ...places, ...letters, ...children, ...pages, ...tags],
+    [actions, places, letters, children, pages, tags],
+  );
+}
+
+type Words = {
+  readonly [Name in keyof (typeof paletteMessages)['ko']]: (typeof paletteMessages)['ko'][Name];
+};
+
+/** What can be done is judged once, when the palette opens: nothing else changes that while it is open. */
+function useActionItems(target: Element | null): readonly PaletteItem[] {
+  const language = useLanguage();
+  const isMac = useIsMac();
+  const isReadOnly = useReadOnly() !== null;
+  const run = useRunAction();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: running looks at what stands then.
+  return useMemo(
+    () =>
+      ACTION_IDS.flatMap((id) => {
+        const handler = findHandler(id, target);
+        const { group, changes } = ACTIONS[id];
+        if (handler === undefined || id === 'show-palette') return [];
+        if (isReadOnly && changes === true) return [];
+        const [key] = keysOf(id, isMac);
+        return makeItem({
+          id,
+          title: handler.title ?? ACTION_TITLES[language][id],
+          group: GROUP_TITLES[language][group],
+          key: key && writeKey(key, isMac),
+          // A parent may know an action by its name in the other language.
+          alsoFoundBy: [ACTION_TITLES[language === 'ko' ? 'en' : 'ko'][id]],
+          run: () => void run(id, target),
+        });
+      }),
+    [target, language, isMac, isReadOnly],
+  );
+}
+
+function usePlaceItems(): readonly PaletteItem[] {
+  const notebooks = useVisibleNotebooks();
+  const rail = useMessages(railMessages);
+  const { places: group } = useMessages(paletteMessages);
+  const isMac = useIsMac();
+  return useMemo(() => {
+    const titles = new Map(notebooks.map(({ id, title }) => [id, title]));
+    const listed = listPlaces(notebooks);
+    return [...listed, { view: 'trash' } as const].map((place, at) => {
+      const isNotebook = place.view === 'notebook';
+      return makeItem({
+        id: isNotebook ? `notebook ${place.notebookId}` : `place ${place.view}`,
+        title: isNotebook ? (titles.get(place.notebookId) ?? '') : rail[place.view],
+        group: isNotebook ? rail.notebook : group,
+        key: at < 9 && at < listed.length ? writeKey(`Mod-${at + 1}`, isMac) : undefined,
+        run: () => goTo(place),
+      });
+    });
+  }, [notebooks, rail, group, isMac]);
+}
+
+function useLetterItems(): readonly PaletteItem[] {
+  const notebooks = useVisibleNotebooks();
+  const isReadOnly = useReadOnly() !== null;
+  const language = useLanguage();
+  const messages = useMessages(paletteMessages);
+  return useMemo(
+    () =>
+      isReadOnly
+        ? []
+        : notebooks.map(({ id, title }) =>
+            makeItem({
+              id: `letter of ${id}`,
+              title: messages.letterOf(title),
+              group: GROUP_TITLES[language].letter,
+              run: () => void startLetter({ notebookId: id }),
+            }),
+          ),
+    [notebooks, isReadOnly, language, messages],
+  );
+}
+
+function useChildItems(): readonly PaletteItem[] {
+  const { children } = useSnapshot().journal;
+  const messages = useMessages(paletteMessages);
+  return useMemo(() => {
+    if (children.length < 2) return [];
+    const group = messages.children;
+    const everyone = makeItem({
+      id: 'children',
+      title: messages.everyone,
+      group,
+      run: () => chooseChild(null),
+    });
+    const each = children.map(({ id, name, calledAs }) =>
+      makeItem({
+        id: `child ${id}`,
+        title: messages.showChild(name),
+        group,
+        alsoFoundBy: [calledAs],
+        run: () => chooseChild(id),
+      }),
+    );
+    return [...each, everyone];
+  }, [children, messages]);
+}
+
+/** Kept as long as the page says the same: of thousands of pages only the changed ones are prepared anew. */
+const preparedPages = new WeakMap<PageSummary, readonly SearchText[]>();
+
+function textsOf(page: PageSummary): readonly SearchText[] {
+  const known = preparedPages.get(page);
+  if (known !== undefined) return known;
+  const { title, book } = page;
+  const texts = [title, book?.originalTitle, ...(book?.authors ?? [])]
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => prepareText(text ?? ''));
+  preparedPages.set(page, texts);
+  return texts;
+}
+
+function listPageItems({ notebooks, pages }: JournalSnapshot, messages: Words): PaletteItem[] {
+  return notebooks.flatMap(({ id: notebookId, title: notebook, pages: ids }) =>
+    ids.flatMap((pageId) => {
+      const page = pages.get(pageId);
+      if (page === undefined) return [];
+      return {
+        id: `page ${pageId}`,
+        title: page.title,
+        detail: messages.pageIn(notebook, (page.book?.authors ?? []).join(', ')),
+        group: messages.pages,
+        texts: textsOf(page),
+        run: () => goTo({ view: 'notebook', notebookId, pageId }),
+      };
+    }),
+  );
+}
+
+function usePageItems(): readonly PaletteItem[] {
+  const snapshot = useSnapshot();
+  const messages = useMessages(paletteMessages);
+  return useMemo(() => listPageItems(snapshot, messages), [snapshot, messages]);
+}
+
+function useTagItems(): readonly PaletteItem[] {
+  const { notebooks, pages } = useSnapshot();
+  const language = useLanguage();
+  const { tags: group } = useMessages(paletteMessages);
+  return useMemo(
+    () =>
+      countAllTags(notebooks, pages, language).map(({ tag }) =>
+        makeItem({
+          id: `tag ${tagKey(tag)}`,
+          title: `#${tag}`,
+          group,
+          alsoFoundBy: [tag],
+          run: () => goTo({ view: 'tags', tag }),
+        }),
+      ),
+    [notebooks, pages, language, group],
+  );
+}
