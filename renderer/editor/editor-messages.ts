@@ -1,4 +1,8 @@
+import type { TextCount } from '../../shared/text/count-text.ts';
 import { defineMessages } from '../messages/define-messages.ts';
+
+const inKorean = new Intl.NumberFormat('ko-KR').format;
+const inEnglish = new Intl.NumberFormat('en-US').format;
 
 export const editorMessages = defineMessages({
   ko: {
@@ -15,6 +19,8 @@ export const editorMessages = defineMessages({
     setLink: '걸기',
     unsetLink: '링크 떼기',
     notALink: 'https://로 시작하는 주소를 써 주세요.',
+    count: ({ letters, lettersWithoutSpaces, words }: TextCount) =>
+      `공백 포함 ${inKorean(letters)}자 · 공백 빼고 ${inKorean(lettersWithoutSpaces)}자 · ${inKorean(words)}단어`,
     asMarkdown: '편집기가 담지 못하는 표시가 있어 Markdown 그대로 고칩니다.',
   },
   en: {
@@ -31,6 +37,8 @@ export const editorMessages = defineMessages({
     setLink: 'Set',
     unsetLink: 'Remove link',
     notALink: 'Write an address that begins with https://.',
+    count: ({ letters, words }: TextCount) =>
+      `${inEnglish(words)} ${words === 1 ? 'word' : 'words'} · ${inEnglish(letters)} ${letters === 1 ? 'character' : 'characters'}`,
     asMarkdown: 'This text has marks that the editor cannot hold, so it is edited as Markdown.',
   },
 });

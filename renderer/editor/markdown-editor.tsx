@@ -6,6 +6,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { editorMessages } from './editor-messages.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { canHold } from './markdown-text.ts';
+import { TextCountLine } from './text-count-line.tsx';
 import { useProseEditor } from './use-prose-editor.ts';
 import './rich-text.css';
 import './markdown-editor.css';
@@ -68,9 +69,12 @@ function ProseEditor({
         )}
         <EditorContent editor={editor} onBlur={onBlur} />
       </div>
-      <span id={errorId} className="field-error" aria-live="polite">
-        {errorMessage}
-      </span>
+      <div className="editor-foot">
+        <span id={errorId} className="field-error" aria-live="polite">
+          {errorMessage}
+        </span>
+        <TextCountLine editor={editor} />
+      </div>
     </div>
   );
 }
