@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, powerMonitor } from 'electron';
 import type { Language } from '../shared/text/language.ts';
 import { getAppPaths } from './app-paths.ts';
+import { servePicturesOf } from './app-protocol.ts';
 import { answerCalls } from './ipc/answer-calls.ts';
 import { makeRequests } from './ipc/make-requests.ts';
 import { setMenu } from './menu.ts';
@@ -59,6 +60,10 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
   const place = findFirstPlace(options, lastJournalFile);
   const session = startJournalSession(place, indexes);
   const opening = session.open(place);
+  servePicturesOf(() => {
+    const store = session.store();
+    return store.ok ? store.value.folder : undefined;
+  });
   setMenu(systemLanguage());
   // Its questions arrive once this function waits for the first time, when everything is there to answer them.
   const window = openWindow(options.devServer);

@@ -39,6 +39,8 @@ export const requestInputs = {
   restoreBackup: z.strictObject({ name: z.string().max(200) }),
   /** Puts the newest good copy in the place of a file that is damaged or gone. */
   restoreFile: z.strictObject({ file: z.string().max(500) }),
+  /** Keeps a picture in the journal's folder and gives its name there; the same picture twice is one file. */
+  addPicture: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
   getPage: z.strictObject({ pageId: idSchema }),
   /** Every readable page of a notebook, in its order. */
   getPages: z.strictObject({ notebookId: idSchema }),
@@ -69,6 +71,7 @@ type RequestOutputs = {
   makeBackup: { readonly name: string };
   restoreBackup: RestoredBackup;
   restoreFile: RestoredFile;
+  addPicture: { readonly name: string };
   getPage: Page;
   getPages: readonly Page[];
   findEntries: readonly EntryInPlace[];

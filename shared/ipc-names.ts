@@ -47,6 +47,7 @@ export const CALL_NAMES = [
   'makeBackup',
   'restoreBackup',
   'restoreFile',
+  'addPicture',
   'getPage',
   'getPages',
   'findEntries',

@@ -1,3 +1,5 @@
+import type { PictureProblem } from './pictures/picture.ts';
+
 /** What a command answers: its value, or one error that can be told to the parent. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
@@ -83,6 +85,8 @@ export type AppError =
   | { readonly code: 'ambiguous'; readonly kind: ThingKind; readonly name: string }
   | { readonly code: 'invalid-input'; readonly field: string; readonly problem: FieldProblem }
   | { readonly code: 'nothing-selected' }
+  /** The file is no picture that the journal keeps. */
+  | { readonly code: 'unfit-picture'; readonly problem: PictureProblem }
   | { readonly code: 'unknown-file-ending'; readonly ending: string }
   | { readonly code: 'print-failed'; readonly reason: string }
   | { readonly code: 'no-journal-open' }

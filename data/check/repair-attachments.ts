@@ -1,11 +1,8 @@
-import { join } from 'node:path';
+import { putAttachment } from '../attachments/put-attachment.ts';
 import { type FoundInBackup, findInBackups } from '../backups/find-in-backups.ts';
-import { writeDurably } from '../durable-write.ts';
 import type { FileSystem } from '../file-system.ts';
-import { makeFoldersBelow } from '../folders.ts';
 import { ATTACHMENTS_FOLDER } from '../journal-layout.ts';
 import type { JournalCore } from '../store/journal-core.ts';
-import { keepAside } from '../store/set-aside.ts';
 import type { Facts } from './finding.ts';
 import { hashBytes } from './hash-file.ts';
 import type { Mended } from './repair-files.ts';
@@ -34,17 +31,8 @@ async function putBytes(
   file: string,
   good: FoundInBackup<Uint8Array>,
 ): Promise<Mended> {
-  const { fileSystem } = core.deps;
-  const path = join(core.folder, file);
-  const kept = await keepAside(core, file);
-  await makeFoldersBelow(fileSystem, core.folder, join(core.folder, ATTACHMENTS_FOLDER));
-  try {
-    await writeDurably(fileSystem, path, good.value);
-  } catch (error) {
-    await kept?.undo();
-    throw error;
-  }
-  return { file, repair: { did: 'restored', from: good.backup, keptAs: kept?.path ?? null } };
+  const keptAs = await putAttachment(core, file, good.value);
+  return { file, repair: { did: 'restored', from: good.backup, keptAs } };
 }
 
 /** Puts back from backups what is gone or not what its name says; that is kept in `damaged/`. Rejects with the file system's error. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { attachmentNameSchema } from '../../shared/books/book-schema.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
-import type { Page } from '../../shared/pages/page-schema.ts';
+import {
+  attachmentNameSchema,
+  findAttachmentNames,
+} from '../../shared/pictures/attachment-name.ts';
 import { isTemporaryName } from '../durable-write.ts';
 import { errorCode, isAbsent } from '../error-code.ts';
 import type { FileSystem } from '../file-system.ts';
@@ -17,18 +19,19 @@ export type AttachmentScan = { readonly facts: readonly Facts[]; readonly count:
 /** Who names an attachment. */
 type Use = { readonly namedBy: string; readonly isInTrash: boolean };
 
-function findUses({ pages, trash }: JournalState): ReadonlyMap<string, Use> {
+function findUses({ pages, letters, trash }: JournalState): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
-  function add({ book }: Page, use: Use): void {
-    if (book?.cover !== undefined && !uses.has(book.cover)) uses.set(book.cover, use);
+  function add(value: object, use: Use): void {
+    for (const name of findAttachmentNames(value)) if (!uses.has(name)) uses.set(name, use);
   }
   for (const place of pages.values()) {
     add(place.page, { namedBy: pathOfPage(place), isInTrash: false });
   }
+  for (const letter of letters.values()) {
+    add(letter, { namedBy: pathOfPlace({ kind: 'letter', id: letter.id }), isInTrash: false });
+  }
   for (const { id, content } of trash.values()) {
-    const use = { namedBy: pathOfPlace({ kind: 'trash', id }), isInTrash: true };
-    if (content.kind === 'page') add(content.page, use);
-    if (content.kind === 'notebook') for (const page of content.pages) add(page, use);
+    add(content, { namedBy: pathOfPlace({ kind: 'trash', id }), isInTrash: true });
   }
   return uses;
 }

@@ -35,6 +35,8 @@ export type JournalStore = {
     name: Name,
     input: unknown,
   ) => Promise<Result<CommandOutput<Name>>>;
+  /** See `addAttachment`: what a picture is kept as, which is no step in the history. */
+  readonly addPicture: (bytes: Uint8Array) => Promise<Result<{ readonly name: string }>>;
   /** Takes the last command of this run back, or does it again. Errors: `nothing-to-…`, `changed-since`, those of a save. */
   readonly undo: () => Promise<Result<{ name: StepName }>>;
   readonly redo: () => Promise<Result<{ name: StepName }>>;

@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/ids.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { addAttachment } from '../attachments/add-attachment.ts';
 import { explainNotFound, toDamagedFile } from '../damage.ts';
 import { UnreadableFileError } from '../durable-json-file.ts';
 import { errorCode } from '../error-code.ts';
@@ -93,6 +94,7 @@ export function makeStore(opened: OpenedCore, options: OpenOptions): JournalStor
     whenRead: () => reading.done,
     page: findPage,
     execute: (name, input) => attempt(() => doCommand(core, history, damage, [name, input])),
+    addPicture: (bytes) => attempt(() => addAttachment(core, bytes)),
     undo: () => attempt(() => moveInHistory(core, history, 'undo')),
     redo: () => attempt(() => moveInHistory(core, history, 'redo')),
     history: history.state,

@@ -28,6 +28,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'not-found':
     case 'ambiguous':
     case 'nothing-selected':
+    case 'unfit-picture':
     case 'print-failed':
     case 'no-journal-open':
     case 'refused':

@@ -84,6 +84,7 @@ export function makeRequests(deps: RequestDeps): Requests {
       }),
     restoreBackup: ({ name }) => onStore((store) => store.restoreBackup(name)),
     restoreFile: ({ file }) => onStore((store) => store.restoreFile(file)),
+    addPicture: ({ bytes }) => onStore((store) => store.addPicture(bytes)),
     getPage: ({ pageId }) => onStore((store) => store.page(pageId)),
     getPages: async ({ notebookId }) => {
       const store = await wholeStore();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDateSchema } from '../dates/edtf-date.ts';
 import { idSchema } from '../ids.ts';
+import { attachmentNameSchema } from '../pictures/attachment-name.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { lineSchema, MAX_LINE, titleSchema } from '../text/text-schemas.ts';
 import { findIsbnProblem, tidyIsbn } from './isbn.ts';
@@ -10,9 +11,6 @@ export const languageTagSchema = z
   .string()
   .overwrite((tag) => tag.trim())
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-
-/** An attachment by the SHA-256 of its bytes and its ending: `attachments/<sha256>.<ext>`. */
-export const attachmentNameSchema = z.string().regex(/^[0-9a-f]{64}\.(png|jpg|webp)$/);
 
 const namesSchema = z.array(titleSchema).max(50);
 /** The most pages that a book can have. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import type { PictureProblem } from '../pictures/picture.ts';
 import type { AppError, DamageReason, FieldProblem, ThingKind } from '../result.ts';
 
 const THINGS: Record<ThingKind, string> = {
@@ -34,6 +35,14 @@ const PROBLEMS: Record<FieldProblem, string> = {
   'beyond-last-page': 'is beyond the last page of the book',
   'not-allowed': 'has a value that is not allowed',
   'unknown-field': 'is not a field that is known here',
+};
+
+const PICTURES: Record<PictureProblem, string> = {
+  'not-a-picture': 'This is not a picture that can be kept; choose a JPEG, PNG or WebP picture.',
+  broken: 'The picture’s file is not whole, so it was not added; choose another picture.',
+  metadata: 'The picture still tells such things as where it was taken, so it was not added.',
+  animated: 'A moving picture cannot be added; choose a still one.',
+  'too-large': 'The picture is too large, so it was not added; choose a smaller one.',
 };
 
 function describeLock({ host, pid, program }: Extract<AppError, { code: 'locked' }>): string {
@@ -90,6 +99,8 @@ export function describeErrorInEnglish(error: AppError): string {
         : `“${error.field}” ${PROBLEMS[error.problem]}.`;
     case 'nothing-selected':
       return 'No entry fits the choice, so the letter would be empty.';
+    case 'unfit-picture':
+      return PICTURES[error.problem];
     case 'unknown-file-ending':
       return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md or .txt.`;
     case 'print-failed':

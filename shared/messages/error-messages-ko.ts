@@ -1,5 +1,6 @@
 import { josa } from 'es-hangul';
 import { assertNever } from '../assert-never.ts';
+import type { PictureProblem } from '../pictures/picture.ts';
 import type { AppError, DamageReason, FieldProblem, ThingKind } from '../result.ts';
 
 const THINGS: Record<ThingKind, string> = {
@@ -34,6 +35,14 @@ const PROBLEMS: Record<FieldProblem, string> = {
   'beyond-last-page': '값이 책의 쪽수보다 큽니다',
   'not-allowed': '값을 쓸 수 없습니다',
   'unknown-field': '항목을 알 수 없습니다',
+};
+
+const PICTURES: Record<PictureProblem, string> = {
+  'not-a-picture': '넣을 수 있는 사진이 아닙니다. JPEG, PNG, WebP 사진을 골라 주세요.',
+  broken: '사진 파일이 온전하지 않아 넣지 못했습니다. 다른 사진을 골라 주세요.',
+  metadata: '사진에 찍은 곳과 같은 정보가 남아 있어 넣지 않았습니다.',
+  animated: '움직이는 그림은 넣을 수 없습니다. 멈춘 사진을 골라 주세요.',
+  'too-large': '사진이 너무 커서 넣지 못했습니다. 더 작은 사진을 골라 주세요.',
 };
 
 function describeLock({ host, pid, program }: Extract<AppError, { code: 'locked' }>): string {
@@ -90,6 +99,8 @@ export function describeErrorInKorean(error: AppError): string {
         : `‘${error.field}’ ${PROBLEMS[error.problem]}.`;
     case 'nothing-selected':
       return '고른 조건에 맞는 글이 없어 편지가 비게 됩니다.';
+    case 'unfit-picture':
+      return PICTURES[error.problem];
     case 'unknown-file-ending':
       return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .md, .txt 가운데 하나로 써 주세요.`;
     case 'print-failed':

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { attachmentNameSchema } from '../../shared/pictures/attachment-name.ts';
+import { MAX_PICTURE_BYTES } from '../../shared/pictures/picture.ts';
+import { isAbsent } from '../error-code.ts';
+import type { FileSystem } from '../file-system.ts';
+import { ATTACHMENTS_FOLDER } from '../journal-layout.ts';
+
+type Reading = Pick<FileSystem, 'realpath' | 'stat' | 'readFile'>;
+
+async function readOwn(
+  fileSystem: Reading,
+  root: string,
+  name: string,
+): Promise<Uint8Array | null> {
+  const real = await fileSystem.realpath(join(root, ATTACHMENTS_FOLDER, name));
+  // A link could lead to any file of this computer.
+  if (real !== join(await fileSystem.realpath(root), ATTACHMENTS_FOLDER, name)) return null;
+  const { isFolder, size } = await fileSystem.stat(real);
+  return isFolder || size > MAX_PICTURE_BYTES ? null : fileSystem.readFile(real);
+}
+
+/**
+ * Input: a journal's folder and any text as a name. Output: the bytes of the picture of that name in its own folder, or null:
+ * no other name, no link and nothing larger than a picture is ever read. Rejects with the file system's error.
+ */
+export async function readAttachment(
+  fileSystem: Reading,
+  root: string,
+  name: string,
+): Promise<Uint8Array | null> {
+  if (!attachmentNameSchema.safeParse(name).success) return null;
+  try {
+    return await readOwn(fileSystem, root, name);
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw error;
+  }
+}

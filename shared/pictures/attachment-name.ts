@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A picture in the journal's folder by the SHA-256 of its bytes and its ending: `attachments/<sha256>.<ext>`. */
+export const attachmentNameSchema = z.string().regex(/^[0-9a-f]{64}\.(png|jpg|webp)$/);
+
+const FOLDER = 'attachments/';
+const NAMES = /(?<![0-9a-f])[0-9a-f]{64}\.(?:png|jpg|webp)\b/g;
+
+/** The address that a picture has in the journal's Markdown, relative to the journal's folder. */
+export function attachmentPath(name: string): string {
+  return FOLDER + name;
+}
+
+/** Input: an address in Markdown. Output: the picture of the journal that it names; undefined where it names anything else. */
+export function attachmentAt(address: string): string | undefined {
+  const name = address.slice(FOLDER.length);
+  const isOurs = address.startsWith(FOLDER) && attachmentNameSchema.safeParse(name).success;
+  return isOurs ? name : undefined;
+}
+
+/** The address under which the window loads a picture of the open journal. */
+export function attachmentUrl(name: string): string {
+  return `app://bookletter/${attachmentPath(name)}`;
+}
+
+/** Input: anything that a journal file holds. Output: every picture that is named anywhere in it, each once. */
+export function findAttachmentNames(value: object): ReadonlySet<string> {
+  return new Set(JSON.stringify(value).match(NAMES) ?? []);
+}
