@@ -1,3 +1,6 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makePhoto, smallPicture } from '../shared/pictures/make-pictures.ts';
 import { listFarEnds, listProcessTree } from './support/sockets.ts';
 import { expect, test } from './support/test.ts';
 
@@ -54,6 +57,53 @@ test('only the built files can be loaded', async ({ launch }) => {
     return [...answers, strange].map(({ status }) => status);
   }, ORIGIN);
   expect(statuses).toEqual([200, 404, 404, 404, 404, 404, 404, 404]);
+});
+
+test('of the open journal only its pictures can be loaded', async ({ launch, folder }) => {
+  const { electron, page } = await launch();
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  const bytes = [...smallPicture('jpeg')];
+  const [added, refused, wrong] = await page.evaluate(
+    ([picture, photo]) =>
+      Promise.all([
+        window.bookletter.addPicture({ bytes: new Uint8Array(picture ?? []) }),
+        window.bookletter.addPicture({ bytes: new Uint8Array(photo ?? []) }),
+        window.bookletter.addPicture({ bytes: 'text' } as never),
+      ]),
+    [bytes, [...makePhoto()]],
+  );
+  expect(refused).toEqual({ ok: false, error: { code: 'unfit-picture', problem: 'metadata' } });
+  expect(wrong).toMatchObject({ ok: false, error: { code: 'invalid-input', field: 'bytes' } });
+  if (!added?.ok) throw new Error('not added');
+  const attachments = join(folder, 'journal/attachments');
+  const link = `${'1'.repeat(64)}.png`;
+  await symlink(join(folder, 'journal/journal.json'), join(attachments, link));
+  await writeFile(join(attachments, 'secret.png'), 'x');
+  const paths = [
+    `/attachments/${added.value.name}`,
+    `/attachments/${link}`,
+    '/attachments/secret.png',
+    '/attachments/',
+    '/attachments/..%2fjournal.json',
+    '/journal.json',
+    `/x/attachments/${added.value.name}`,
+  ];
+  const answers = await electron.evaluate(
+    async ({ net }, urls) =>
+      Promise.all(
+        urls.map(async (url) => {
+          const { status, headers } = await net.fetch(url);
+          return [status, headers.get('content-type'), headers.get('cache-control')];
+        }),
+      ),
+    paths.map((path) => ORIGIN + path),
+  );
+  const none = [404, null, 'no-store'];
+  expect(answers).toEqual([
+    [200, 'image/jpeg', 'private, max-age=31536000, immutable'],
+    ...paths.slice(1).map(() => none),
+  ]);
 });
 
 test('the content security policy has no way around it', async ({ launch }) => {
