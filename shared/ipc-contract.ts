@@ -10,6 +10,7 @@ import { childFields } from './journal/journal-schema.ts';
 import type { FileChange } from './journal/journal-state.ts';
 import { paperSchema } from './letters/letter-schema.ts';
 import type { Page } from './pages/page-schema.ts';
+import { type SameQuote, sameQuotesInputSchema } from './quotes/same-quotes.ts';
 import type { AppError, Result } from './result.ts';
 import type { JournalStanding, SessionState, Surroundings } from './session/session-state.ts';
 
@@ -45,6 +46,8 @@ export const requestInputs = {
   /** Every readable page of a notebook, in its order. */
   getPages: z.strictObject({ notebookId: idSchema }),
   findEntries: entryFilterSchema,
+  /** Where quotes of the same words stand, for each text. */
+  findSameQuotes: sameQuotesInputSchema,
   /** Asks where to, writes the kept letter there, and gives the path; null where the parent changed his mind. */
   exportLetter: z.strictObject({
     letterId: idSchema,
@@ -75,6 +78,7 @@ type RequestOutputs = {
   getPage: Page;
   getPages: readonly Page[];
   findEntries: readonly EntryInPlace[];
+  findSameQuotes: readonly (readonly SameQuote[])[];
   exportLetter: { readonly path: string } | null;
   showExport: null;
   openLink: null;

@@ -51,6 +51,7 @@ export const CALL_NAMES = [
   'getPage',
   'getPages',
   'findEntries',
+  'findSameQuotes',
   'exportLetter',
   'showExport',
   'openLink',

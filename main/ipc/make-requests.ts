@@ -10,6 +10,7 @@ import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Surroundings } from '../../shared/session/session-state.ts';
 import { exportLetter } from '../letters/export-letter.ts';
+import { createQuoteLookup } from '../quotes/quote-lookup.ts';
 import type { JournalSession } from '../session/journal-session.ts';
 import type { Requests } from './requests.ts';
 
@@ -33,6 +34,7 @@ function describeBackup({ name, time, reason, bytes }: Backup): BackupInfo {
 /** What the window asks for besides changing the journal, answered from the open journal. */
 export function makeRequests(deps: RequestDeps): Requests {
   const { session } = deps;
+  const findSameQuotes = createQuoteLookup();
   let lastExport: string | null = null;
   const done = async (): Promise<Result<null>> => ok(null);
   const onStore = async <T>(
@@ -96,6 +98,10 @@ export function makeRequests(deps: RequestDeps): Requests {
     findEntries: async (filter) => {
       const store = await wholeStore();
       return store.ok ? ok(findEntries(store.value.state(), filter)) : store;
+    },
+    findSameQuotes: async ({ texts }) => {
+      const store = await wholeStore();
+      return store.ok ? ok(await findSameQuotes(store.value.state(), texts)) : store;
     },
     exportLetter: async (input) => {
       const store = await wholeStore();

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { ChildDialog } from '../children/child-dialog.tsx';
+import { MoveToPageDialog } from '../entries/move-to-page-dialog.tsx';
 import { KeysSheet } from '../keys/keys-sheet.tsx';
 import { GoalDialog } from '../notebooks/goal-dialog.tsx';
 import { NewBookDialog } from '../notebooks/new-book-dialog.tsx';
@@ -7,6 +8,7 @@ import { NewNotebookDialog } from '../notebooks/new-notebook-dialog.tsx';
 import { NewPageDialog } from '../notebooks/new-page-dialog.tsx';
 import { NotebookChildrenDialog } from '../notebooks/notebook-children-dialog.tsx';
 import { RenameNotebookDialog } from '../notebooks/rename-notebook-dialog.tsx';
+import { PasteQuotesDialog } from '../quotes/paste-quotes-dialog.tsx';
 import { EmptyTrashDialog } from '../trash/empty-trash-dialog.tsx';
 import { useOpenDialog } from './open-dialog.ts';
 import { useSnapshot } from './session-store.ts';
@@ -35,6 +37,10 @@ export function Dialogs() {
       return <GoalDialog goal={dialog.goal} />;
     case 'child':
       return <ChildDialog child={journal.children.find(({ id }) => id === dialog.childId)} />;
+    case 'paste-quotes':
+      return <PasteQuotesDialog pageId={dialog.pageId} fromComposer={dialog.fromComposer} />;
+    case 'move-to-page':
+      return <MoveToPageDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
     case 'empty-trash':
       return <EmptyTrashDialog />;
     case 'keys':

@@ -12,6 +12,12 @@ export type OpenDialog =
   | { readonly kind: 'goal'; readonly goal?: Goal | undefined }
   /** Without `childId`, a new child. */
   | { readonly kind: 'child'; readonly childId?: string }
+  | {
+      readonly kind: 'paste-quotes';
+      readonly pageId: string;
+      readonly fromComposer?: string;
+    }
+  | { readonly kind: 'move-to-page'; readonly pageId: string; readonly entryId: string }
   | { readonly kind: 'empty-trash' }
   | { readonly kind: 'keys' };
 

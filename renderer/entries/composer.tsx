@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { ClipboardPaste, Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { Group, ToggleButton } from 'react-aria-components';
 import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/entry-schema.ts';
@@ -7,7 +7,9 @@ import { useActions } from '../actions/action-handlers.ts';
 import { isComposing, matchesKey } from '../actions/match-key.ts';
 import { NEW_ENTRY_ACTIONS, newEntryAction } from '../actions/new-entry-actions.ts';
 import { useAriaKeys, useIsMac, useKeyOf } from '../actions/use-key.ts';
+import { openDialog } from '../app/open-dialog.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { quotesMessages } from '../quotes/quotes-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { useIsEditable } from '../ui/editable.tsx';
 import { composerOf } from './composer-draft.ts';
@@ -29,6 +31,7 @@ type ComposerProps = {
 /** The place at the foot of a page where the next entry is written. */
 export function Composer({ pageId, isOnPage = false }: ComposerProps) {
   const messages = useMessages(entriesMessages);
+  const quotes = useMessages(quotesMessages);
   const language = useLanguage();
   const isMac = useIsMac();
   const keyOf = useKeyOf();
@@ -72,9 +75,11 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
     }
   };
 
-  useActions(
-    Object.fromEntries(NEW_ENTRY_ACTIONS.map(([id, kind]) => [id, { run: () => choose(kind) }])),
-  );
+  const pasteQuotes = () => openDialog({ kind: 'paste-quotes', pageId });
+  useActions({
+    ...Object.fromEntries(NEW_ENTRY_ACTIONS.map(([id, kind]) => [id, { run: () => choose(kind) }])),
+    'paste-quotes': { run: pasteQuotes },
+  });
 
   return (
     <section ref={box} className="composer" aria-label={messages.write}>
@@ -105,6 +110,16 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
           {error !== null && <p className="field-error">{describeError(error, language)}</p>}
           <div className="composer-foot">
             <span className="composer-hint">{messages.addHint(keyOf('finish-writing'))}</span>
+            {open === 'quote' && (
+              <Button
+                changes
+                variant="plain"
+                icon={<ClipboardPaste size={16} aria-hidden />}
+                onPress={pasteQuotes}
+              >
+                {quotes.pasteMany}
+              </Button>
+            )}
             <Button variant="plain" onPress={() => choose(null)}>
               {messages.close}
             </Button>

@@ -50,6 +50,7 @@ export const entriesMessages = defineMessages({
     nothingFits: '이렇게 거르면 보이는 글이 없습니다.',
 
     arrived: (kind: EntryKind) => `${josa(KOREAN[kind], '을/를')} 더했습니다.`,
+    arrivedMany: (count: number) => `글 ${count}개를 더했습니다.`,
     arrivedUnfiltered: (kind: EntryKind) =>
       `${josa(KOREAN[kind], '을/를')} 더했습니다. 새 글이 보이도록 모두 보기로 바꾸었습니다.`,
     moved: (place: number, all: number) => `${all}개 가운데 ${place}번째로 옮겼습니다.`,
@@ -92,6 +93,7 @@ export const entriesMessages = defineMessages({
     nothingFits: 'Nothing fits this filter.',
 
     arrived: (kind: EntryKind) => `The ${ENGLISH[kind].toLowerCase()} was added.`,
+    arrivedMany: (count: number) => `${count} entries were added.`,
     arrivedUnfiltered: (kind: EntryKind) =>
       `The ${ENGLISH[kind].toLowerCase()} was added. All entries are shown, so that it is too.`,
     moved: (place: number, all: number) => `Moved to place ${place} of ${all}.`,

@@ -1,11 +1,13 @@
-import { ArrowDown, ArrowUp, Pencil, Star, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, FolderInput, GripVertical, Pencil, Star, Trash2 } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent, ReactElement } from 'react';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { useKeyOf } from '../actions/use-key.ts';
+import { openDialog } from '../app/open-dialog.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { entriesMessages } from './entries-messages.ts';
 import { useEntryCommands } from './entry-commands.ts';
+import { moveMessages } from './move-messages.ts';
 
 type ActionProps = {
   readonly name: string;
@@ -17,7 +19,7 @@ type ActionProps = {
   readonly onAction: () => void;
 };
 
-/** A plain button: there are five an entry, and hundreds of entries on a page. */
+/** A plain button: there are seven an entry, and hundreds of entries on a page. */
 function Action({ name, label, hint, icon, isPressed, isOff, onAction }: ActionProps) {
   return (
     <button
@@ -67,6 +69,7 @@ type EntryActionsProps = {
 /** What can be done with an entry: quiet until the pointer or the keyboard is on it. */
 export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
   const messages = useMessages(entriesMessages);
+  const moves = useMessages(moveMessages);
   const commands = useEntryCommands();
   const keyOf = useKeyOf();
   const isOff = !useIsEditable();
@@ -88,6 +91,13 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         onAction={() => commands.edit(id)}
       />
       <Action
+        name="drag"
+        label={moves.drag}
+        icon={<GripVertical size={16} aria-hidden />}
+        isOff={isOff || (isFirst && isLast)}
+        onAction={() => undefined}
+      />
+      <Action
         name="up"
         label={messages.moveUp}
         hint={messages.withKey(messages.moveUp, keyOf('move-entry-up'))}
@@ -102,6 +112,13 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         icon={<ArrowDown size={16} aria-hidden />}
         isOff={isOff || isLast}
         onAction={() => commands.move(id, 1)}
+      />
+      <Action
+        name="move-to-page"
+        label={moves.moveToPage}
+        icon={<FolderInput size={16} aria-hidden />}
+        isOff={isOff}
+        onAction={() => openDialog({ kind: 'move-to-page', pageId: commands.pageId, entryId: id })}
       />
       <Action
         name="remove"

@@ -1,4 +1,6 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { EntryKind } from '../../shared/entries/entry-schema.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { isOwnChange } from '../app/session-store.ts';
 import { lineThrough } from '../events/event-line.ts';
@@ -18,11 +20,13 @@ import {
 import { findEntryElement, jumpToEntry, revealElement } from './scroll-to-entry.ts';
 import { useEntryActions } from './use-entry-actions.ts';
 import { useEntryCommandsOf } from './use-entry-commands.ts';
+import { useEntryDrag } from './use-entry-drag.ts';
 import { useEntryKeys } from './use-entry-keys.ts';
 import { useFindOnPage } from './use-find-on-page.ts';
 import { useMark } from './use-mark.ts';
 import { usePageEntries } from './use-page-entries.ts';
 import './entries.css';
+import './drag.css';
 
 /** How many entries are drawn before the first picture of a page; the others follow while the parent looks at it. */
 const FIRST_DRAWN = 30;
@@ -63,7 +67,10 @@ export function EntryList({ page, entryId }: EntryListProps) {
   const list = useRef<HTMLOListElement>(null);
   useEntryActions({ entries, commands, editing });
   const [isFinding, find] = useFindOnPage(entries.length > 0);
+  const line = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
   useEntryKeys(list, commands);
+  useEntryDrag({ list, line, words }, commands);
 
   const goToEntry = useEffectEvent((id: string) => {
     const entry = entries.find((each) => each.id === id);
@@ -76,6 +83,10 @@ export function EntryList({ page, entryId }: EntryListProps) {
     if (entryId !== undefined) goToEntry(entryId);
   }, [entryId]);
 
+  const sayArrived = (kind: EntryKind, isHidden: boolean) => {
+    if (arrived.length > 1) return messages.arrivedMany(arrived.length);
+    return isHidden ? messages.arrivedUnfiltered(kind) : messages.arrived(kind);
+  };
   const showArrived = useEffectEvent(() => {
     const entry = arrived.at(-1);
     if (entry === undefined) return;
@@ -87,7 +98,7 @@ export function EntryList({ page, entryId }: EntryListProps) {
       return;
     }
     if (isHidden) setFilter(NO_FILTER);
-    announce(isHidden ? messages.arrivedUnfiltered(entry.kind) : messages.arrived(entry.kind));
+    announce(sayArrived(entry.kind, isHidden));
     requestAnimationFrame(() => revealElement(findEntryElement(entry.id)));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is their arrival that is answered.
@@ -133,6 +144,11 @@ export function EntryList({ page, entryId }: EntryListProps) {
             />
           ))}
         </ol>
+        <div ref={line} className="entry-drop-line" hidden />
+        {createPortal(
+          <div ref={words} className="entry-drop-words" aria-hidden hidden />,
+          document.body,
+        )}
         <div className="visually-hidden" role="status">
           {sentence}
         </div>

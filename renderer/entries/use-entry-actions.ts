@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { type ActionHandler, useActions } from '../actions/action-handlers.ts';
+import { openDialog } from '../app/open-dialog.ts';
 import type { EntryCommands } from './entry-commands.ts';
 import { findEntryElement } from './scroll-to-entry.ts';
 
@@ -52,6 +53,10 @@ export function useEntryActions({ entries, commands, editing }: EntryActionsOf):
     }),
     'move-entry-up': onEntry(({ id }) => commands.move(id, -1), isAtRest),
     'move-entry-down': onEntry(({ id }) => commands.move(id, 1), isAtRest),
+    'move-to-page': onEntry(
+      ({ id: entryId }) => openDialog({ kind: 'move-to-page', pageId: commands.pageId, entryId }),
+      isAtRest,
+    ),
     'remove-entry': onEntry(({ id, kind }) => commands.remove(id, kind), isAtRest),
   });
 }

@@ -1,15 +1,20 @@
 import { type RefObject, useMemo } from 'react';
+import { assertNever } from '../../shared/assert-never.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { api } from '../app/bridge.ts';
+import { currentSnapshot } from '../app/session-store.ts';
 import { useLatest } from '../app/use-latest.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
+import { dropIndex } from './drop-place.ts';
 import { entriesMessages } from './entries-messages.ts';
-import type { EntryCommands } from './entry-commands.ts';
+import type { DragNews, EntryCommands } from './entry-commands.ts';
 import { focusEntry, focusedAction, focusNeighbour } from './focus-entry.ts';
+import { moveMessages } from './move-messages.ts';
 import { moveTarget } from './move-target.ts';
+import { useMoveToPage } from './use-move-to-page.ts';
 
 type CommandsOf = {
   readonly pageId: string;
@@ -21,19 +26,27 @@ type CommandsOf = {
   readonly announce: (sentence: string) => void;
 };
 
+const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
+
 /** What the entries of a page can have done to them. The object stays the same, so that no entry is redrawn for it. */
 export function useEntryCommandsOf(of: CommandsOf): EntryCommands {
   const isEditable = useIsEditable();
   const messages = useMessages(entriesMessages);
   const call = useCall();
-  const latest = useLatest({ ...of, messages, call, isEditable });
+  const moves = useMessages(moveMessages);
+  const moveToPage = useMoveToPage();
+  const latest = useLatest({ ...of, messages, moves, moveToPage, call, isEditable });
   const { pageId } = of;
   return useMemo(() => makeCommands(pageId, latest), [pageId, latest]);
 }
 
+type MoveMessages = ReturnType<typeof useMessages<(typeof moveMessages)['ko']>>;
+
 type Latest = RefObject<
   CommandsOf & {
     readonly messages: ReturnType<typeof useMessages<(typeof entriesMessages)['ko']>>;
+    readonly moves: MoveMessages;
+    readonly moveToPage: ReturnType<typeof useMoveToPage>;
     readonly call: ReturnType<typeof useCall>;
     /** Without it a click on an entry's words, or a key, does nothing. */
     readonly isEditable: boolean;
@@ -53,10 +66,30 @@ function makeCommands(pageId: string, latest: Latest): EntryCommands {
       const changes = { kind: 'quote', favourite } as const;
       void latest.current.call(api.updateEntry({ pageId, entryId, changes }));
     },
-    move: (entryId, step) => void moveEntry(pageId, entryId, step, latest),
+    move: (entryId, step) => {
+      const { entries, visible } = latest.current;
+      const index = moveTarget(idsOf(entries), idsOf(visible), entryId, step);
+      void moveEntry(pageId, entryId, index, latest);
+    },
+    drop: (entryId, gap) => {
+      const { entries, visible } = latest.current;
+      const index = dropIndex(idsOf(entries), idsOf(visible), entryId, gap);
+      void moveEntry(pageId, entryId, index, latest);
+    },
+    moveToPage: async (entryId, toPageId) => {
+      const { entries, visible, moveToPage, isEditable } = latest.current;
+      const to = currentSnapshot()?.pages.get(toPageId);
+      if (!isEditable || to === undefined) return;
+      const index = idsOf(entries).indexOf(entryId);
+      if (await moveToPage({ pageId, entryId, index, to })) {
+        focusNeighbour(idsOf(visible), entryId);
+      }
+    },
+    visibleIds: () => idsOf(latest.current.visible),
+    tellDrag: (news) => latest.current.announce(sayDrag(news, latest.current.moves)),
     remove: async (entryId, kind) => {
       const { call, messages, visible } = latest.current;
-      const ids = visible.map(({ id }) => id);
+      const ids = idsOf(visible);
       const item = await call(api.removeEntry({ pageId, entryId }));
       if (item === undefined) return;
       focusNeighbour(ids, entryId);
@@ -75,22 +108,27 @@ function makeCommands(pageId: string, latest: Latest): EntryCommands {
 async function moveEntry(
   pageId: string,
   entryId: string,
-  step: -1 | 1,
+  index: number | undefined,
   latest: Latest,
 ): Promise<void> {
-  const { entries, visible, call, announce, messages, isEditable } = latest.current;
-  if (!isEditable) return;
-  const ids = entries.map(({ id }) => id);
-  const index = moveTarget(
-    ids,
-    visible.map(({ id }) => id),
-    entryId,
-    step,
-  );
-  if (index === undefined) return;
+  const { entries, call, announce, messages, isEditable } = latest.current;
+  if (!isEditable || index === undefined) return;
   const action = focusedAction();
   const moved = await call(api.moveEntry({ pageId, entryId, index }));
   if (moved === undefined) return;
   focusEntry(entryId, action);
-  announce(messages.moved(index + 1, ids.length));
+  announce(messages.moved(index + 1, entries.length));
+}
+
+function sayDrag(news: DragNews, messages: MoveMessages): string {
+  switch (news.kind) {
+    case 'taken':
+      return messages.taken;
+    case 'given-up':
+      return messages.givenUp;
+    case 'place':
+      return messages.place(news.place, news.all);
+    default:
+      return assertNever(news);
+  }
 }

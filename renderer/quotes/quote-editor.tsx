@@ -12,6 +12,7 @@ import { ToggleIconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { LocationField } from './location-field.tsx';
 import { QuoteWords } from './quote-words.tsx';
+import { SameQuoteLine } from './same-quote-line.tsx';
 
 export function QuoteEditor({ quote }: { readonly quote: Quote }) {
   const messages = useMessages(fieldMessages);
@@ -54,7 +55,9 @@ export function QuoteEditor({ quote }: { readonly quote: Quote }) {
         translation={translation}
         errorMessage={text.value.trim() === '' ? messages.needsText : undefined}
         autoFocus
-      />
+      >
+        <SameQuoteLine text={text.value} pageId={commands.pageId} entryId={entryId} />
+      </QuoteWords>
       <div className="entry-fields">
         <LocationField
           value={location.value}

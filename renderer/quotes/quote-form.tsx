@@ -1,4 +1,5 @@
 import { Star } from 'lucide-react';
+import { type ClipboardEvent, useState } from 'react';
 import { useBookLanguage } from '../books/use-book-language.ts';
 import type { ComposerFields } from '../entries/composer-fields.ts';
 import { ComposerTags } from '../entries/composer-tags.tsx';
@@ -7,7 +8,9 @@ import { useMessages } from '../messages/use-messages.ts';
 import { ToggleIconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { LocationField } from './location-field.tsx';
+import { PasteOffer } from './paste-offer.tsx';
 import { QuoteWords } from './quote-words.tsx';
+import { SameQuoteLine } from './same-quote-line.tsx';
 
 type QuoteFormProps = {
   readonly pageId: string;
@@ -18,6 +21,12 @@ type QuoteFormProps = {
 /** A quote that is not added yet. */
 export function QuoteForm({ pageId, fields, change }: QuoteFormProps) {
   const messages = useMessages(fieldMessages);
+  const [pasted, setPasted] = useState<string>();
+  const onPaste = ({ clipboardData, target }: ClipboardEvent) => {
+    const isEmpty = target instanceof HTMLTextAreaElement && target.value.trim() === '';
+    // A text area has plain line ends, whatever was copied.
+    if (isEmpty) setPasted(clipboardData.getData('text/plain').replace(/\r\n?/g, '\n'));
+  };
   return (
     <>
       <QuoteWords
@@ -27,7 +36,14 @@ export function QuoteForm({ pageId, fields, change }: QuoteFormProps) {
           value: fields.translation,
           change: (translation) => change({ translation }),
         }}
-      />
+        onPaste={onPaste}
+      >
+        {pasted === fields.text && pasted.includes('\n') ? (
+          <PasteOffer pageId={pageId} pasted={pasted} />
+        ) : (
+          <SameQuoteLine text={fields.text} pageId={pageId} />
+        )}
+      </QuoteWords>
       <div className="entry-fields">
         <LocationField value={fields.location} onChange={(location) => change({ location })} />
         <div className="quote-tags">

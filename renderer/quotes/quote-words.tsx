@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { fieldMessages } from '../entries/field-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -18,7 +18,7 @@ type QuoteWordsProps = {
   readonly translation: Words;
   readonly errorMessage?: string | undefined;
   readonly autoFocus?: boolean;
-  readonly onPaste?: (event: React.ClipboardEvent) => void;
+  readonly onPaste?: (event: ClipboardEvent) => void;
   /** What stands at the end of the first field. */
   readonly children?: ReactNode;
 };

@@ -31,6 +31,7 @@ const TABLE = {
   'new-note': { group: 'write', keys: ['Mod-Shift-M'], changes: true },
   'new-event': { group: 'write', keys: ['Mod-Shift-E'], changes: true },
   'new-definition': { group: 'write', keys: ['Mod-Shift-D'], changes: true },
+  'paste-quotes': { group: 'write', changes: true },
   'finish-writing': { group: 'write', keys: ['Mod-Enter'], isLocal: true },
   'new-page': { group: 'write', keys: ['Mod-N'], changes: true },
   'new-notebook': { group: 'write', keys: ['Mod-Shift-N'], changes: true },
@@ -50,6 +51,7 @@ const TABLE = {
   'tag-entry': { group: 'entry', keys: ['Mod-Shift-T'], changes: true },
   'move-entry-up': { group: 'entry', keys: ['Alt-ArrowUp'], changes: true, isLocal: true },
   'move-entry-down': { group: 'entry', keys: ['Alt-ArrowDown'], changes: true, isLocal: true },
+  'move-to-page': { group: 'entry', changes: true },
   'remove-entry': {
     group: 'entry',
     keys: ['Delete'],

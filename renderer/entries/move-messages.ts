@@ -1,0 +1,33 @@
+import { josa } from 'es-hangul';
+import { defineMessages } from '../messages/define-messages.ts';
+
+export const moveMessages = defineMessages({
+  ko: {
+    drag: '끌어서 옮기기',
+    moveToPage: '다른 책·주제로 옮기기',
+    move: '옮기기',
+    findPage: '어느 쪽으로',
+    findPageHint: '책이나 주제의 제목, 지은이, 태그',
+    pages: '옮길 수 있는 쪽',
+    noPage: '찾는 쪽이 없습니다.',
+    movedTo: (page: string) => `「${page}」${josa.pick(page, '으로/로')} 옮겼습니다.`,
+    undo: '되돌리기',
+    taken: '들었습니다. 위아래 화살표로 자리를 고르고, Enter로 놓고, Esc로 그만둡니다.',
+    place: (place: number, all: number) => `${all}개 가운데 ${place}번째`,
+    givenUp: '옮기지 않았습니다.',
+  },
+  en: {
+    drag: 'Drag to move',
+    moveToPage: 'Move to another book or topic',
+    move: 'Move',
+    findPage: 'To which page',
+    findPageHint: 'Title, author or tag',
+    pages: 'Pages to move to',
+    noPage: 'No page fits.',
+    movedTo: (page: string) => `Moved to “${page}”.`,
+    undo: 'Undo',
+    taken: 'Taken up. Choose a place with the arrow keys, drop with Enter, give up with Escape.',
+    place: (place: number, all: number) => `Place ${place} of ${all}`,
+    givenUp: 'Not moved.',
+  },
+});
