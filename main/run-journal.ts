@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, powerMonitor } from 'electron';
+import type { Settings } from '../shared/journal/journal-schema.ts';
 import type { Language } from '../shared/text/language.ts';
 import { getAppPaths } from './app-paths.ts';
 import { servePicturesOf } from './app-protocol.ts';
@@ -15,17 +16,34 @@ import type { StartOptions } from './start-options.ts';
 import { guardClose } from './window/guard-close.ts';
 import { openWindow } from './window/open-window.ts';
 import { reviveWindow } from './window/revive-window.ts';
+import { setWindowTheme } from './window/window-look.ts';
 
 function systemLanguage(): Language {
   const [preferred = ''] = app.getPreferredSystemLanguages();
   return preferred.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }
 
+function currentSettings(session: JournalSession): Settings | undefined {
+  const store = session.store();
+  return store.ok ? store.value.state().journal.settings : undefined;
+}
+
 /** The window's language: the journal's setting, else the computer's. */
 function currentLanguage(session: JournalSession): Language {
-  const store = session.store();
-  const chosen = store.ok ? store.value.state().journal.settings.language : 'system';
-  return chosen === 'system' ? systemLanguage() : chosen;
+  const { language = 'system' } = currentSettings(session) ?? {};
+  return language === 'system' ? systemLanguage() : language;
+}
+
+/** Keeps the menu bar and what else the computer draws as the journal's settings say. To be called whenever they may be others. */
+function followSettings(session: JournalSession, window: BrowserWindow): () => void {
+  let language: Language | undefined;
+  let theme: Settings['theme'] | undefined;
+  return () => {
+    const next = { language: currentLanguage(session), theme: currentSettings(session)?.theme };
+    if (next.language !== language) setMenu(next.language);
+    if (next.theme !== undefined && next.theme !== theme) setWindowTheme(window, next.theme);
+    ({ language, theme } = next);
+  };
 }
 
 function findFirstPlace(options: StartOptions, lastJournalFile: string): JournalPlace {
@@ -64,9 +82,10 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
     const store = session.store();
     return store.ok ? store.value.folder : undefined;
   });
-  setMenu(systemLanguage());
   // Its questions arrive once this function waits for the first time, when everything is there to answer them.
-  const window = openWindow(options.devServer);
+  const window = openWindow(options.devServer, () => currentSettings(session)?.theme);
+  const follow = followSettings(session, window);
+  follow();
   const language = () => currentLanguage(session);
   const guard = guardClose(window, { settle: session.settle, finish: session.close, language });
   reviveWindow(window);
@@ -92,7 +111,7 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
     await opening;
     return requests.getSession(input);
   };
-  answerCalls({ ...requests, getSession }, runCommand, options.devServer);
+  answerCalls({ ...requests, getSession }, runCommand, { devServer: options.devServer, follow });
   app.on('second-instance', () => {
     // The parent wants it back, and this one is past that.
     if (guard.isLeaving()) app.relaunch();
@@ -105,6 +124,6 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
   window.on('focus', session.look);
   powerMonitor.on('resume', session.look);
   await opening;
-  setMenu(language());
+  follow();
   return { window, close: () => session.close(AbortSignal.timeout(JOB_BACKUP_MS)) };
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/contrast.css';
 import './app/first-paint.css';
 import { answerFlushRequests } from './app/answer-flush.ts';
 import { App } from './app/app.tsx';

@@ -4,7 +4,7 @@ import type { BackupInfo, RestoredBackup, RestoredFile } from './backups/backup.
 import { type CommandInput, type CommandName, commandInputs } from './commands/command-inputs.ts';
 import type { CommandOutput } from './commands/command-rules.ts';
 import { type EntryInPlace, entryFilterSchema } from './entries/find-entries.ts';
-import type { StepName } from './history/history-state.ts';
+import type { StepDone } from './history/history-state.ts';
 import { idSchema } from './ids.ts';
 import { childFields } from './journal/journal-schema.ts';
 import type { FileChange } from './journal/journal-state.ts';
@@ -68,8 +68,8 @@ type RequestOutputs = {
   createJournal: SessionState;
   chooseJournal: SessionState | null;
   reopenJournal: SessionState;
-  undo: { readonly name: StepName };
-  redo: { readonly name: StepName };
+  undo: StepDone;
+  redo: StepDone;
   getBackups: readonly BackupInfo[];
   makeBackup: { readonly name: string };
   restoreBackup: RestoredBackup;

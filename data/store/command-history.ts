@@ -1,9 +1,12 @@
+import type { EntryKind } from '../../shared/entries/entry-schema.ts';
 import type { HistoryState, StepName } from '../../shared/history/history-state.ts';
 import type { FileStep } from '../../shared/history/revert-changes.ts';
 
 /** Something that was done and is durable. */
 export type Step = {
   readonly name: StepName;
+  /** Of what was done to one entry, which kind that is. */
+  readonly kind?: EntryKind | undefined;
   readonly files: readonly FileStep[];
   /** Two steps in a row of the same one are one: words that were typed. Left out, a step stands alone. */
   readonly typing?: string;

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../shared/commands/command-inputs.ts';
 import { type CommandOutput, planCommand } from '../../shared/commands/command-rules.ts';
-import type { StepName } from '../../shared/history/history-state.ts';
+import { entryKindOf } from '../../shared/history/entry-kind-of.ts';
+import type { StepDone } from '../../shared/history/history-state.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { FileChangedError } from '../commit-changes.ts';
 import { type DamagedPlace, explainNotFound } from '../damage.ts';
@@ -42,7 +43,13 @@ async function doOnce<Name extends CommandName>(
   if (!written.ok) return written;
   const files = toFileSteps(before, written.value);
   if (files.length > 0) {
-    history.push({ name, files, typing: typingOf(name, input), at: core.deps.now().getTime() });
+    history.push({
+      name,
+      kind: entryKindOf(before, input),
+      files,
+      typing: typingOf(name, input),
+      at: core.deps.now().getTime(),
+    });
     core.tellStanding();
   }
   return ok(plan.value.output);
@@ -64,7 +71,7 @@ export async function moveInHistory(
   core: JournalCore,
   history: CommandHistory,
   direction: 'undo' | 'redo',
-): Promise<Result<{ name: StepName }>> {
+): Promise<Result<StepDone>> {
   const moved = await retryOnChange(core, () =>
     direction === 'undo'
       ? moveStep(core, {

@@ -1,7 +1,7 @@
 import type { RestoredBackup, RestoredFile } from '../../shared/backups/backup.ts';
 import type { CommandName } from '../../shared/commands/command-inputs.ts';
 import type { CommandOutput } from '../../shared/commands/command-rules.ts';
-import type { HistoryState, StepName } from '../../shared/history/history-state.ts';
+import type { HistoryState, StepDone } from '../../shared/history/history-state.ts';
 import type { Id } from '../../shared/ids.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
@@ -38,8 +38,8 @@ export type JournalStore = {
   /** See `addAttachment`: what a picture is kept as, which is no step in the history. */
   readonly addPicture: (bytes: Uint8Array) => Promise<Result<{ readonly name: string }>>;
   /** Takes the last command of this run back, or does it again. Errors: `nothing-to-…`, `changed-since`, those of a save. */
-  readonly undo: () => Promise<Result<{ name: StepName }>>;
-  readonly redo: () => Promise<Result<{ name: StepName }>>;
+  readonly undo: () => Promise<Result<StepDone>>;
+  readonly redo: () => Promise<Result<StepDone>>;
   readonly history: () => HistoryState;
   /** Takes over what other programs have changed; `paths` inside the folder, with forward slashes, where they are known. */
   readonly refresh: (paths?: readonly string[]) => Promise<Result<null>>;

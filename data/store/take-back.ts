@@ -1,4 +1,4 @@
-import type { StepName } from '../../shared/history/history-state.ts';
+import type { StepDone } from '../../shared/history/history-state.ts';
 import { type FileStep, revertChanges } from '../../shared/history/revert-changes.ts';
 import { type FileChange, type JournalState, valueAt } from '../../shared/journal/journal-state.ts';
 import { stampChanges } from '../../shared/merging/stamp-files.ts';
@@ -21,7 +21,12 @@ export async function takeBack(core: JournalCore, step: Step): Promise<Result<St
   const { changes } = stampChanges(before, reverted.value, core.context());
   const written = await core.write(changes);
   if (!written.ok) return written;
-  return ok({ name: step.name, files: toFileSteps(before, written.value), at: step.at });
+  return ok({
+    name: step.name,
+    kind: step.kind,
+    files: toFileSteps(before, written.value),
+    at: step.at,
+  });
 }
 
 type Move = {
@@ -35,10 +40,10 @@ type Move = {
 export async function moveStep(
   core: JournalCore,
   { step, none, finish }: Move,
-): Promise<Result<{ name: StepName }>> {
+): Promise<Result<StepDone>> {
   if (step === undefined) return fail({ code: none });
   const done = await takeBack(core, step);
   if (done.ok) finish(done.value);
   else if (done.error.code === 'changed-since') finish(null);
-  return done.ok ? ok({ name: step.name }) : done;
+  return done.ok ? ok({ name: step.name, kind: step.kind }) : done;
 }

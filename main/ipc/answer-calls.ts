@@ -34,11 +34,17 @@ async function answerRequest<Name extends keyof typeof requestInputs>(
   return run(parsed.value);
 }
 
+type AnswerDeps = {
+  readonly devServer: string | undefined;
+  /** Called after each call, which may have changed anything. */
+  readonly follow: () => void;
+};
+
 /** Answers every call of the contract with a `Result`, and never throws across. */
 export function answerCalls(
   requests: Requests,
   runCommand: RunCommand,
-  devServer: string | undefined,
+  { devServer, follow }: AnswerDeps,
 ): void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Answer => {
     if (!isOwnFrame(event, devServer)) return fail({ code: 'refused' });
@@ -52,6 +58,8 @@ export function answerCalls(
       return await runCommand(name, input);
     } catch (error) {
       return fail({ code: 'unexpected', reason: error instanceof Error ? error.message : 'error' });
+    } finally {
+      follow();
     }
   });
 }

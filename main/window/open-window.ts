@@ -1,7 +1,9 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
+import type { Settings } from '../../shared/journal/journal-schema.ts';
 import { getAppPaths } from '../app-paths.ts';
 import { APP_ORIGIN } from '../app-protocol.ts';
 import { placeWindow, SMALLEST } from './window-bounds.ts';
+import { adoptTheme } from './window-look.ts';
 import { keepWindowState, readWindowState } from './window-state-file.ts';
 
 /** No Node, its own world for preload, Chromium's sandbox. */
@@ -14,13 +16,14 @@ export const CONTAINED = {
   navigateOnDragDrop: false,
 } as const;
 
-/** The paper's colour before the page is there: as in renderer/styles/tokens.css. */
-function paperColour(): string {
-  return nativeTheme.shouldUseDarkColors ? '#1d1a18' : '#faf7f2';
-}
-
-/** Opens the journal's window, where it stood last time, and shows it once there is something to see. */
-export function openWindow(devServer: string | undefined): BrowserWindow {
+/**
+ * Opens the journal's window, where it stood last time and on the paper of that time, and shows it once there is something to
+ * see. `theme` tells which one the journal has, once it is known.
+ */
+export function openWindow(
+  devServer: string | undefined,
+  theme: () => Settings['theme'] | undefined,
+): BrowserWindow {
   const paths = getAppPaths();
   const saved = readWindowState(paths.windowState);
   const main = screen.getPrimaryDisplay();
@@ -32,15 +35,15 @@ export function openWindow(devServer: string | undefined): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     autoHideMenuBar: true,
-    backgroundColor: paperColour(),
+    backgroundColor: adoptTheme(saved?.theme ?? 'system'),
     title: '책편지 · Bookletter',
     webPreferences: { ...CONTAINED, preload: paths.preload },
   });
   if (saved?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
-    const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
-    keepWindowState(paths.windowState, state);
+    const kept = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+    keepWindowState(paths.windowState, { ...kept, theme: theme() });
   });
   void window.loadURL(devServer ?? `${APP_ORIGIN}/index.html`);
   return window;

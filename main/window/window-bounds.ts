@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsFields } from '../../shared/journal/journal-schema.ts';
 
 const rectangleSchema = z.object({
   x: z.int(),
@@ -8,7 +9,12 @@ const rectangleSchema = z.object({
 });
 export type Rectangle = z.infer<typeof rectangleSchema>;
 
-export const windowStateSchema = z.object({ bounds: rectangleSchema, maximized: z.boolean() });
+export const windowStateSchema = z.object({
+  bounds: rectangleSchema,
+  maximized: z.boolean(),
+  /** Of the journal that was open, so that the window opens on its paper. */
+  theme: settingsFields.theme.optional().catch(undefined),
+});
 export type WindowState = z.infer<typeof windowStateSchema>;
 
 /** The smallest window in which nothing is lost, and the first one, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { Menu as MenuIcon } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { SessionState } from '../../shared/session/session-state.ts';
 import { useActionKeys } from '../actions/use-action-keys.ts';
@@ -33,6 +33,7 @@ export function Frame({
   const isNarrow = useMediaQuery('(max-width: 639px)');
   const isRailOpen = useObservable(railOpen);
   useAppActions();
+  useRailWidth(isNarrow ? undefined : isRailOpen);
   useActionKeys();
   useMenuActions();
   useRegionKeys();
@@ -54,6 +55,18 @@ export function Frame({
       </div>
     </EditableContext>
   );
+}
+
+/** Tells the document how wide the rail is (rail.css), for what lies beside it; undefined: it lies over the page. */
+function useRailWidth(isOpen: boolean | undefined): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (isOpen === undefined) delete dataset.rail;
+    else dataset.rail = isOpen ? 'open' : 'folded';
+    return () => {
+      delete dataset.rail;
+    };
+  }, [isOpen]);
 }
 
 /** In a window of one column the rail lies over the page, opened from here. */

@@ -1,7 +1,9 @@
-import type { StepName } from '../../shared/history/history-state.ts';
+import type { StepDone, StepName } from '../../shared/history/history-state.ts';
+import { entriesMessages } from '../entries/entries-messages.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 type StepNames = Readonly<Record<StepName, string>>;
+type StepsOfEntry = { readonly [Name in StepName]?: (kind: string) => string };
 
 const ko = {
   addChild: '아이 더하기',
@@ -73,13 +75,41 @@ const en = {
   restoreBackup: 'backup restored',
 } satisfies StepNames;
 
+/** The steps of one entry name its kind. */
+const koOfEntry: StepsOfEntry = {
+  addEntry: (kind) => `${kind} 더하기`,
+  updateEntry: (kind) => `${kind} 고치기`,
+  moveEntry: (kind) => `${kind} 옮기기`,
+  moveEntryToPage: (kind) => `다른 쪽으로 ${kind} 옮기기`,
+  removeEntry: (kind) => `${kind} 삭제`,
+};
+const enOfEntry: StepsOfEntry = {
+  addEntry: (kind) => `${kind} added`,
+  updateEntry: (kind) => `${kind} changed`,
+  moveEntry: (kind) => `${kind} moved`,
+  moveEntryToPage: (kind) => `${kind} moved to another page`,
+  removeEntry: (kind) => `${kind} deleted`,
+};
+
+function nameKo({ name, kind }: StepDone): string {
+  const say = koOfEntry[name];
+  return kind === undefined || say === undefined ? ko[name] : say(entriesMessages.ko.kind(kind));
+}
+
+function nameEn({ name, kind }: StepDone): string {
+  const say = enOfEntry[name];
+  return kind === undefined || say === undefined
+    ? en[name]
+    : say(entriesMessages.en.kind(kind).toLowerCase());
+}
+
 export const stepMessages = defineMessages({
   ko: {
-    undone: (name: StepName) => `실행 취소: ${ko[name]}`,
-    redone: (name: StepName) => `다시 실행: ${ko[name]}`,
+    undone: (step: StepDone) => `실행 취소: ${nameKo(step)}`,
+    redone: (step: StepDone) => `다시 실행: ${nameKo(step)}`,
   },
   en: {
-    undone: (name: StepName) => `Undone: ${en[name]}`,
-    redone: (name: StepName) => `Redone: ${en[name]}`,
+    undone: (step: StepDone) => `Undone: ${nameEn(step)}`,
+    redone: (step: StepDone) => `Redone: ${nameEn(step)}`,
   },
 });

@@ -27,7 +27,7 @@ export function useHistory(): (way: HistoryWay) => Promise<void> {
     closeOffers();
     const tell = way === 'undo' ? messages.undone : messages.redone;
     replaceToast(TOPIC, {
-      text: answer.ok ? tell(answer.value.name) : describeError(answer.error, language),
+      text: answer.ok ? tell(answer.value) : describeError(answer.error, language),
     });
   };
 }

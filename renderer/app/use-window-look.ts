@@ -33,7 +33,9 @@ export function useWindowLanguage(): Language | undefined {
 export function useWindowLook(language: Language | undefined): void {
   const theme = chooseTheme(useSettings()?.theme, useMediaQuery('(prefers-color-scheme: dark)'));
   useLayoutEffect(() => {
+    // Until main has answered, the window shows its own paper: first-paint.css.
+    if (language === undefined) return;
     document.documentElement.dataset.theme = theme;
-    if (language !== undefined) document.documentElement.lang = language;
+    document.documentElement.lang = language;
   }, [theme, language]);
 }

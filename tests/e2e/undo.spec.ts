@@ -72,20 +72,20 @@ test('commands are undone one by one and done again by keyboard, and a restart s
 
   await pressAndHear(page, 'Control+z', '실행 취소: 쪽 삭제');
   await expect(title(page, PAGE)).toBeVisible();
-  await pressAndHear(page, 'Control+z', '실행 취소: 글 삭제');
+  await pressAndHear(page, 'Control+z', '실행 취소: 인용 삭제');
   await expect(page.locator(`[data-entry="${id}"]`)).toContainText('고친 문장');
-  await pressAndHear(page, 'Control+z', '실행 취소: 글 고치기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 인용 고치기');
   await expect(page.locator(`[data-entry="${id}"]`)).toContainText(text.slice(0, 20));
   await expect(star).toHaveAttribute('aria-pressed', isStarred);
-  await pressAndHear(page, 'Control+z', '실행 취소: 글 고치기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 인용 고치기');
   await expect(star).toHaveAttribute('aria-pressed', wasStarred);
   await expect(entries).toHaveCount(count);
 
-  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 글 고치기');
+  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 인용 고치기');
   await expect(star).toHaveAttribute('aria-pressed', isStarred);
-  await pressAndHear(page, 'Control+y', '다시 실행: 글 고치기');
+  await pressAndHear(page, 'Control+y', '다시 실행: 인용 고치기');
   await expect(page.locator(`[data-entry="${id}"]`)).toContainText('고친 문장');
-  await pressAndHear(page, 'Control+y', '다시 실행: 글 삭제');
+  await pressAndHear(page, 'Control+y', '다시 실행: 인용 삭제');
   await expect(page.locator(`[data-entry="${id}"]`)).toHaveCount(0);
   await pressAndHear(page, 'Control+y', '다시 실행: 쪽 삭제');
   await expect(title(page, PAGE)).toHaveCount(0);

@@ -50,11 +50,11 @@ describe('every command can be taken back and done again', () => {
     expect(after).not.toEqual(before);
     expect(store.history()).toEqual({ undo: name, redo: null });
     for (let round = 0; round < 2; round += 1) {
-      expect(must(await store.undo())).toEqual({ name });
+      expect(must(await store.undo())).toMatchObject({ name });
       expect(contentsOf(store.state())).toEqual(before);
       expect(store.history()).toEqual({ undo: null, redo: name });
       await expectOnDisk(folder, store);
-      expect(must(await store.redo())).toEqual({ name });
+      expect(must(await store.redo())).toMatchObject({ name });
       expect(contentsOf(store.state())).toEqual(after);
       expect(store.history()).toEqual({ undo: name, redo: null });
       await expectOnDisk(folder, store);
