@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { composeKorean, strokesOf } from './support/compose.ts';
+import { typeKorean } from './support/compose.ts';
 import {
   answerSaveDialog,
   closeWindow,
@@ -15,14 +14,6 @@ const BOOK = 'The Little Prince';
 const QUOTE = '가장 중요한 것은 눈에 보이지 않아';
 const WHY = '휀아 마음으로 보렴';
 const REFLECTION = '어른이 되어 다시 읽으니 더 좋았다';
-
-/** Types words as a Korean keyboard does, with real spaces between them. */
-async function typeKorean(page: Page, sentence: string): Promise<void> {
-  for (const [index, word] of sentence.split(' ').entries()) {
-    if (index > 0) await page.keyboard.press('Space');
-    await composeKorean(page, await strokesOf(word));
-  }
-}
 
 test('from the first start to a letter that holds what was typed', async ({ launch, folder }) => {
   const first = await launch();

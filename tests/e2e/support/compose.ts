@@ -30,3 +30,19 @@ export async function strokesOf(word: string): Promise<string[][]> {
     return letters.map((_letter, index) => assemble(letters.slice(0, index + 1)));
   });
 }
+
+/** Types words as a Korean keyboard does, with real spaces between them. */
+export async function typeKorean(page: Page, sentence: string): Promise<void> {
+  for (const [index, word] of sentence.split(' ').entries()) {
+    if (index > 0) await page.keyboard.press('Space');
+    await composeKorean(page, await strokesOf(word));
+  }
+}
+
+/** Leaves the strokes of a syllable in the midst of composing, as they stand before the next key. */
+export async function startComposing(page: Page, text: string): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const end = text.length;
+  await client.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+  await client.detach();
+}
