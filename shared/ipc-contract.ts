@@ -13,6 +13,7 @@ import type { Page } from './pages/page-schema.ts';
 import { type SameQuote, sameQuotesInputSchema } from './quotes/same-quotes.ts';
 import type { AppError, Result } from './result.ts';
 import type { JournalStanding, SessionState, Surroundings } from './session/session-state.ts';
+import { tagSchema } from './tags/tags.ts';
 
 export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt']);
 export type LetterFormat = z.infer<typeof letterFormatSchema>;
@@ -48,6 +49,8 @@ export const requestInputs = {
   findEntries: entryFilterSchema,
   /** Where quotes of the same words stand, for each text. */
   findSameQuotes: sameQuotesInputSchema,
+  /** On how many pages and entries at least one of the tags stands. */
+  countTagged: z.strictObject({ tags: z.array(tagSchema).max(10_000) }),
   /** Asks where to, writes the kept letter there, and gives the path; null where the parent changed his mind. */
   exportLetter: z.strictObject({
     letterId: idSchema,
@@ -79,6 +82,7 @@ type RequestOutputs = {
   getPages: readonly Page[];
   findEntries: readonly EntryInPlace[];
   findSameQuotes: readonly (readonly SameQuote[])[];
+  countTagged: { readonly places: number };
   exportLetter: { readonly path: string } | null;
   showExport: null;
   openLink: null;

@@ -52,6 +52,7 @@ export const CALL_NAMES = [
   'getPages',
   'findEntries',
   'findSameQuotes',
+  'countTagged',
   'exportLetter',
   'showExport',
   'openLink',

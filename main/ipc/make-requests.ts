@@ -9,6 +9,7 @@ import { findNotebook } from '../../shared/journal/find-things.ts';
 import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Surroundings } from '../../shared/session/session-state.ts';
+import { countTagged } from '../../shared/tags/count-tagged.ts';
 import { exportLetter } from '../letters/export-letter.ts';
 import { createQuoteLookup } from '../quotes/quote-lookup.ts';
 import type { JournalSession } from '../session/journal-session.ts';
@@ -102,6 +103,10 @@ export function makeRequests(deps: RequestDeps): Requests {
     findSameQuotes: async ({ texts }) => {
       const store = await wholeStore();
       return store.ok ? ok(await findSameQuotes(store.value.state(), texts)) : store;
+    },
+    countTagged: async ({ tags }) => {
+      const store = await wholeStore();
+      return store.ok ? ok({ places: countTagged(store.value.state(), tags) }) : store;
     },
     exportLetter: async (input) => {
       const store = await wholeStore();

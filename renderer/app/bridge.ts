@@ -16,6 +16,7 @@ const ASKING: ReadonlySet<CallName> = new Set<CallName>([
   'getPages',
   'findEntries',
   'findSameQuotes',
+  'countTagged',
   'exportLetter',
   'showExport',
   'openLink',

@@ -9,6 +9,7 @@ import { NewPageDialog } from '../notebooks/new-page-dialog.tsx';
 import { NotebookChildrenDialog } from '../notebooks/notebook-children-dialog.tsx';
 import { RenameNotebookDialog } from '../notebooks/rename-notebook-dialog.tsx';
 import { PasteQuotesDialog } from '../quotes/paste-quotes-dialog.tsx';
+import { MergeTagsDialog } from '../tags/merge-tags-dialog.tsx';
 import { EmptyTrashDialog } from '../trash/empty-trash-dialog.tsx';
 import { useOpenDialog } from './open-dialog.ts';
 import { useSnapshot } from './session-store.ts';
@@ -41,6 +42,8 @@ export function Dialogs() {
       return <PasteQuotesDialog pageId={dialog.pageId} fromComposer={dialog.fromComposer} />;
     case 'move-to-page':
       return <MoveToPageDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
+    case 'merge-tags':
+      return <MergeTagsDialog tags={dialog.tags} onMerged={dialog.onMerged} />;
     case 'empty-trash':
       return <EmptyTrashDialog />;
     case 'keys':

@@ -18,6 +18,11 @@ export type OpenDialog =
       readonly fromComposer?: string;
     }
   | { readonly kind: 'move-to-page'; readonly pageId: string; readonly entryId: string }
+  | {
+      readonly kind: 'merge-tags';
+      readonly tags: readonly string[];
+      readonly onMerged: (to: string) => void;
+    }
   | { readonly kind: 'empty-trash' }
   | { readonly kind: 'keys' };
 

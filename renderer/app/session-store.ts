@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { MainEvents } from '../../shared/ipc-contract.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import type { AppError } from '../../shared/result.ts';
@@ -8,6 +8,7 @@ import {
   type SessionState,
   type Surroundings,
 } from '../../shared/session/session-state.ts';
+import type { ColouredTag } from '../../shared/tags/tag-colours.ts';
 import { api, isChanging } from './bridge.ts';
 import { makeObservable, useObservable } from './observable.ts';
 
@@ -85,6 +86,11 @@ export function useSnapshot(): JournalSnapshot {
   const current = useSession();
   if (current?.status !== 'open') throw new Error('No journal is open.');
   return current.snapshot;
+}
+
+/** The tags that have a colour. What uses only this is not drawn anew with every change of the journal. */
+export function useColouredTags(): readonly ColouredTag[] | undefined {
+  return useSyncExternalStore(session.subscribe, () => currentSnapshot()?.journal.tags);
 }
 
 /** Why nothing can be saved now, or null. */

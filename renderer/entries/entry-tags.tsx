@@ -1,5 +1,6 @@
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { TagName } from '../tags/tag-name.tsx';
 import { entriesMessages } from './entries-messages.ts';
 import { useEntryCommands } from './entry-commands.ts';
 
@@ -20,7 +21,7 @@ export function EntryTags({ tags }: { readonly tags: readonly string[] }) {
           title={messages.onlyTag(tag)}
           onClick={() => showTag(tag)}
         >
-          #{tag}
+          <TagName tag={tag} sign />
         </button>
       ))}
     </span>

@@ -1,9 +1,10 @@
 import { Star } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Group, Input, SearchField, ToggleButton } from 'react-aria-components';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { hasTag } from '../../shared/tags/tags.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { TagName } from '../tags/tag-name.tsx';
 import { Button } from '../ui/button.tsx';
 import { entriesMessages } from './entries-messages.ts';
 import { type FilterChoices, isFiltering, NO_FILTER, type PageFilter } from './page-filter.ts';
@@ -67,7 +68,7 @@ export function FilterBar(props: FilterBarProps) {
             key={tagKey(tag)}
             isSelected={isChosen(tag)}
             onChange={(is) => onChange({ ...filter, tag: is ? tag : undefined })}
-            name={`#${tag}`}
+            name={<TagName tag={tag} sign />}
             count={count}
           />
         ))}
@@ -121,7 +122,7 @@ function FindField({ words, onChange, onDone }: FindFieldProps) {
 }
 
 type ChipProps = {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly count: number;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;

@@ -1,6 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { TagCount } from '../../shared/pages/page-summary.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { TagName } from '../tags/tag-name.tsx';
 import { favouritesMessages } from './favourites-messages.ts';
 
 /** No tag begins with a space, so this is none. */
@@ -34,7 +35,7 @@ export function TagFilter({
       </ToggleButton>
       {tags.map(({ tag, count }) => (
         <ToggleButton key={tag} id={tag} className="chip">
-          {tag}
+          <TagName tag={tag} />
           <span className="chip-count">{count}</span>
         </ToggleButton>
       ))}

@@ -9,6 +9,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { CheckedField } from './checked-field.tsx';
 import { LetterCheck } from './letter-check.tsx';
 import { inNotebook } from './letter-fields.ts';
+import { listLetterTags } from './letter-tags.ts';
 import { lettersMessages } from './letters-messages.ts';
 import { MultiSelectField } from './multi-select-field.tsx';
 import { SegmentsField } from './segmented-field.tsx';
@@ -29,7 +30,8 @@ export const FilterFields = memo(function FilterFields({
   const { notebooks, pages } = useSnapshot();
   const notebook = notebooks.find(({ id }) => id === selection.notebookId);
   const summaries = (notebook?.pages ?? []).flatMap((id) => pages.get(id) ?? []);
-  const tags = countTags(summaries.flatMap(({ tagCounts }) => tagCounts));
+  const inUse = countTags(summaries.flatMap(({ tagCounts }) => tagCounts)).map(({ tag }) => tag);
+  const tags = listLetterTags(selection.tags, inUse);
   const set = (fields: Partial<Selection>) => changeSelection({ ...selection, ...fields });
   const setDate = (key: 'since' | 'until', date: string) => {
     const { [key]: _before, ...others } = selection;
@@ -70,8 +72,10 @@ export const FilterFields = memo(function FilterFields({
         <MultiSelectField
           label={messages.tags}
           emptyLabel={messages.anyTag}
-          values={selection.tags}
-          options={tags.map(({ tag }) => ({ id: tag, label: tag }))}
+          values={tags.filter(({ isChosen }) => isChosen).map(({ tag }) => tag)}
+          options={tags.map(({ tag, isInUse }) => {
+            return { id: tag, label: isInUse ? tag : messages.unusedTag(tag) };
+          })}
           onChange={(chosen) => set({ tags: chosen })}
           describeMany={messages.someChosen}
         />

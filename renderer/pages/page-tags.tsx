@@ -8,6 +8,7 @@ import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useDraft } from '../saving/use-draft.ts';
 import { TagField } from '../tags/tag-field.tsx';
+import { TagName } from '../tags/tag-name.tsx';
 import { useKnownTags } from '../tags/use-known-tags.ts';
 import { Button } from '../ui/button.tsx';
 import { pagesMessages } from './pages-messages.ts';
@@ -66,7 +67,7 @@ export function PageTags({ page }: { readonly page: Page }) {
               <span className="visually-hidden">{messages.editTags}</span>
               <span className="page-tags-words">
                 {tags.value.map((tag) => (
-                  <span key={tagKey(tag)}>#{tag}</span>
+                  <TagName key={tagKey(tag)} tag={tag} sign />
                 ))}
               </span>
             </>

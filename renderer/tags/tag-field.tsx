@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { tagFieldMessages } from './tag-field-messages.ts';
+import { TagName } from './tag-name.tsx';
 import { useTagInput } from './use-tag-input.ts';
 import '../ui/text-field.css';
 import '../ui/popover.css';
@@ -24,10 +25,18 @@ export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagF
   const id = useId();
   const isEditable = useIsEditable();
   const input = useRef<HTMLInputElement>(null);
-  const { options, active, add, inputProps } = useTagInput({ tags, onChange, suggestions });
+  /** What a screen reader is told: the field itself looks the same to it with a tag more or less. */
+  const [news, setNews] = useState('');
+  const change = (next: readonly string[]) => {
+    const added = next.filter((tag) => !tags.includes(tag));
+    const taken = tags.filter((tag) => !next.includes(tag));
+    setNews([...added.map(messages.added), ...taken.map(messages.taken)].join(' '));
+    onChange(next);
+  };
+  const { options, active, add, inputProps } = useTagInput({ tags, onChange: change, suggestions });
 
   const takeOff = (tag: string) => {
-    onChange(tags.filter((each) => each !== tag));
+    change(tags.filter((each) => each !== tag));
     input.current?.focus();
   };
 
@@ -39,7 +48,9 @@ export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagF
       <div className="field-input tag-box">
         {tags.map((tag) => (
           <span key={tagKey(tag)} className="tag-chip">
-            <span className="tag-chip-name">{tag}</span>
+            <span className="tag-chip-name">
+              <TagName tag={tag} />
+            </span>
             <button
               type="button"
               className="tag-chip-take"
@@ -71,6 +82,9 @@ export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagF
         <span id={`${id}-help`} className="visually-hidden">
           {messages.help}
         </span>
+        <span aria-live="polite" className="visually-hidden">
+          {news}
+        </span>
       </div>
       <div
         id={`${id}-options`}
@@ -92,7 +106,7 @@ export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagF
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => add([tag])}
           >
-            {tag}
+            <TagName tag={tag} />
           </div>
         ))}
       </div>

@@ -1,9 +1,7 @@
-import { type CompositionEvent, type KeyboardEvent, useState } from 'react';
-import { normalizeTags, splitTags } from '../../shared/tags/tags.ts';
+import { type ClipboardEvent, type CompositionEvent, type KeyboardEvent, useState } from 'react';
+import { normalizeTags, splitTags, TAG_COMMA } from '../../shared/tags/tags.ts';
 import { isComposing } from '../actions/match-key.ts';
 import { suggestTags } from './suggest-tags.ts';
-
-const COMMA = /[,，、]/;
 
 type TagInputOptions = {
   readonly tags: readonly string[];
@@ -33,11 +31,11 @@ export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
   const take = (text: string) => {
     setIsOpen(text.trim() !== '');
     setActive(-1);
-    if (!COMMA.test(text)) {
+    if (!TAG_COMMA.test(text)) {
       setTyped(text);
       return;
     }
-    const parts = text.split(COMMA);
+    const parts = text.split(TAG_COMMA);
     add(splitTags(parts.slice(0, -1).join(',')));
     setTyped(parts.at(-1)?.trimStart() ?? '');
   };
@@ -48,10 +46,16 @@ export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
     event.preventDefault();
     add(chosen === undefined ? splitTags(text) : [chosen]);
   };
-  /** The last tag goes back to the keys, to be typed differently or not at all. */
-  const takeBack = (event: KeyboardEvent) => {
+  /** The suggestion that is marked is taken by any key that ends a tag; what is typed ends itself. */
+  const onEnd = (event: KeyboardEvent) => {
+    const chosen = options[active];
+    if (chosen === undefined || event.shiftKey) return;
     event.preventDefault();
-    setTyped(tags.at(-1) ?? '');
+    add([chosen]);
+  };
+  const takeLast = (event: KeyboardEvent, text: string) => {
+    if (text !== '' || tags.length === 0) return;
+    event.preventDefault();
     onChange(tags.slice(0, -1));
   };
   const step = (event: KeyboardEvent, by: number) => {
@@ -69,7 +73,10 @@ export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
       case 'Enter':
         return onEnter(event, text);
       case 'Backspace':
-        return text === '' && tags.length > 0 ? takeBack(event) : undefined;
+        return takeLast(event, text);
+      case 'Tab':
+      case ',':
+        return onEnd(event);
       case 'Escape':
         if (options.length > 0) event.stopPropagation();
         return close();
@@ -80,6 +87,18 @@ export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
     }
   };
 
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const { readOnly, value, selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = event.clipboardData.getData('text/plain');
+    const start = selectionStart ?? value.length;
+    const text = `${value.slice(0, start)}${pasted}${value.slice(selectionEnd ?? start)}`;
+    const found = splitTags(text);
+    // One word goes on being typed.
+    if (readOnly || found.length < 2) return;
+    event.preventDefault();
+    add(found);
+  };
+
   return {
     typed,
     options,
@@ -88,6 +107,7 @@ export function useTagInput({ tags, onChange, suggestions }: TagInputOptions) {
     inputProps: {
       value: typed,
       onKeyDown,
+      onPaste,
       onChange: (event: { currentTarget: HTMLInputElement; nativeEvent: Event }) => {
         if ((event.nativeEvent as InputEvent).isComposing) {
           setTyped(event.currentTarget.value);

@@ -1,0 +1,13 @@
+import { tagKey } from '../../shared/tags/tag-key.ts';
+import { useTagColours } from './use-tag-colours.ts';
+import './tag-name.css';
+
+/** A tag's name in its colour, with a spot of it: the name says it all without. */
+export function TagName({ tag, sign = false }: { readonly tag: string; readonly sign?: boolean }) {
+  const colour = useTagColours().get(tagKey(tag));
+  return (
+    <span className="tag-name" data-tag-colour={colour}>
+      {sign ? `#${tag}` : tag}
+    </span>
+  );
+}
