@@ -34,7 +34,7 @@ export function PageHead({ page, showsFacts, onShowFacts }: PageHeadProps) {
           {book !== undefined && <BookChips book={book} />}
         </div>
         <div className="page-more">
-          {book !== undefined && <ReadingList page={page} />}
+          {book !== undefined && <ReadingList page={page} book={book} />}
           {book !== undefined && <OtherReadings pageId={page.id} />}
           <PageTags page={page} />
         </div>

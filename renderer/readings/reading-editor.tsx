@@ -1,26 +1,25 @@
 import { Check, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { Group } from 'react-aria-components';
-import { compareEdtfDates } from '../../shared/dates/edtf-date.ts';
-import type { CallInput } from '../../shared/ipc-contract.ts';
+import { compareKnownDates } from '../../shared/dates/edtf-date.ts';
 import { type Reading, readingStatusSchema } from '../../shared/readings/reading-schema.ts';
 import { isComposing } from '../actions/match-key.ts';
-import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { equalLines } from '../saving/draft.ts';
-import { useDraft } from '../saving/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useCall } from '../ui/use-call.ts';
-import { DateField } from './date-field.tsx';
 import { RatingField } from './rating-field.tsx';
+import { ReadingDateField } from './reading-date-field.tsx';
 import { readingsMessages } from './readings-messages.ts';
-import { isSameDate, readTypedDate } from './typed-date.ts';
+import { readTypedDate } from './typed-date.ts';
+import { useReadingDrafts } from './use-reading-drafts.ts';
 
 type ReadingEditorProps = {
   readonly pageId: string;
   readonly reading: Reading;
+  readonly pageCount: number | undefined;
+  readonly startsAt: 'dates' | 'reason';
   readonly onDone: () => void;
   readonly onRemove: () => void;
 };
@@ -28,56 +27,29 @@ type ReadingEditorProps = {
 /** Whether the last day is known to be before the first: unknown parts are no contradiction. */
 function endsBeforeStart(started: string, finished: string): boolean {
   const [from, to] = [readTypedDate(started), readTypedDate(finished)];
-  if (!from || !to) return false;
-  const known = Math.min(from.length, to.length);
-  return compareEdtfDates(to.slice(0, known), from.slice(0, known)) < 0;
+  return Boolean(from && to && (compareKnownDates(to, from) ?? 0) < 0);
 }
 
-/** One reading's fields; each saves itself. */
-export function ReadingEditor({ pageId, reading, onDone, onRemove }: ReadingEditorProps) {
+/** One reading's fields; each saves itself. A change of status offers a day and never writes one. */
+export function ReadingEditor(props: ReadingEditorProps) {
+  const { reading, pageCount, startsAt, onDone, onRemove } = props;
   const messages = useMessages(readingsMessages);
   const call = useCall();
   const box = useRef<HTMLDivElement>(null);
-  const update = (changes: CallInput<'updateReading'>['changes']) =>
-    api.updateReading({ pageId, readingId: reading.id, changes });
-
-  const isReady = (typed: string) => readTypedDate(typed) !== undefined;
-  const startedOn = useDraft({
-    saved: reading.startedOn ?? '',
-    save: (typed) => update({ startedOn: readTypedDate(typed) ?? typed }),
-    isEqual: isSameDate,
-    isReady,
-  });
-  const finishedOn = useDraft({
-    saved: reading.finishedOn ?? '',
-    save: (typed) => update({ finishedOn: readTypedDate(typed) ?? typed }),
-    isEqual: isSameDate,
-    isReady,
-  });
-  const note = useDraft({
-    saved: reading.note ?? '',
-    save: (value) => update({ note: value }),
-    isEqual: equalLines,
-  });
-
-  const rating = useDraft({
-    saved: reading.rating ?? null,
-    save: (value) => update({ rating: value }),
-  });
+  const { update, drafts, pageProblem } = useReadingDrafts(props.pageId, reading, pageCount);
+  const { startedOn, finishedOn, note, rating, currentPage, stoppedBecause } = drafts;
+  const { status } = reading;
+  const isStopped = status === 'stopped';
 
   const close = async () => {
-    const drafts = [startedOn, finishedOn, note, rating];
-    const saved = await Promise.all(drafts.map(({ flush }) => flush()));
+    const saved = await Promise.all(Object.values(drafts).map(({ flush }) => flush()));
     if (saved.every(Boolean)) onDone();
     else box.current?.querySelector<HTMLElement>('input[aria-invalid]')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    if (
-      event.key !== 'Escape' &&
-      !(event.key === 'Enter' && event.target instanceof HTMLInputElement)
-    )
-      return;
+    const isEnter = event.key === 'Enter' && event.target instanceof HTMLInputElement;
+    if (event.key !== 'Escape' && !isEnter) return;
     event.preventDefault();
     void close();
   };
@@ -87,36 +59,56 @@ export function ReadingEditor({ pageId, reading, onDone, onRemove }: ReadingEdit
       <div className="reading-fields">
         <SelectField
           label={messages.statusLabel}
-          value={reading.status}
+          value={status}
           options={readingStatusSchema.options.map((id) => ({ id, label: messages.status(id) }))}
-          onChange={(status) => void call(update({ status }))}
+          onChange={(next) => void call(update({ status: next }))}
         />
         <RatingField
           value={rating.value}
           onChange={rating.change}
           onBlur={() => void rating.flush()}
         />
-        <DateField
+        <ReadingDateField
           label={messages.startedOn}
           value={startedOn.value}
           onChange={startedOn.change}
           onBlur={() => void startedOn.flush()}
-          placeholder={messages.dateHint}
-          notADate={messages.notADate}
-          autoFocus
+          offersToday={status === 'reading'}
+          autoFocus={startsAt === 'dates'}
         />
-        <DateField
-          label={messages.finishedOn}
+        <ReadingDateField
+          label={isStopped ? messages.stoppedOn : messages.finishedOn}
           value={finishedOn.value}
           onChange={finishedOn.change}
           onBlur={() => void finishedOn.flush()}
-          placeholder={messages.dateHint}
-          notADate={messages.notADate}
+          offersToday={status === 'finished' || isStopped}
         />
+        {(status === 'reading' || isStopped) && (
+          <TextField
+            label={messages.currentPage}
+            value={currentPage.value}
+            onChange={currentPage.change}
+            onBlur={() => void currentPage.flush()}
+            inputMode="numeric"
+            errorMessage={pageProblem}
+            maxLength={20}
+          />
+        )}
       </div>
       <p className="field-description" role="status">
         {endsBeforeStart(startedOn.value, finishedOn.value) && messages.endsBeforeStart}
       </p>
+      {isStopped && (
+        <TextField
+          label={messages.stoppedBecause}
+          value={stoppedBecause.value}
+          onChange={stoppedBecause.change}
+          onBlur={() => void stoppedBecause.flush()}
+          placeholder={messages.stoppedBecauseHint}
+          maxLength={500}
+          autoFocus={startsAt === 'reason'}
+        />
+      )}
       <TextField
         label={messages.note}
         value={note.value}

@@ -1,15 +1,31 @@
+import type { Book } from '../../shared/books/book-schema.ts';
 import { daysTaken } from '../../shared/readings/days-taken.ts';
 import type { Reading } from '../../shared/readings/reading-schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
+import { ComparisonWords } from './comparison-words.tsx';
+import { ReadingProgressLine } from './reading-progress-line.tsx';
 import { formatSpan } from './reading-span.ts';
 import { readingsMessages } from './readings-messages.ts';
 import { StarRow } from './star-row.tsx';
 
-/** What is known of one reading, in words: its state, its dates as far as they are known, its days. */
-export function ReadingWords({ reading }: { readonly reading: Reading }) {
+/** The stars that a reading was given, drawn and said. */
+export function ReadingRating({ rating }: { readonly rating: number }) {
   const messages = useMessages(readingsMessages);
-  const { status, rating, note } = reading;
+  return (
+    <span className="reading-rating">
+      <StarRow rating={rating} size={14} />
+      <span className="visually-hidden">{messages.stars(rating)}</span>
+    </span>
+  );
+}
+
+type ReadingWordsProps = { readonly reading: Reading; readonly book: Book };
+
+/** What is known of one reading, in words: its state, its dates as far as they are known, its days and how they compare. */
+function ReadingWords({ reading, book }: ReadingWordsProps) {
+  const messages = useMessages(readingsMessages);
+  const { status, rating, note, stoppedBecause } = reading;
   const span = formatSpan(reading);
   const days = daysTaken(reading);
   // A book that is wished for or lies open has no day to be unknown.
@@ -22,21 +38,21 @@ export function ReadingWords({ reading }: { readonly reading: Reading }) {
       {span !== undefined && <span className="reading-span">{span}</span>}
       {isDateMissing && <span>{messages.unknown}</span>}
       {days !== undefined && <span>{messages.days(days)}</span>}
-      {rating !== undefined && (
-        <span className="reading-rating">
-          <StarRow rating={rating} size={14} />
-          <span className="visually-hidden">{messages.stars(rating)}</span>
-        </span>
+      <ReadingProgressLine reading={reading} pageCount={book.pageCount} />
+      {rating !== undefined && <ReadingRating rating={rating} />}
+      <ComparisonWords reading={reading} book={book} />
+      {status === 'stopped' && stoppedBecause !== undefined && (
+        <span className="reading-note">{messages.because(stoppedBecause)}</span>
       )}
       {note !== undefined && <span className="reading-note">{note}</span>}
     </>
   );
 }
 
-type ReadingLineProps = { readonly reading: Reading; readonly onEdit: () => void };
+type ReadingLineProps = ReadingWordsProps & { readonly onEdit: () => void };
 
 /** One reading in one line; the line itself is the button that edits it. */
-export function ReadingLine({ reading, onEdit }: ReadingLineProps) {
+export function ReadingLine({ reading, book, onEdit }: ReadingLineProps) {
   const messages = useMessages(readingsMessages);
   const isEditable = useIsEditable();
   return (
@@ -48,7 +64,7 @@ export function ReadingLine({ reading, onEdit }: ReadingLineProps) {
       disabled={!isEditable}
       onClick={onEdit}
     >
-      <ReadingWords reading={reading} />
+      <ReadingWords reading={reading} book={book} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { Book } from '../../shared/books/book-schema.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { api } from '../app/bridge.ts';
@@ -10,19 +11,23 @@ import { useCall } from '../ui/use-call.ts';
 import { ReadingEditor } from './reading-editor.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { readingsMessages } from './readings-messages.ts';
+import { StepMenu } from './step-menu.tsx';
 import './readings.css';
 
+type Editing = { readonly id: string; readonly startsAt: 'dates' | 'reason' };
+
 /** Every reading of a page's book in one line each, edited in place. */
-export function ReadingList({ page }: { readonly page: Page }) {
+export function ReadingList({ page, book }: { readonly page: Page; readonly book: Book }) {
   const messages = useMessages(readingsMessages);
   const call = useCall();
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const readings = page.readings ?? [];
+  const edit = (id: string) => setEditing({ id, startsAt: 'dates' });
 
   const add = async () => {
     // Nothing is dated by itself: a reading whose days are not known keeps them unknown.
     const reading = await call(api.addReading({ pageId: page.id, reading: { status: 'reading' } }));
-    if (reading !== undefined) setEditing(reading.id);
+    if (reading !== undefined) edit(reading.id);
   };
   useActions({ 'add-reading': { run: () => add() } });
   const remove = async (readingId: string) => {
@@ -38,27 +43,32 @@ export function ReadingList({ page }: { readonly page: Page }) {
       <ul className="reading-lines">
         {readings.map((reading) => (
           <li key={reading.id}>
-            {editing === reading.id ? (
+            {editing?.id === reading.id ? (
               <ReadingEditor
                 pageId={page.id}
                 reading={reading}
+                pageCount={book.pageCount}
+                startsAt={editing.startsAt}
                 onDone={() => setEditing(null)}
                 onRemove={() => void remove(reading.id)}
               />
             ) : (
-              <ReadingLine reading={reading} onEdit={() => setEditing(reading.id)} />
+              <ReadingLine reading={reading} book={book} onEdit={() => edit(reading.id)} />
             )}
           </li>
         ))}
       </ul>
-      <Button
-        changes
-        variant="plain"
-        icon={<Plus size={14} aria-hidden />}
-        onPress={() => void add()}
-      >
-        {messages.add}
-      </Button>
+      <div className="readings-foot">
+        <StepMenu page={page} onStopped={(id) => setEditing({ id, startsAt: 'reason' })} />
+        <Button
+          changes
+          variant="plain"
+          icon={<Plus size={14} aria-hidden />}
+          onPress={() => void add()}
+        >
+          {messages.add}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { josa } from 'es-hangul';
 import type { ReadingStatus } from '../../shared/readings/reading-schema.ts';
+import type { ReadingStep } from '../../shared/readings/reading-steps.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 const KOREAN: Readonly<Record<ReadingStatus, string>> = {
@@ -13,6 +14,19 @@ const ENGLISH: Readonly<Record<ReadingStatus, string>> = {
   reading: 'Reading',
   finished: 'Finished',
   stopped: 'Put aside',
+};
+
+const KOREAN_STEPS: Readonly<Record<ReadingStep, string>> = {
+  start: '오늘 읽기 시작',
+  finish: '오늘 다 읽음',
+  stop: '오늘 그만 읽기',
+  again: '오늘부터 다시 읽기',
+};
+const ENGLISH_STEPS: Readonly<Record<ReadingStep, string>> = {
+  start: 'Start reading today',
+  finish: 'Finished today',
+  stop: 'Stop reading today',
+  again: 'Read it again from today',
 };
 
 function koreanStars(rating: number): string {
@@ -45,6 +59,20 @@ export const readingsMessages = defineMessages({
     notADate: (typed: string) =>
       `${josa(`‘${typed}’`, '은/는')} 달력에 없는 날짜입니다. 2026-01-03, 2026-01, 2026처럼 써 주세요.`,
     sameWork: '같은 작품을 읽은 기록',
+    stoppedOn: '덮어 둔 날',
+    stoppedBecause: '덮어 둔 까닭',
+    stoppedBecauseHint: '아직 어려워서, 다른 책이 먼저라서',
+    because: (reason: string) => `까닭: ${reason}`,
+    currentPage: '읽은 쪽',
+    notAPage: '읽은 쪽은 1부터 시작하는 숫자로 써 주세요.',
+    beyondLastPage: (count: number) =>
+      `이 책은 ${count.toLocaleString('ko')}쪽까지 있습니다. 읽은 쪽을 그 안에서 써 주세요.`,
+    atPage: (page: number) => `${page.toLocaleString('ko')}쪽까지`,
+    atPageOf: (page: number, count: number, percent: number) =>
+      `${page.toLocaleString('ko')}쪽 / ${count.toLocaleString('ko')}쪽 · ${percent}%`,
+    offerToday: (today: string) => `오늘(${today})로 적기`,
+    today: '오늘 한 일',
+    step: (step: ReadingStep) => KOREAN_STEPS[step],
   },
   en: {
     readings: 'Readings',
@@ -71,5 +99,19 @@ export const readingsMessages = defineMessages({
     notADate: (typed: string) =>
       `“${typed}” is no date. Write it like 2026-01-03, 2026-01 or 2026.`,
     sameWork: 'Other readings of the same work',
+    stoppedOn: 'Put aside',
+    stoppedBecause: 'Why it was put aside',
+    stoppedBecauseHint: 'Still too hard, another book comes first',
+    because: (reason: string) => `because: ${reason}`,
+    currentPage: 'Read up to page',
+    notAPage: 'Write the page as a number from 1 on.',
+    beyondLastPage: (count: number) =>
+      `This book has ${count.toLocaleString('en')} pages. Write a page that is in it.`,
+    atPage: (page: number) => `up to page ${page.toLocaleString('en')}`,
+    atPageOf: (page: number, count: number, percent: number) =>
+      `page ${page.toLocaleString('en')} of ${count.toLocaleString('en')} · ${percent}%`,
+    offerToday: (today: string) => `Set to today (${today})`,
+    today: 'Today',
+    step: (step: ReadingStep) => ENGLISH_STEPS[step],
   },
 });

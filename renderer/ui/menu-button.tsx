@@ -15,23 +15,33 @@ export type MenuChoice = {
   readonly onAction: () => void;
 };
 
-/** An icon that opens a short list of actions. */
+/** An icon, with words where wanted, that opens a short list of actions. */
 export function MenuButton({
   label,
+  showsLabel,
   icon,
   choices,
 }: {
   readonly label: string;
+  /** The label stands beside the icon, and is not only read aloud. */
+  readonly showsLabel?: boolean;
   readonly icon: ReactElement;
   readonly choices: readonly MenuChoice[];
 }) {
   const isEditable = useIsEditable();
   return (
     <MenuTrigger>
-      <Button aria-label={label} className="icon-button">
-        {icon}
-      </Button>
-      <Popover className="popover" placement="bottom end">
+      {showsLabel ? (
+        <Button className="button button-plain">
+          {icon}
+          {label}
+        </Button>
+      ) : (
+        <Button aria-label={label} className="icon-button">
+          {icon}
+        </Button>
+      )}
+      <Popover className="popover" placement={showsLabel ? 'bottom start' : 'bottom end'}>
         <Menu className="option-list" items={choices}>
           {(choice) => (
             <MenuItem

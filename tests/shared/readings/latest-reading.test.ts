@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestReading } from '../../renderer/notebooks/latest-reading.ts';
+import { latestReading } from '../../../shared/readings/reading-steps.ts';
 
 describe('the reading that a list tells of', () => {
   const old = { id: 'a', status: 'finished', finishedOn: '2004' } as const;
