@@ -29,7 +29,10 @@ export function BookFacts({ pageId, book, onDone }: BookFactsProps) {
   const call = useCall();
   const box = useRef<HTMLElement>(null);
   // They open above what may be in sight.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    const isTall = (box.current?.offsetHeight ?? 0) > window.innerHeight / 2;
+    box.current?.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
+  }, []);
   const fact = { pageId, book };
 
   const languages = [

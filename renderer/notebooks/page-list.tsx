@@ -68,6 +68,7 @@ export function PageList({
   return (
     <>
       <PageTools
+        kind={notebook.kind}
         {...{ sort, filter }}
         onSort={setSort}
         onFilter={setFilter}

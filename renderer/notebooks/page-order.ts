@@ -1,17 +1,30 @@
+import { compareEdtfDates } from '../../shared/dates/edtf-date.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
+import { daysTaken } from '../../shared/readings/days-taken.ts';
+import type { ReadingStatus } from '../../shared/readings/reading-schema.ts';
+import { latestReading } from '../../shared/readings/reading-steps.ts';
 import { hasTag } from '../../shared/tags/tags.ts';
 
 /** `own` is the order that the parent gave the notebook; `newest` is by the last change. */
-export type PageSort = 'own' | 'title' | 'newest';
+export const TOPIC_SORTS = ['own', 'title', 'newest'] as const;
+/** Books also by their first author, the day they were last finished, their best rating and their quickest reading. */
+export const BOOK_SORTS = [...TOPIC_SORTS, 'author', 'finished', 'rating', 'days'] as const;
+export type PageSort = (typeof BOOK_SORTS)[number];
 
 /** Every condition that is given must hold. */
 export type PageFilter = {
   readonly text: string;
   readonly tag: string | null;
   readonly favourites: boolean;
+  /** Of the reading that a list tells of: the one under way, else the last. */
+  readonly status: ReadingStatus | null;
 };
 
-export const NO_FILTER: PageFilter = { text: '', tag: null, favourites: false };
+export const NO_FILTER: PageFilter = { text: '', tag: null, favourites: false, status: null };
+
+export function isFiltering({ text, tag, favourites, status }: PageFilter): boolean {
+  return text.trim() !== '' || tag !== null || favourites || status !== null;
+}
 
 function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -19,16 +32,54 @@ function fold(text: string): string {
 
 /** Everything that the list's search field looks into: not the entries, which are not here. */
 function searchText({ title, tags, book }: PageSummary): string {
-  return fold([title, book?.originalTitle, ...(book?.authors ?? []), ...tags].join('\n'));
+  const { originalTitle, authors = [], translators = [], publisher } = book ?? {};
+  return fold([title, originalTitle, publisher, ...authors, ...translators, ...tags].join('\n'));
 }
 
-function matches(page: PageSummary, { text, tag, favourites }: PageFilter): boolean {
+function matches(page: PageSummary, { text, tag, favourites, status }: PageFilter): boolean {
+  if (status !== null && latestReading(page.readings)?.status !== status) return false;
   if (favourites && page.favourites === 0) return false;
   const tags = page.tagCounts.map((each) => each.tag);
   if (tag !== null && !hasTag(tags, tag)) return false;
   const words = fold(text).split(' ');
   const searched = searchText(page);
   return words.every((word) => searched.includes(word));
+}
+
+/** The smallest or the greatest of what is known; undefined where nothing is. */
+function findMost<T>(values: readonly (T | undefined)[], isMore: (a: T, b: T) => boolean) {
+  const known = values.filter((value) => value !== undefined);
+  return known.reduce<T | undefined>(
+    (most, value) => (most === undefined || isMore(value, most) ? value : most),
+    undefined,
+  );
+}
+
+type Compare<T> = (a: T, b: T) => number;
+
+/** By what is known of a page; pages of which it is not known come last. */
+function byKnown<T>(
+  find: (page: PageSummary) => T | undefined,
+  compare: Compare<T>,
+): Compare<PageSummary> {
+  return (a, b) => {
+    const [x, y] = [find(a), find(b)];
+    if (x === undefined || y === undefined)
+      return Number(x === undefined) - Number(y === undefined);
+    return compare(x, y);
+  };
+}
+
+/** The last day on which a book was read to its end, as far as it is known. */
+function findFinished({ readings }: PageSummary): string | undefined {
+  const finished = readings.filter(({ status }) => status === 'finished');
+  const dates = finished.map(({ finishedOn }) => finishedOn);
+  return findMost(dates, (a, b) => compareEdtfDates(a, b) > 0);
+}
+
+function findDays({ readings }: PageSummary): number | undefined {
+  const finished = readings.filter(({ status }) => status === 'finished');
+  return findMost(finished.map(daysTaken), (a, b) => a < b);
 }
 
 function comparePages(sort: PageSort, locale: string): (a: PageSummary, b: PageSummary) => number {
@@ -41,6 +92,22 @@ function comparePages(sort: PageSort, locale: string): (a: PageSummary, b: PageS
     }
     case 'newest':
       return (a, b) => b.updatedAt.localeCompare(a.updatedAt);
+    case 'author': {
+      const { compare } = new Intl.Collator(locale, { numeric: true });
+      return byKnown(({ book }) => book?.authors[0], compare);
+    }
+    case 'finished':
+      return byKnown(findFinished, (a, b) => compareEdtfDates(b, a));
+    case 'rating': {
+      const findBest = ({ readings }: PageSummary) =>
+        findMost(
+          readings.map(({ rating }) => rating),
+          (a, b) => a > b,
+        );
+      return byKnown(findBest, (a, b) => b - a);
+    }
+    case 'days':
+      return byKnown(findDays, (a, b) => a - b);
   }
 }
 

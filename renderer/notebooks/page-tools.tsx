@@ -8,21 +8,31 @@ import {
   Popover,
   SearchField,
 } from 'react-aria-components';
+import type { NotebookKind } from '../../shared/notebooks/notebook-schema.ts';
 import type { TagCount } from '../../shared/pages/page-summary.ts';
+import { type ReadingStatus, readingStatusSchema } from '../../shared/readings/reading-schema.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { Check } from '../app/check.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { readingsMessages } from '../readings/readings-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { AlwaysEditable } from '../ui/editable.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { notebookMessages } from './notebook-messages.ts';
-import { NO_FILTER, type PageFilter, type PageSort } from './page-order.ts';
+import {
+  BOOK_SORTS,
+  isFiltering,
+  NO_FILTER,
+  type PageFilter,
+  type PageSort,
+  TOPIC_SORTS,
+} from './page-order.ts';
 import '../ui/popover.css';
 
 const ANY = ' any';
-const SORTS: readonly PageSort[] = ['own', 'title', 'newest'];
 
 type PageToolsProps = {
+  readonly kind: NotebookKind;
   readonly sort: PageSort;
   readonly onSort: (sort: PageSort) => void;
   readonly filter: PageFilter;
@@ -38,7 +48,7 @@ export function PageTools(props: PageToolsProps) {
   const messages = useMessages(notebookMessages);
   const field = useRef<HTMLInputElement>(null);
   useActions({ 'find-page': { run: () => field.current?.select() } });
-  const isFiltered = filter.text.trim() !== '' || filter.tag !== null || filter.favourites;
+  const isFiltered = isFiltering(filter);
   return (
     <div className="page-tools">
       <div className="page-tools-row">
@@ -69,9 +79,11 @@ export function PageTools(props: PageToolsProps) {
   );
 }
 
-function ArrangeButton({ sort, onSort, filter, onFilter, tags }: PageToolsProps) {
+function ArrangeButton({ kind, sort, onSort, filter, onFilter, tags }: PageToolsProps) {
   const messages = useMessages(notebookMessages);
-  const isOn = filter.tag !== null || filter.favourites || sort !== 'own';
+  const { status: nameStatus } = useMessages(readingsMessages);
+  const isOn = isFiltering({ ...filter, text: '' }) || sort !== 'own';
+  const sorts: readonly PageSort[] = kind === 'reading' ? BOOK_SORTS : TOPIC_SORTS;
   return (
     <DialogTrigger>
       <AriaButton
@@ -88,8 +100,19 @@ function ArrangeButton({ sort, onSort, filter, onFilter, tags }: PageToolsProps)
               label={messages.sort}
               value={sort}
               onChange={onSort}
-              options={SORTS.map((id) => ({ id, label: messages[id] }))}
+              options={sorts.map((id) => ({ id, label: messages[id] }))}
             />
+            {kind === 'reading' && (
+              <SelectField
+                label={messages.status}
+                value={filter.status ?? ANY}
+                onChange={(id) => onFilter({ ...filter, status: id === ANY ? null : id })}
+                options={[
+                  { id: ANY as typeof ANY | ReadingStatus, label: messages.anyStatus },
+                  ...readingStatusSchema.options.map((id) => ({ id, label: nameStatus(id) })),
+                ]}
+              />
+            )}
             <SelectField
               label={messages.tag}
               value={filter.tag ?? ANY}

@@ -25,7 +25,9 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
   const notebookId = useSnapshot().pages.get(page.id)?.notebookId ?? '';
   const actions = usePageActions(page, notebookId);
   const keyOf = useKeyOf();
+  const beginEdition = () => openDialog({ kind: 'new-edition', pageId: page.id });
   useActions({
+    'add-edition': page.book === undefined ? undefined : { run: beginEdition },
     'edit-facts':
       page.book === undefined ? undefined : { run: () => onShowFacts(true), title: editFacts },
     'new-letter': { run: () => actions.writeLetter(), title: messages.writeLetter },
@@ -61,14 +63,7 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
           },
           ...(page.book === undefined
             ? []
-            : [
-                {
-                  id: 'edition',
-                  changes: true,
-                  label: addEdition,
-                  onAction: () => openDialog({ kind: 'new-edition', pageId: page.id }),
-                },
-              ]),
+            : [{ id: 'edition', changes: true, label: addEdition, onAction: beginEdition }]),
           {
             id: 'remove',
             changes: true,

@@ -1,7 +1,6 @@
 import { CalendarCheck } from 'lucide-react';
-import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import { useToday } from '../app/use-today.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from './date-field.tsx';
 import { readingsMessages } from './readings-messages.ts';
@@ -19,7 +18,6 @@ type ReadingDateFieldProps = {
 /** A day of a reading, as far as it is known. */
 export function ReadingDateField({ offersToday, ...field }: ReadingDateFieldProps) {
   const messages = useMessages(readingsMessages);
-  const locale = useLanguage();
   const today = useToday();
   return (
     <div className="reading-date">
@@ -31,7 +29,7 @@ export function ReadingDateField({ offersToday, ...field }: ReadingDateFieldProp
           icon={<CalendarCheck size={14} aria-hidden />}
           onPress={() => field.onChange(today)}
         >
-          {messages.offerToday(formatEdtfDate(today, locale))}
+          {messages.offerToday}
         </Button>
       )}
     </div>

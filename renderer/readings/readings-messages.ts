@@ -70,7 +70,7 @@ export const readingsMessages = defineMessages({
     atPage: (page: number) => `${page.toLocaleString('ko')}쪽까지`,
     atPageOf: (page: number, count: number, percent: number) =>
       `${page.toLocaleString('ko')}쪽 / ${count.toLocaleString('ko')}쪽 · ${percent}%`,
-    offerToday: (today: string) => `오늘(${today})로 적기`,
+    offerToday: '오늘로 적기',
     today: '오늘 한 일',
     step: (step: ReadingStep) => KOREAN_STEPS[step],
   },
@@ -110,7 +110,7 @@ export const readingsMessages = defineMessages({
     atPage: (page: number) => `up to page ${page.toLocaleString('en')}`,
     atPageOf: (page: number, count: number, percent: number) =>
       `page ${page.toLocaleString('en')} of ${count.toLocaleString('en')} · ${percent}%`,
-    offerToday: (today: string) => `Set to today (${today})`,
+    offerToday: 'Set to today',
     today: 'Today',
     step: (step: ReadingStep) => ENGLISH_STEPS[step],
   },

@@ -1,6 +1,7 @@
 import { CalendarCheck } from 'lucide-react';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { listSteps, planStep, type ReadingStep } from '../../shared/readings/reading-steps.ts';
+import { useActions } from '../actions/action-handlers.ts';
 import { api } from '../app/bridge.ts';
 import { useToday } from '../app/use-today.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -33,12 +34,22 @@ export function StepMenu({ page, onStopped }: StepMenuProps) {
     if (step === 'stop' && saved !== undefined) onStopped(saved.id);
   };
 
+  const steps = listSteps(readings);
+  const handle = (step: ReadingStep) =>
+    steps.includes(step) ? { run: () => take(step) } : undefined;
+  useActions({
+    'start-reading': handle('start'),
+    'finish-reading': handle('finish'),
+    'stop-reading': handle('stop'),
+    'read-again': handle('again'),
+  });
+
   return (
     <MenuButton
       label={messages.today}
       showsLabel
       icon={<CalendarCheck size={14} aria-hidden />}
-      choices={listSteps(readings).map((step) => ({
+      choices={steps.map((step) => ({
         id: step,
         changes: true,
         label: messages.step(step),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { arrangePages, NO_FILTER, type PageFilter } from '../../renderer/notebooks/page-order.ts';
+import {
+  arrangePages,
+  NO_FILTER,
+  type PageFilter,
+  type PageSort,
+} from '../../renderer/notebooks/page-order.ts';
+import type { Reading } from '../../shared/readings/reading-schema.ts';
 import { makeSummary } from './support/make-summary.ts';
 
 const pages = [
@@ -24,7 +30,7 @@ const pages = [
   makeSummary({ title: '가난한 아빠 2권', updatedAt: '2026-04-01T00:00:00.000Z' }),
 ];
 
-function titles(sort: 'own' | 'title' | 'newest', filter: Partial<PageFilter> = {}): string[] {
+function titles(sort: PageSort, filter: Partial<PageFilter> = {}): string[] {
   return arrangePages(pages, sort, { ...NO_FILTER, ...filter }, 'ko').map(({ title }) => title);
 }
 
@@ -63,5 +69,47 @@ describe('a notebook’s list', () => {
     expect(titles('own', { tag: '용기' })).toEqual(['하늘 3권']);
     expect(titles('own', { favourites: true })).toEqual(['Rich Dad Poor Dad']);
     expect(titles('own', { tag: '용기', favourites: true })).toEqual([]);
+  });
+});
+
+describe('a shelf of books', () => {
+  const book = (title: string, author: string | null, readings: readonly Partial<Reading>[]) =>
+    makeSummary({
+      title,
+      book: { title, authors: author === null ? [] : [author], publisher: `${title} 출판사` },
+      readings: readings.map((fields) => ({ status: 'finished', ...fields })) as never,
+    });
+  const shelf = [
+    book('가', '하퍼 리', [{ startedOn: '2026-01-01', finishedOn: '2026-01-10', rating: 3.5 }]),
+    book('나', '강소천', [
+      { startedOn: '2020-01-01', finishedOn: '2020-01-04', rating: 5 },
+      { status: 'reading', currentPage: 3 },
+    ]),
+    book('다', null, [{ finishedOn: '2026' }]),
+    book('라', '방정환', [{ status: 'want' }]),
+    book('마', '방정환', []),
+    book('바', null, [{ status: 'stopped', finishedOn: '2026-02-01', rating: 1 }]),
+  ];
+  const order = (sort: PageSort, filter: Partial<PageFilter> = {}) =>
+    arrangePages(shelf, sort, { ...NO_FILTER, ...filter }, 'ko')
+      .map(({ title }) => title)
+      .join('');
+
+  it('is sorted by what is known, and what is not known comes last', () => {
+    expect(order('author')).toBe('나라마가다바');
+    expect(order('finished')).toBe('가다나라마바');
+    expect(order('rating')).toBe('나가바다라마');
+    expect(order('days')).toBe('나가다라마바');
+  });
+
+  it('is filtered by the reading it tells of', () => {
+    expect(order('own', { status: 'reading' })).toBe('나');
+    expect(order('own', { status: 'finished' })).toBe('가다');
+    expect(order('own', { status: 'want' })).toBe('라');
+    expect(order('own', { status: 'stopped' })).toBe('바');
+  });
+
+  it('finds a publisher', () => {
+    expect(order('own', { text: '다 출판사' })).toBe('다');
   });
 });
