@@ -47,10 +47,11 @@ export function startKeyDrag(
     onEnd(wasDropped);
   };
 
+  const show = () => pictures.showGap(ids, gapOfPlace(place, own));
   const choose = (next: number) => {
     place = next;
     const gap = gapOfPlace(place, own);
-    pictures.showGap(ids, gap);
+    show();
     revealElement(findEntryElement(ids[Math.min(gap, ids.length - 1)] ?? ''));
     onPlace(place + 1, ids.length);
   };
@@ -70,7 +71,8 @@ export function startKeyDrag(
   };
 
   handle.setAttribute('data-taken', '');
-  pictures.showGap(ids, own);
+  show();
+  window.addEventListener('resize', show, { signal });
   window.addEventListener('keydown', onKey, { signal, capture: true });
   handle.addEventListener('blur', () => finish(false), { signal });
   window.addEventListener('pointerdown', () => finish(false), { signal, capture: true });

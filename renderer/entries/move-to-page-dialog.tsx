@@ -49,7 +49,7 @@ export function MoveToPageDialog({ pageId, entryId }: MoveToPageDialogProps) {
       isReady={chosen !== undefined}
       onSubmit={send}
     >
-      <Group role="presentation" onKeyDown={onKeyDown}>
+      <Group role="presentation" className="move-search" onKeyDown={onKeyDown}>
         <AlwaysEditable>
           <TextField
             label={messages.findPage}

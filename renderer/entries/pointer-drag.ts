@@ -104,6 +104,8 @@ export function startPointerDrag(
 
   const { signal } = ending;
   window.addEventListener('pointermove', onMove, { signal });
+  // The wheel rolls the page under a pointer that stands still.
+  window.addEventListener('scroll', () => isDragging && look(), { signal, capture: true });
   window.addEventListener('pointerup', onUp, { signal });
   window.addEventListener('pointercancel', finish, { signal });
   window.addEventListener('blur', finish, { signal });

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { appMessages } from '../../renderer/app/app-messages.ts';
+import { moveMessages } from '../../renderer/entries/move-messages.ts';
+import { quotesMessages } from '../../renderer/quotes/quotes-messages.ts';
 import { backupMessages } from '../../renderer/settings/backup-messages.ts';
 import { settingsMessages } from '../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../renderer/start/start-messages.ts';
@@ -70,6 +72,45 @@ for (const language of ['ko', 'en'] as const) {
       await shoot('book');
       await page.keyboard.press('Control+Shift+Q');
       await shoot('composer');
+    });
+
+    test(`${language}, ${theme}: quotes`, async ({ launch, folder }) => {
+      const journal = join(folder, 'journal');
+      await bookletter(['init', '--starter', '--journal', journal]);
+      const { electron, page } = await launch({ language });
+      const shoot = makeCamera(electron, page, look);
+      const [words, moves] = [quotesMessages[language], moveMessages[language]];
+      await page.getByRole('navigation').waitFor();
+      await chooseTheme(page, look);
+      await goTo(page, 'books');
+      await page.getByRole('option').first().click();
+      const quote = page.locator('[data-entry][data-kind="quote"]').first();
+      const text = (await quote.locator('.quote-words').textContent()) ?? '';
+      await quote.locator('[data-action="edit"]').focus();
+      await page.keyboard.press('Enter');
+      await shoot('quote-editor');
+      await page.keyboard.press('Escape');
+      await quote.locator('[data-action="drag"]').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await shoot('quote-taken');
+      await page.keyboard.press('Escape');
+      await quote.locator('[data-action="move-to-page"]').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').getByLabel(moves.findPage).fill('a');
+      await shoot('move-to-page');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Shift+Q');
+      const composer = page.locator('.composer-box');
+      await composer.getByRole('textbox').first().fill(text);
+      await composer.getByText(words.alreadyHere).waitFor();
+      await composer.scrollIntoViewIfNeeded();
+      await shoot('same-quote');
+      await composer.getByRole('button', { name: words.pasteMany }).click();
+      const pasted = `「${text}」 (42쪽)\n\n“A quote of some length, which goes on and on until it no longer fits one line of the list, as quotes of books do.” — ch. 3\n\n『우리말로 된 인용도 있다』\n\n우리말로 된 인용도 있다.`;
+      await page.getByRole('dialog').getByLabel(words.pasted).fill(pasted);
+      await page.getByRole('dialog').getByText(words.alreadyHere).waitFor();
+      await shoot('paste-quotes');
     });
 
     test(`${language}, ${theme}: backups and what gave way`, async ({ launch, folder }) => {
