@@ -14,6 +14,7 @@ import { type SameQuote, sameQuotesInputSchema } from './quotes/same-quotes.ts';
 import type { AppError, Result } from './result.ts';
 import type { JournalStanding, SessionState, Surroundings } from './session/session-state.ts';
 import { tagSchema } from './tags/tags.ts';
+import { languageSchema } from './text/language.ts';
 
 export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt']);
 export type LetterFormat = z.infer<typeof letterFormatSchema>;
@@ -59,6 +60,13 @@ export const requestInputs = {
   }),
   /** Shows the letter that was exported last in the computer's file manager. */
   showExport: z.strictObject({}),
+  /** Puts a quote and where it is from on the computer's clipboard, as text and as HTML. */
+  copyQuote: z.strictObject({
+    pageId: idSchema,
+    entryId: idSchema,
+    translation: z.boolean(),
+    language: languageSchema,
+  }),
   /** Opens an http or https link of a note in the parent's browser. */
   openLink: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
   /** The answer to `flushRequested`: how many fields could not be saved. */
@@ -85,6 +93,7 @@ type RequestOutputs = {
   countTagged: { readonly places: number };
   exportLetter: { readonly path: string } | null;
   showExport: null;
+  copyQuote: null;
   openLink: null;
   flushed: null;
 };

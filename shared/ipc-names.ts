@@ -55,6 +55,7 @@ export const CALL_NAMES = [
   'countTagged',
   'exportLetter',
   'showExport',
+  'copyQuote',
   'openLink',
   'flushed',
 ] as const satisfies readonly CallName[];

@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Surroundings } from '../../shared/session/session-state.ts';
 import { countTagged } from '../../shared/tags/count-tagged.ts';
 import { exportLetter } from '../letters/export-letter.ts';
+import { copyQuote } from '../quotes/copy-quote.ts';
 import { createQuoteLookup } from '../quotes/quote-lookup.ts';
 import type { JournalSession } from '../session/journal-session.ts';
 import type { Requests } from './requests.ts';
@@ -119,6 +120,7 @@ export function makeRequests(deps: RequestDeps): Requests {
       if (lastExport !== null) shell.showItemInFolder(lastExport);
       return done();
     },
+    copyQuote: (input) => onStore((store) => copyQuote(store.state(), input)),
     openLink: async ({ url }) => {
       await shell.openExternal(url);
       return done();

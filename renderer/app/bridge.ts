@@ -19,6 +19,7 @@ const ASKING: ReadonlySet<CallName> = new Set<CallName>([
   'countTagged',
   'exportLetter',
   'showExport',
+  'copyQuote',
   'openLink',
   'flushed',
 ]);

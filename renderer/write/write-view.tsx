@@ -7,6 +7,7 @@ import { useToday } from '../app/use-today.ts';
 import { callChild } from '../children/call-child.ts';
 import { useChosenChild, useVisibleNotebooks } from '../children/chosen-child.ts';
 import { Composer } from '../entries/composer.tsx';
+import { SmallTodaysQuote } from '../favourites/todays-quote.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { AlwaysEditable } from '../ui/editable.tsx';
@@ -38,6 +39,7 @@ export function WriteView() {
         </header>
         <WriteOnPage />
         <WrittenToday today={today} />
+        <SmallTodaysQuote />
       </div>
     </main>
   );

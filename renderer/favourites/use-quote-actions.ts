@@ -1,0 +1,34 @@
+import type { WallQuote } from '../../shared/quotes/wall-quote.ts';
+import { api } from '../app/bridge.ts';
+import { goTo } from '../app/navigation.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { replaceToast, showToast } from '../ui/toasts.tsx';
+import { useCall } from '../ui/use-call.ts';
+import { favouritesMessages } from './favourites-messages.ts';
+
+/** Of ten quotes copied in a row the last one is told. */
+const COPIED = 'quote-copied';
+
+/** What can be done with a quote away from its page. */
+export function useQuoteActions({ quote, pageId, notebookId }: WallQuote) {
+  const messages = useMessages(favouritesMessages);
+  const language = useLanguage();
+  const call = useCall();
+  const entryId = quote.id;
+  const star = (favourite: boolean) =>
+    call(api.updateEntry({ pageId, entryId, changes: { kind: 'quote', favourite } }));
+  return {
+    show: () => goTo({ view: 'notebook', notebookId, pageId, entryId }),
+    copy: async (translation: boolean): Promise<void> => {
+      const copied = await call(api.copyQuote({ pageId, entryId, translation, language }));
+      if (copied !== undefined) replaceToast(COPIED, { text: messages.copied });
+    },
+    unstar: async (): Promise<void> => {
+      if ((await star(false)) === undefined) return;
+      showToast({
+        text: messages.unstarred,
+        action: { label: messages.undo, run: () => void star(true) },
+      });
+    },
+  };
+}

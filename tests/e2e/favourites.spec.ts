@@ -1,0 +1,117 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { collectConsoleErrors, goToPlace, openPage } from './support/journal-window.ts';
+import { expect, test } from './support/test.ts';
+
+const cardsOf = (page: Page) =>
+  page.getByRole('list', { name: '별표한 구절' }).getByRole('article');
+
+/** What lies on the computer's clipboard; the functions are those of Electron 33 or of the newest, whichever runs. */
+function readClipboard(electron: ElectronApplication): Promise<{ text: string; html: string }> {
+  return electron.evaluate(async ({ clipboard }) => {
+    const { readHTML } = clipboard as unknown as { readHTML?: () => string };
+    if (readHTML) return { text: await clipboard.readText(), html: readHTML() };
+    const [item] = await clipboard.read();
+    const html = (await item?.getType('text/html')) as Blob | undefined;
+    return { text: await clipboard.readText(), html: (await html?.text()) ?? '' };
+  });
+}
+
+test('the wall of starred quotes: today’s, filters, copy, star off and undo', async ({
+  launch,
+}) => {
+  const { electron, page } = await launch();
+  const errors = collectConsoleErrors(page);
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+
+  await goToPlace(page, '오늘 쓰기');
+  const small = page.getByRole('region', { name: '오늘의 인용' });
+  const todays = await small.getByRole('figure').locator('blockquote').textContent();
+  await goToPlace(page, '좋아하는 구절');
+  const today = page.getByRole('region', { name: '오늘의 인용' });
+  const words = today.getByRole('figure').locator('blockquote');
+  await expect(words).toHaveText(todays ?? '');
+  await today.getByRole('button', { name: '다른 구절' }).click();
+  await expect(words).not.toHaveText(todays ?? '');
+  const another = await words.textContent();
+  await goToPlace(page, '태그');
+  await goToPlace(page, '좋아하는 구절');
+  await expect(words).toHaveText(another ?? '');
+
+  const cards = cardsOf(page);
+  const all = await cards.count();
+  expect(all).toBe(3);
+  await expect(page.getByText(`구절 ${all}개`)).toBeVisible();
+
+  // Reading order is the document's: no card begins above one that stands before it in its column.
+  const places = await page
+    .getByRole('list', { name: '별표한 구절' })
+    .getByRole('listitem')
+    .evaluateAll((items) =>
+      items
+        .map((item) => item.getBoundingClientRect())
+        .map(({ x, y, bottom }) => ({ x, y, bottom })),
+    );
+  for (const [index, { x, y }] of places.entries()) {
+    const above = places.slice(0, index).filter((place) => place.x === x);
+    for (const place of above) expect(place.bottom).toBeLessThanOrEqual(y);
+  }
+
+  const search = page.getByRole('searchbox', { name: '구절 안에서 찾기' });
+  await search.fill('LOSING  afraid');
+  await expect(cards).toHaveCount(1);
+  await expect(page.getByText(`${all}개 가운데 1개`)).toBeVisible();
+  await search.fill('없는 낱말');
+  await expect(page.getByText('고른 조건에 맞는 구절이 없습니다.')).toBeVisible();
+  await page.getByRole('button', { name: '모두 지우기' }).click();
+  await expect(cards).toHaveCount(all);
+
+  await page.getByRole('button', { name: '모두 태그' }).click();
+  const option = page.getByRole('option', { name: /^배움 · / });
+  const counted = Number((await option.textContent())?.split(' · ')[1]);
+  await option.click();
+  await expect(cards).toHaveCount(counted);
+  await page.getByRole('button', { name: '모두 책' }).click();
+  await page.getByRole('option', { name: 'Rich Dad Poor Dad · 1' }).click();
+  await expect(cards).toHaveCount(1);
+  await goToPlace(page, '태그');
+  await goToPlace(page, '좋아하는 구절');
+  await expect(cards).toHaveCount(1);
+
+  const mind = cards.first();
+  await expect(mind).toContainText('가장 힘센 자산');
+  await mind.hover();
+  await mind.getByRole('button', { name: '복사' }).click();
+  await expect(page.getByText('구절을 복사했습니다.')).toBeVisible();
+  const copied = await readClipboard(electron);
+  expect(copied.text).toBe(
+    '“The single most powerful asset we all have is our mind.”\n' +
+      '우리 모두가 가진 가장 힘센 자산은 우리의 머리다.\n' +
+      '— Robert T. Kiyosaki, 『Rich Dad Poor Dad』, Lesson 5',
+  );
+  expect(copied.html).toContain('<p lang="en">“The single most powerful asset');
+  await mind.getByRole('button', { name: '번역' }).click();
+  await expect(mind).not.toContainText('가장 힘센 자산');
+
+  await page.getByRole('button', { name: '모두 지우기' }).click();
+  await expect(cards).toHaveCount(all);
+  await cards.first().getByRole('button', { name: '별표 떼기' }).focus();
+  const second = await cards.nth(1).locator('blockquote').textContent();
+  await page.keyboard.press('Enter');
+  await expect(cards).toHaveCount(all - 1);
+  await expect(cards.first().locator('blockquote')).toHaveText(second ?? '');
+  expect(await cards.first().evaluate((card) => card.contains(document.activeElement))).toBe(true);
+  await page.getByRole('button', { name: '되돌리기' }).click();
+  await expect(cards).toHaveCount(all);
+
+  // What is starred elsewhere hangs here at once, and a press goes to it.
+  await openPage(page, '원서 읽기', 'Rich Dad Poor Dad');
+  await page.getByRole('figure').first().getByRole('button', { name: '별표' }).click();
+  await goToPlace(page, '좋아하는 구절');
+  await expect(cards).toHaveCount(all + 1);
+  await cards
+    .filter({ hasText: 'not afraid of losing' })
+    .getByRole('button', { name: '‘Rich Dad Poor Dad’에서 보기' })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Rich Dad Poor Dad', level: 1 })).toBeVisible();
+  expect(errors).toEqual([]);
+});
