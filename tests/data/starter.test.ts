@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { makeEmptyState, makeStarterState } from '../../data/starter.ts';
+import { tidyIsbn } from '../../shared/books/isbn.ts';
 import { compareEdtfDates } from '../../shared/dates/edtf-date.ts';
 import type { EntryKind, EntryOf } from '../../shared/entries/entry-schema.ts';
 import { findEntries } from '../../shared/entries/find-entries.ts';
@@ -150,6 +151,9 @@ describe('원서 읽기', () => {
     expect(korean.book.work).toBe(english.book.work);
     expect(bookPage('Anne of Green Gables').book.work).toBeUndefined();
     expect(english.book).toMatchObject({ edition: '20th anniversary', language: 'en' });
+    // A right ISBN in the form that the rules keep; none where it is not known for certain.
+    expect(english.book.isbn).toBe(tidyIsbn('9781612680194'));
+    expect(korean.book.isbn).toBeUndefined();
     expect(korean.book).toMatchObject({ originalTitle: english.title, language: 'ko' });
     expect(english.readings?.map(daysTaken)).toEqual([14]);
     expect(korean.readings?.map(({ status, finishedOn }) => [status, finishedOn])).toEqual([

@@ -18,6 +18,13 @@ for (const theme of ['밝게', '어둡게', '세피아']) {
     found.topic = await findViolations(page);
     await openPage(page, '원서 읽기', 'Rich Dad Poor Dad');
     found.book = await findViolations(page);
+    await page.getByRole('button', { name: '책 정보 고치기' }).click();
+    await page.getByRole('button', { name: '오늘 한 일' }).click();
+    await page.getByRole('menuitem', { name: '오늘부터 다시 읽기' }).click();
+    await page.locator('.reading-line').last().click();
+    found.bookFields = await findViolations(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '책 정보 고치기' }).click();
     await page.getByRole('button', { name: '고치기', exact: true }).first().click();
     found.editing = await findViolations(page);
     await page.getByRole('button', { name: /^생각/ }).last().click();
