@@ -26,13 +26,7 @@ type ComposerFormProps = {
 export function ComposerForm({ kind, fields, draft }: ComposerFormProps) {
   switch (kind) {
     case 'quote':
-      return (
-        <QuoteForm
-          pageId={draft.pageId}
-          fields={fields.quote}
-          change={(quote) => draft.change(kind, quote)}
-        />
-      );
+      return <QuoteForm pageId={draft.pageId} fields={fields.quote} />;
     case 'reflection':
     case 'note':
       return (

@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, memo, useState } from 'react';
 import { useBookLanguage } from '../books/use-book-language.ts';
+import { composerOf } from '../entries/composer-draft.ts';
 import type { ComposerFields } from '../entries/composer-fields.ts';
 import { ComposerTags } from '../entries/composer-tags.tsx';
 import { fieldMessages } from '../entries/field-messages.ts';
@@ -12,59 +13,78 @@ import { PasteOffer } from './paste-offer.tsx';
 import { QuoteWords } from './quote-words.tsx';
 import { SameQuoteLine } from './same-quote-line.tsx';
 
-type QuoteFormProps = {
-  readonly pageId: string;
-  readonly fields: ComposerFields['quote'];
-  readonly change: (changes: Partial<ComposerFields['quote']>) => void;
-};
+type Fields = ComposerFields['quote'];
+
+type QuoteFormProps = { readonly pageId: string; readonly fields: Fields };
+
+function changeOn(pageId: string, changes: Partial<Fields>): void {
+  composerOf(pageId).change('quote', changes);
+}
 
 /** A quote that is not added yet. */
-export function QuoteForm({ pageId, fields, change }: QuoteFormProps) {
-  const messages = useMessages(fieldMessages);
+export function QuoteForm({ pageId, fields }: QuoteFormProps) {
   const [pasted, setPasted] = useState<string>();
   const onPaste = ({ clipboardData, target }: ClipboardEvent) => {
     const isEmpty = target instanceof HTMLTextAreaElement && target.value.trim() === '';
     // A text area has plain line ends, whatever was copied.
     if (isEmpty) setPasted(clipboardData.getData('text/plain').replace(/\r\n?/g, '\n'));
   };
+  const { text, translation, location, tags, favourite, why } = fields;
   return (
     <>
       <QuoteWords
         language={useBookLanguage(pageId)}
-        text={{ value: fields.text, change: (text) => change({ text }) }}
+        text={{ value: text, change: (next) => changeOn(pageId, { text: next }) }}
         translation={{
-          value: fields.translation,
-          change: (translation) => change({ translation }),
+          value: translation,
+          change: (next) => changeOn(pageId, { translation: next }),
         }}
         onPaste={onPaste}
       >
-        {pasted === fields.text && pasted.includes('\n') ? (
+        {pasted === text && pasted.includes('\n') ? (
           <PasteOffer pageId={pageId} pasted={pasted} />
         ) : (
-          <SameQuoteLine text={fields.text} pageId={pageId} />
+          <SameQuoteLine text={text} pageId={pageId} />
         )}
       </QuoteWords>
-      <div className="entry-fields">
-        <LocationField value={fields.location} onChange={(location) => change({ location })} />
-        <div className="quote-tags">
-          <ComposerTags tags={fields.tags} change={change} />
-          <ToggleIconButton
-            changes
-            label={messages.favourite}
-            icon={<Star size={18} aria-hidden fill={fields.favourite ? 'currentColor' : 'none'} />}
-            isSelected={fields.favourite}
-            onChange={(favourite) => change({ favourite })}
-          />
-        </div>
-      </div>
-      <TextField
-        label={messages.why}
-        value={fields.why}
-        onChange={(why) => change({ why })}
-        placeholder={messages.whyHint}
-        multiline
-        reading
-      />
+      <QuoteFacts {...{ pageId, location, tags, favourite }} />
+      <QuoteWhy {...{ pageId, why }} />
     </>
   );
 }
+
+type FactsProps = { readonly pageId: string } & Pick<Fields, 'location' | 'tags' | 'favourite'>;
+
+/** Drawn anew only when they change, not with each key of the words above. */
+const QuoteFacts = memo(function QuoteFacts({ pageId, location, tags, favourite }: FactsProps) {
+  const messages = useMessages(fieldMessages);
+  return (
+    <div className="entry-fields">
+      <LocationField value={location} onChange={(next) => changeOn(pageId, { location: next })} />
+      <div className="quote-tags">
+        <ComposerTags tags={tags} change={(next) => changeOn(pageId, next)} />
+        <ToggleIconButton
+          changes
+          label={messages.favourite}
+          icon={<Star size={18} aria-hidden fill={favourite ? 'currentColor' : 'none'} />}
+          isSelected={favourite}
+          onChange={(next) => changeOn(pageId, { favourite: next })}
+        />
+      </div>
+    </div>
+  );
+});
+
+const QuoteWhy = memo(function QuoteWhy({ pageId, why }: { pageId: string; why: string }) {
+  const messages = useMessages(fieldMessages);
+  return (
+    <TextField
+      label={messages.why}
+      value={why}
+      onChange={(next) => changeOn(pageId, { why: next })}
+      placeholder={messages.whyHint}
+      multiline
+      reading
+    />
+  );
+});

@@ -132,7 +132,7 @@ test('quotes are written, pasted, warned of, dragged and moved, each is undone, 
   await dragTo(page, quoteOf(page, two), again.x, again.y + 4);
   await page.mouse.up();
   await expect.poll(async () => (await wordsInOrder(page)).slice(-3)).toEqual([two, one, three]);
-  await pressAndHear(page, 'Control+z', '실행 취소: 글 옮기기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 인용 옮기기');
   expect((await wordsInOrder(page)).slice(-3)).toEqual(pasted);
 
   // By the keyboard: taken up, led to the very top, given up; then one place up.
@@ -150,7 +150,7 @@ test('quotes are written, pasted, warned of, dragged and moved, each is undone, 
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await wordsInOrder(page)).slice(-3)).toEqual([two, one, three]);
   await expect(handle).toBeFocused();
-  await pressAndHear(page, 'Control+z', '실행 취소: 글 옮기기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 인용 옮기기');
 
   // To another page by the dialog, and by dropping it on the page in the list.
   await quoteOf(page, three).locator('[data-action="move-to-page"]').focus();
@@ -162,7 +162,7 @@ test('quotes are written, pasted, warned of, dragged and moved, each is undone, 
   await expect(pages).toBeHidden();
   await expect(page.getByText(`「${OTHER}」로 옮겼습니다.`)).toBeVisible();
   await expect(quoteOf(page, three)).toHaveCount(0);
-  await pressAndHear(page, 'Control+z', '실행 취소: 다른 쪽으로 글 옮기기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 다른 쪽으로 인용 옮기기');
   expect((await wordsInOrder(page)).slice(-3)).toEqual(pasted);
   const shelf = await placeOf(page.getByRole('option', { name: OTHER }));
   await quoteOf(page, two).scrollIntoViewIfNeeded();
@@ -170,9 +170,9 @@ test('quotes are written, pasted, warned of, dragged and moved, each is undone, 
   await expect(page.getByRole('option', { name: OTHER })).toHaveAttribute('data-entry-drop', '');
   await page.mouse.up();
   await expect(quoteOf(page, two)).toHaveCount(0);
-  await pressAndHear(page, 'Control+z', '실행 취소: 다른 쪽으로 글 옮기기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 다른 쪽으로 인용 옮기기');
   await expect(quoteOf(page, two)).toHaveCount(1);
-  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 다른 쪽으로 글 옮기기');
+  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 다른 쪽으로 인용 옮기기');
   await expect(quoteOf(page, two)).toHaveCount(0);
 
   await closeWindow(electron);
