@@ -7,6 +7,8 @@ import type { CallName } from './ipc-contract.ts';
 export const CALL_NAMES = [
   'addChild',
   'updateChild',
+  'moveChild',
+  'removeChild',
   'updateParent',
   'updateSettings',
   'setGoal',

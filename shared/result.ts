@@ -11,6 +11,9 @@ export type FieldProblem =
   | 'wrong-type'
   | 'too-long'
   | 'not-a-date'
+  /** A birthday more than a year ahead, or more than 130 years ago. */
+  | 'too-far'
+  | 'too-long-ago'
   | 'not-an-id'
   | 'not-an-isbn'
   | 'wrong-check-digit'

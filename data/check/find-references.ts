@@ -12,6 +12,9 @@ function findKnown({ state }: FileScan): Known {
   const thrown = contents.flatMap((content) =>
     content.kind === 'notebook' ? [content.notebook.id] : [],
   );
+  const thrownChildren = contents.flatMap((content) =>
+    content.kind === 'child' ? [content.child.id] : [],
+  );
   const thrownPages = contents.flatMap((content) => {
     if (content.kind === 'page') return [content.page.id];
     return content.kind === 'notebook' ? content.pages.map(({ id }) => id) : [];
@@ -24,7 +27,7 @@ function findKnown({ state }: FileScan): Known {
     return whole.flatMap((page) => page.entries.map(({ id }) => id));
   });
   return {
-    child: new Set(journal.children.map(({ id }) => id)),
+    child: new Set([...journal.children.map(({ id }) => id), ...thrownChildren]),
     notebook: new Set([...notebooks.keys(), ...journal.notebooks, ...thrown]),
     page: new Set([...pages.keys(), ...thrownPages]),
     entry: new Set([...entries, ...thrownEntries]),

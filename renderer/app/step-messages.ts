@@ -8,6 +8,8 @@ type StepsOfEntry = { readonly [Name in StepName]?: (kind: string) => string };
 const ko = {
   addChild: '아이 더하기',
   updateChild: '아이 정보 고치기',
+  moveChild: '아이 순서 바꾸기',
+  removeChild: '아이 빼기',
   updateParent: '편지 쓰는 사람 고치기',
   updateSettings: '설정 바꾸기',
   setGoal: '독서 목표 정하기',
@@ -43,6 +45,8 @@ const ko = {
 const en = {
   addChild: 'child added',
   updateChild: 'child changed',
+  moveChild: 'child moved',
+  removeChild: 'child removed',
   updateParent: 'who writes changed',
   updateSettings: 'settings changed',
   setGoal: 'reading goal set',

@@ -18,6 +18,7 @@ export function useChosenChild(): Child | undefined {
 
 export function useVisibleNotebooks(): readonly Notebook[] {
   const { journal, notebooks } = useSnapshot();
+  const { children } = journal;
   const child = useChosenChild();
-  return notebooksFor(notebooks, journal.children.length > 1 ? (child?.id ?? null) : null);
+  return notebooksFor(notebooks, children.length > 1 ? (child?.id ?? null) : null, children);
 }

@@ -1,4 +1,4 @@
-import { BookOpen, FileText, GitMerge, History, Mail, Undo2 } from 'lucide-react';
+import { BookOpen, FileText, GitMerge, History, Mail, Undo2, UserRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { TrashItem } from '../../shared/trash/trash-schema.ts';
@@ -109,6 +109,8 @@ function useDescription({ content }: TrashItem): Description {
       const what = messages.letterTo(content.letter.to.name);
       return { icon: <Mail {...ICON} />, kind: messages.letter, what };
     }
+    case 'child':
+      return { icon: <UserRound {...ICON} />, kind: messages.child, what: content.child.name };
     default:
       return assertNever(content);
   }

@@ -31,6 +31,10 @@ const childInput = z.strictObject({
 export const commandInputs = {
   addChild: childInput,
   updateChild: z.strictObject({ childId: idSchema, changes: childInput.partial() }),
+  /** `index` is the child's place once it has been taken out of its old one. */
+  moveChild: z.strictObject({ childId: idSchema, index }),
+  /** Notebooks and letters go on naming the child, so that it comes back from the trash to all that was its own. */
+  removeChild: z.strictObject({ childId: idSchema }),
   updateParent: z.strictObject(parentFields),
   updateSettings: z.strictObject(settingsFields).partial(),
   /** One goal a year and language; a target of null takes it away. */

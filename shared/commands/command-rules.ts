@@ -1,4 +1,5 @@
 import { joinWorks, leaveWork } from '../books/work-rules.ts';
+import { addChild, moveChild, removeChild, updateChild } from '../children/child-rules.ts';
 import {
   addEntries,
   addEntry,
@@ -7,13 +8,7 @@ import {
   updateEntry,
 } from '../entries/entry-rules.ts';
 import { moveEntryToPage } from '../entries/move-entry-to-page.ts';
-import {
-  addChild,
-  setGoal,
-  updateChild,
-  updateParent,
-  updateSettings,
-} from '../journal/journal-rules.ts';
+import { setGoal, updateParent, updateSettings } from '../journal/journal-rules.ts';
 import type { JournalState } from '../journal/journal-state.ts';
 import { addLetter, removeLetter, updateLetter } from '../letters/letter-rules.ts';
 import { stampChanges } from '../merging/stamp-files.ts';
@@ -30,6 +25,8 @@ import type { Plan, Rule, RuleContext } from './plan.ts';
 const rules = {
   addChild,
   updateChild,
+  moveChild,
+  removeChild,
   updateParent,
   updateSettings,
   setGoal,

@@ -2,29 +2,12 @@ import type { ParsedInput } from '../commands/command-inputs.ts';
 import { dropBlank, mergeFields } from '../commands/merge-fields.ts';
 import type { Rule } from '../commands/plan.ts';
 import { ok } from '../result.ts';
-import { findChild } from './find-things.ts';
-import type { Child, Goal, Journal, Parent, Settings } from './journal-schema.ts';
+import type { Goal, Journal, Parent, Settings } from './journal-schema.ts';
 import type { FileChange } from './journal-state.ts';
 
 function save(journal: Journal): readonly FileChange[] {
   return [{ kind: 'journal', value: journal }];
 }
-
-export const addChild: Rule<ParsedInput<'addChild'>, Child> = ({ journal }, input, { newId }) => {
-  const child: Child = { id: newId, ...dropBlank(input) };
-  return ok({
-    changes: save({ ...journal, children: [...journal.children, child] }),
-    output: child,
-  });
-};
-
-export const updateChild: Rule<ParsedInput<'updateChild'>, Child> = (state, input) => {
-  const child = findChild(state, input.childId);
-  if (!child.ok) return child;
-  const next = mergeFields(child.value, input.changes);
-  const children = state.journal.children.map((each) => (each.id === next.id ? next : each));
-  return ok({ changes: save({ ...state.journal, children }), output: next });
-};
 
 export const updateParent: Rule<ParsedInput<'updateParent'>, Parent> = ({ journal }, input) => {
   const parent = mergeFields(journal.parent, input);

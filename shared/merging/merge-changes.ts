@@ -19,8 +19,8 @@ export type MergedVersions = {
 function mergeDifferent(a: FileVersion, b: FileVersion): MergedVersions {
   switch (a.kind) {
     case 'journal': {
-      const other = b as typeof a;
-      return { value: { ...a, value: mergeJournals(a.value, other.value) }, losers: [] };
+      const { value, losers } = mergeJournals(a.value, (b as typeof a).value);
+      return { value: { ...a, value }, losers };
     }
     case 'notebook': {
       const { value, losers } = mergeNotebooks(a.value, (b as typeof a).value);

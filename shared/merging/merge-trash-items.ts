@@ -62,6 +62,10 @@ function mergeSameKind<Kind extends Content['kind']>(
       const other = of('reading', b).reading;
       return mergeSingle(first.reading, other, (reading) => ({ ...first, reading }));
     }
+    case 'child': {
+      const first = of('child', a);
+      return mergeSingle(first.child, of('child', b).child, (child) => ({ ...first, child }));
+    }
     case 'letter': {
       const first = of('letter', a);
       return mergeSingle(first.letter, of('letter', b).letter, (letter) => ({ ...first, letter }));
@@ -80,7 +84,7 @@ function mergeSameKind<Kind extends Content['kind']>(
 
 /** What an item says of the place that its thing came from. */
 function placeOf({ content }: TrashItem): string {
-  const { entry, reading, letter, page, pages, notebook, ...place } = content as Record<
+  const { entry, reading, letter, child, page, pages, notebook, ...place } = content as Record<
     string,
     unknown
   >;

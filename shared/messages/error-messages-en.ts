@@ -28,6 +28,8 @@ const PROBLEMS: Record<FieldProblem, string> = {
   'wrong-type': 'is of the wrong type',
   'too-long': 'is too long',
   'not-a-date': 'is not a date; write 2023, 2023-03 or 2023-03-14',
+  'too-far': 'is more than a year ahead; look at the year again',
+  'too-long-ago': 'is too long ago; look at the year again',
   'not-an-id': 'is not an id',
   'not-an-isbn': 'is not an ISBN: it has 10 or 13 digits, such as 978-1-61268-019-4',
   'wrong-check-digit':

@@ -9,8 +9,14 @@ import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
 import { NOTEBOOK_FORMAT, type Notebook } from './notebook-schema.ts';
 
-function checkChildren(state: JournalState, childIds: readonly string[]): Result<null> {
+/** `known`: a notebook goes on naming a child that was thrown away, and can be changed all the same. */
+function checkChildren(
+  state: JournalState,
+  childIds: readonly string[],
+  known: readonly string[] = [],
+): Result<null> {
   for (const id of childIds) {
+    if (known.includes(id)) continue;
     const child = findChild(state, id);
     if (!child.ok) return child;
   }
@@ -48,7 +54,7 @@ export const addNotebook: Rule<ParsedInput<'addNotebook'>, Notebook> = (
 export const updateNotebook: Rule<ParsedInput<'updateNotebook'>, Notebook> = (state, input) => {
   const notebook = findNotebook(state, input.notebookId);
   if (!notebook.ok) return notebook;
-  const children = checkChildren(state, input.changes.childIds ?? []);
+  const children = checkChildren(state, input.changes.childIds ?? [], notebook.value.childIds);
   if (!children.ok) return children;
   const next = mergeFields(notebook.value, input.changes);
   return ok({ changes: [{ kind: 'notebook', id: next.id, value: next }], output: next });

@@ -133,6 +133,11 @@ function planPutBack(state: JournalState, content: TrashItem['content'], back: R
       return putBackPage(state, content, back);
     case 'notebook':
       return putBackNotebook(state, content, back);
+    case 'child': {
+      const { journal } = state;
+      const children = putBack(journal.children, content.child, content.index, back);
+      return ok([{ kind: 'journal', value: { ...journal, children } }]);
+    }
     case 'letter': {
       const { letter } = content;
       const living = state.letters.get(letter.id);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entrySchema } from '../entries/entry-schema.ts';
 import { idSchema, instantSchema } from '../ids.ts';
 import { FORMAT_VERSION } from '../journal/format-version.ts';
+import { childSchema } from '../journal/journal-schema.ts';
 import { letterSchema } from '../letters/letter-schema.ts';
 import { notebookSchema } from '../notebooks/notebook-schema.ts';
 import { pageSchema } from '../pages/page-schema.ts';
@@ -31,6 +32,7 @@ export const trashItemSchema = storedObject({
       pages: z.array(pageSchema),
     }),
     storedObject({ kind: z.literal('letter'), letter: letterSchema }),
+    storedObject({ kind: z.literal('child'), index, child: childSchema }),
   ]),
 });
 export type TrashItem = Readonly<z.infer<typeof trashItemSchema>>;

@@ -46,7 +46,15 @@ describe('the places of the rail', () => {
 
 describe('the notebooks of a child', () => {
   it('are those for that child and those for all', () => {
-    expect(notebooksFor(notebooks, '2').map(({ id }) => id)).toEqual(['all', 'both']);
-    expect(notebooksFor(notebooks, null)).toBe(notebooks);
+    const children = [{ id: '1' }, { id: '2' }];
+    const idsFor = (known: typeof children) =>
+      notebooksFor(notebooks, '2', known).map(({ id }) => id);
+    expect(idsFor(children)).toEqual(['all', 'both']);
+    expect(notebooksFor(notebooks, null, children)).toBe(notebooks);
+  });
+
+  it('are those too whose own child is no longer in the journal', () => {
+    const ofOne = notebooksFor(notebooks, '2', [{ id: '2' }, { id: '3' }]);
+    expect(ofOne).toEqual(notebooks);
   });
 });

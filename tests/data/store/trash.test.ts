@@ -33,6 +33,10 @@ const REMOVALS: Readonly<Record<string, { removal: Removal; idOf: (s: FaultSampl
     removal: ['removeNotebook', ({ notebook }) => ({ notebookId: notebook.id })],
     idOf: ({ notebook }) => notebook.id,
   },
+  'a child': {
+    removal: ['removeChild', ({ child }) => ({ childId: child.id })],
+    idOf: ({ child }) => child.id,
+  },
   'a letter': {
     removal: ['removeLetter', ({ letter }) => ({ letterId: letter.id })],
     idOf: ({ letter }) => letter.id,

@@ -30,6 +30,63 @@ describe('children', () => {
     expect(scratch.state().journal.children).toEqual([other, changed]);
   });
 
+  test('one that is thrown away is still named by its notebooks, and comes back to them', () => {
+    const scratch = makeScratch();
+    const first = scratch.run('addChild', { name: '휀', birthday: '2018-05' });
+    const second = scratch.run('addChild', { name: '지우' });
+    const childIds = [first.id, second.id];
+    const notebook = scratch.run('addNotebook', { title: '공책', kind: 'notes', childIds });
+    const item = scratch.run('removeChild', { childId: first.id });
+    expect(item.content).toMatchObject({ kind: 'child', index: 0, child: { name: '휀' } });
+    expect(scratch.state().journal.children).toEqual([second]);
+    expect(scratch.state().journal.removed.map(({ id }) => id)).toEqual([first.id]);
+    const changes = { title: '다른 이름', childIds };
+    const renamed = scratch.run('updateNotebook', { notebookId: notebook.id, changes });
+    expect(renamed.childIds).toEqual(childIds);
+    scratch.run('restore', { trashId: item.id });
+    const back = scratch.state().journal.children;
+    expect(back.map(({ id }) => id)).toEqual(childIds);
+    expect(withoutBookkeeping(back[0])).toEqual(withoutBookkeeping(first));
+    expect(scratch.refuse('removeChild', { childId: NO_ONE })).toMatchObject({ kind: 'child' });
+  });
+
+  test('a new name for a notebook’s child that is not there is refused', () => {
+    const scratch = makeScratch();
+    const notebook = scratch.run('addNotebook', { title: '공책', kind: 'notes' });
+    const changes = { childIds: [NO_ONE] };
+    const error = scratch.refuse('updateNotebook', { notebookId: notebook.id, changes });
+    expect(error).toMatchObject({ code: 'not-found', kind: 'child' });
+  });
+
+  test('their order is the parent’s', () => {
+    const scratch = makeScratch();
+    const ids = ['하나', '둘', '셋'].map((name) => scratch.run('addChild', { name }).id);
+    const [one = '', two = '', three = ''] = ids;
+    const order = () => scratch.state().journal.children.map(({ id }) => id);
+    scratch.run('moveChild', { childId: three, index: 0 });
+    expect(order()).toEqual([three, one, two]);
+    scratch.run('moveChild', { childId: three, index: 9 });
+    expect(order()).toEqual(ids);
+    expect(scratch.refuse('moveChild', { childId: NO_ONE, index: 0 })).toMatchObject({
+      kind: 'child',
+    });
+  });
+
+  test('a day that is still to come is taken within a year; a slip of the hand is not', () => {
+    const scratch = makeScratch();
+    const child = scratch.run('addChild', { name: '튼튼이', birthday: '2026-08' });
+    const bad = { childId: child.id, changes: { birthday: '2107-05-14' } };
+    expect(scratch.refuse('updateChild', bad)).toEqual({
+      code: 'invalid-input',
+      field: 'changes.birthday',
+      problem: 'too-far',
+    });
+    expect(scratch.refuse('addChild', { name: '휀', birthday: '1017' })).toMatchObject({
+      field: 'birthday',
+      problem: 'too-long-ago',
+    });
+  });
+
   test('a name is needed, a date must be one, and the child must be there', () => {
     const scratch = makeScratch();
     expect(scratch.refuse('addChild', {})).toEqual({

@@ -28,9 +28,12 @@ function chooseCommand(
   const pageId = page?.id;
   const entry = page && pick(page.entries, b);
   const on = { pageId, entryId: entry?.id };
+  const childId = pick(state.journal.children, a)?.id;
   const letterId = pick(state.letters.keys(), a);
   const all: [CommandName, unknown, ...unknown[]][] = [
     ['addChild', { name: `아이 ${a}` }],
+    ['moveChild', { childId, index: b }, childId],
+    ['removeChild', { childId }, childId],
     ['setGoal', { year: 2026, target: a % 3 === 0 ? null : a + 1 }],
     ['addNotebook', { title: `공책 ${a}`, kind: a % 2 === 0 ? 'notes' : 'reading' }],
     ['removeNotebook', { notebookId }, notebookId],

@@ -21,6 +21,7 @@ test.each([
   ['removeNotebook', 'notebookId', 'notebook'],
   ['removePage', 'pageId', 'page'],
   ['removeLetter', 'letterId', 'letter'],
+  ['removeChild', 'childId', 'child'],
 ] as const)(
   '%s that stops between any two writes is put right by restoring',
   (name, field, thing) => {

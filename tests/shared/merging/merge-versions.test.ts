@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { JournalState } from '../../../shared/journal/journal-state.ts';
 import { toCanonicalJson } from '../../../shared/merging/content.ts';
 import { type FileVersion, mergeVersions } from '../../../shared/merging/merge-changes.ts';
+import { mergeJournals } from '../../../shared/merging/merge-journals.ts';
 import { mergePages } from '../../../shared/merging/merge-pages.ts';
 import { makeSample, QUOTE } from '../support/sample-state.ts';
 import { Family, type Happening, wordsIn } from './support/family.ts';
@@ -223,6 +224,15 @@ test('a title that gives way comes to the trash as a page of its own', () => {
       },
     },
   ]);
+});
+
+test('a child that was called otherwise on one computer and thrown away later on another is kept in the trash', () => {
+  const { computer, phone, child } = makeTwo(DAY_BEFORE, DAY);
+  computer.run('updateChild', { childId: child.id, changes: { calledAs: '휀이' } });
+  phone.run('removeChild', { childId: child.id });
+  const { value, losers } = mergeJournals(computer.state().journal, phone.state().journal);
+  expect(value.children).toEqual([]);
+  expect(losers).toMatchObject([{ content: { kind: 'child', child: { calledAs: '휀이' } } }]);
 });
 
 test('what a hand wrote over without a stamp does not go for nothing', () => {

@@ -32,7 +32,7 @@ const happening: fc.Arbitrary<Happening> = fc.record({
   c: fc.nat(11),
 });
 
-/** Everything that a person can get at: pages by their notebooks, letters, the trash. */
+/** Everything that a person can get at: the children, pages by their notebooks, letters, the trash. */
 function reachable({ journal, notebooks, pages, letters, trash }: JournalState) {
   const listed = journal.notebooks.flatMap((id) => notebooks.get(id) ?? []);
   const named = listed.flatMap((notebook) =>
@@ -41,7 +41,8 @@ function reachable({ journal, notebooks, pages, letters, trash }: JournalState) 
       return found?.notebookId === notebook.id ? [found.page] : [];
     }),
   );
-  return { listed, named, letters: [...letters.values()], trash: [...trash.values()] };
+  const { children } = journal;
+  return { children, listed, named, letters: [...letters.values()], trash: [...trash.values()] };
 }
 
 function play(happenings: readonly Happening[], isSwapped: boolean) {

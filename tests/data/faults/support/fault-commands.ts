@@ -54,6 +54,8 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
   addChild: () => call('addChild', { name: '지우' }),
   updateChild: ({ child }) =>
     call('updateChild', { childId: child.id, changes: { calledAs: '휀아' } }),
+  moveChild: ({ sibling }) => call('moveChild', { childId: sibling.id, index: 0 }),
+  removeChild: ({ child }) => call('removeChild', { childId: child.id }),
   updateParent: () => call('updateParent', { calledAs: '엄마' }),
   updateSettings: () => call('updateSettings', { theme: 'dark' }),
   setGoal: () => call('setGoal', { year: 2026, target: 12 }),
@@ -108,6 +110,7 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
   'restore an entry': ({ gone }) => call('restore', { trashId: gone.id }),
   'restore a page': ({ gonePage }) => call('restore', { trashId: gonePage.id }),
   'restore a notebook': ({ goneBook }) => call('restore', { trashId: goneBook.id }),
+  'restore a child': ({ goneChild }) => call('restore', { trashId: goneChild.id }),
   emptyTrash: () => call('emptyTrash', {}),
 }).map(toCase);
 

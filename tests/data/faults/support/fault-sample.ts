@@ -1,6 +1,6 @@
 import { makeSample } from '../../../shared/support/sample-state.ts';
 
-/** The sample journal with a reading, and with a thing of every kind in its trash. */
+/** The sample journal with a reading, a second child, and with a thing of every kind in its trash. */
 export function makeFaultSample() {
   const sample = makeSample();
   const { scratch, page, notebook } = sample;
@@ -13,9 +13,13 @@ export function makeFaultSample() {
   const gonePage = scratch.run('addPage', { notebookId: notebook.id, title: '지운 쪽' });
   const goneBook = scratch.run('addNotebook', { title: '지운 공책', kind: 'notes' });
   for (const title of ['하나', '둘']) scratch.run('addPage', { notebookId: goneBook.id, title });
+  const sibling = scratch.run('addChild', { name: '민우' });
+  const goneChild = scratch.run('addChild', { name: '지운 아이' });
+  scratch.run('removeChild', { childId: goneChild.id });
   scratch.run('removePage', { pageId: gonePage.id });
   scratch.run('removeNotebook', { notebookId: goneBook.id });
-  return { ...sample, reading, edition, gonePage, goneBook, state: scratch.state() };
+  const gone = { gonePage, goneBook, goneChild };
+  return { ...sample, reading, edition, sibling, ...gone, state: scratch.state() };
 }
 
 export type FaultSample = ReturnType<typeof makeFaultSample>;

@@ -13,6 +13,8 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
   updateChild: [
     ({ child }) => ({ childId: child.id, changes: { calledAs: '휀아', birthday: '2020' } }),
   ],
+  moveChild: [({ sibling }) => ({ childId: sibling.id, index: 0 })],
+  removeChild: [({ child }) => ({ childId: child.id })],
   updateParent: [() => ({ name: '김민수', calledAs: '' })],
   updateSettings: [() => ({ theme: 'dark', language: 'en' })],
   setGoal: [() => ({ year: 2026, target: 12 }), () => ({ year: 2026, target: 3, language: 'en' })],
@@ -100,6 +102,7 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
     ({ gone }) => ({ trashId: gone.id }),
     ({ gonePage }) => ({ trashId: gonePage.id }),
     ({ goneBook }) => ({ trashId: goneBook.id }),
+    ({ goneChild }) => ({ trashId: goneChild.id }),
   ],
   emptyTrash: [() => ({})],
 };

@@ -214,17 +214,32 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
       return letter && { name: 'removeLetter', input: { letterId: letter.id } };
     },
   ],
-  [1, (_, { a }) => ({ name: 'addChild', input: { name: `아이 ${a}` } })],
+  [1, (_, __, name) => ({ name: 'addChild', input: { name } })],
   [
-    1,
-    ({ journal }, { a, b }) => {
+    2,
+    ({ journal }, { a }, calledAs) => {
       const child = pick(journal.children, a);
       return (
         child && {
           name: 'updateChild',
-          input: { childId: child.id, changes: { calledAs: `부름 ${b}` } },
+          input: { childId: child.id, changes: { calledAs } },
+          replaced: child.calledAs,
         }
       );
+    },
+  ],
+  [
+    1,
+    ({ journal }, { a, b }) => {
+      const child = pick(journal.children, a);
+      return child && { name: 'moveChild', input: { childId: child.id, index: b } };
+    },
+  ],
+  [
+    2,
+    ({ journal }, { a }) => {
+      const child = pick(journal.children, a);
+      return child && { name: 'removeChild', input: { childId: child.id } };
     },
   ],
   [1, (_, { a }) => ({ name: 'updateParent', input: { name: `아빠 ${a}` } })],
