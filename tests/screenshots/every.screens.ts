@@ -79,9 +79,13 @@ for (const language of ['ko', 'en'] as const) {
       await shoot('new-edition');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: booksMessages[language].done }).click();
-      await page.getByRole('button', { name: readingsMessages[language].today }).click();
+      await page
+        .getByRole('button', { name: readingsMessages[language].today, exact: true })
+        .click();
       await page.getByRole('menuitem', { name: readingsMessages[language].step('again') }).click();
-      await page.getByRole('button', { name: readingsMessages[language].today }).click();
+      await page
+        .getByRole('button', { name: readingsMessages[language].today, exact: true })
+        .click();
       await page.getByRole('menuitem', { name: readingsMessages[language].step('stop') }).click();
       await page.getByLabel(readingsMessages[language].stoppedBecause).waitFor();
       await shoot('reading-editor');
