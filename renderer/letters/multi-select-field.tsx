@@ -48,8 +48,9 @@ export function MultiSelectField({
         <SelectValue className="select-value">{described ?? emptyLabel}</SelectValue>
         <ChevronDown size={16} aria-hidden />
       </Button>
-      <Popover className="popover">
-        <ListBox items={options} className="option-list">
+      {/* Named here: the label lies under the list, where a screen reader does not look for a name. */}
+      <Popover className="popover" aria-label={label}>
+        <ListBox items={options} className="option-list" aria-label={label}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className="option">
               {({ isSelected }) => (

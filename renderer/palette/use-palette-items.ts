@@ -58,8 +58,8 @@ function useActionItems(target: Element | null): readonly PaletteItem[] {
           title: handler.title ?? ACTION_TITLES[language][id],
           group: GROUP_TITLES[language][group],
           key: key && writeKey(key, isMac),
-          // A parent may know an action by its name in the other language.
-          alsoFoundBy: [ACTION_TITLES[language === 'ko' ? 'en' : 'ko'][id]],
+          // Also by its usual name where a view calls it otherwise, and by that in the other language.
+          alsoFoundBy: [ACTION_TITLES.ko[id], ACTION_TITLES.en[id]],
           run: () => void run(id, target),
         });
       }),

@@ -42,8 +42,9 @@ export function SelectField<Key extends string>({
         <SelectValue className="select-value" />
         <ChevronDown size={16} aria-hidden />
       </Button>
-      <Popover className="popover">
-        <ListBox items={options} className="option-list">
+      {/* Named here: the label lies under the list, where a screen reader does not look for a name. */}
+      <Popover className="popover" aria-label={label}>
+        <ListBox items={options} className="option-list" aria-label={label}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className="option">
               {({ isSelected }) => (

@@ -1,38 +1,112 @@
+import type { Page } from '@playwright/test';
+import { findCutOff } from './support/find-cut-off.ts';
+import { findNameless } from './support/find-nameless.ts';
 import { findViolations } from './support/find-violations.ts';
-import { goToPlace, openPage } from './support/journal-window.ts';
+import { openPage } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
+import { type Visit, walkScreens } from './support/walk-screens.ts';
 
-for (const theme of ['밝게', '어둡게', '세피아']) {
-  test(`axe finds nothing in any screen, theme ${theme}`, async ({ launch }) => {
-    const { page } = await launch();
-    await expect(page.getByRole('button', { name: '예시 공책으로 시작하기' })).toBeVisible();
-    const found: Record<string, string[]> = { start: await findViolations(page) };
-    await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
-    await goToPlace(page, '설정');
-    await page.getByText(theme, { exact: true }).click();
-    for (const place of ['설정', '오늘 쓰기', '좋아하는 구절', '태그', '휴지통', '편지']) {
-      await goToPlace(page, place);
-      found[place] = await findViolations(page);
-    }
-    await openPage(page, '인공지능의 역사', 'LLM 역사');
-    found.topic = await findViolations(page);
-    await openPage(page, '원서 읽기', 'Rich Dad Poor Dad');
-    found.book = await findViolations(page);
-    await page.getByRole('button', { name: '책 정보 고치기' }).click();
-    await page.getByRole('button', { name: '오늘 한 일' }).click();
-    await page.getByRole('menuitem', { name: '오늘부터 다시 읽기' }).click();
-    await page.locator('.reading-line').last().click();
-    found.bookFields = await findViolations(page);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '책 정보 고치기' }).click();
-    await page.getByRole('button', { name: '고치기', exact: true }).first().click();
-    found.editing = await findViolations(page);
-    await page.getByRole('button', { name: /^생각/ }).last().click();
-    found.composer = await findViolations(page);
-    await page.getByRole('button', { name: '이 쪽으로 편지 쓰기' }).click();
-    await expect(page.frameLocator('iframe').getByText('휀아,')).toBeVisible();
-    found.letter = await findViolations(page);
-    const none = Object.fromEntries(Object.keys(found).map((screen) => [screen, []]));
-    expect(found).toEqual(none);
+/** Gathers what is found at each screen, so that one run tells of all of them. */
+function gather(look: (within?: string) => Promise<readonly string[]>) {
+  const found: Record<string, readonly string[]> = {};
+  const visit: Visit = async (screen, within) => {
+    const here = await look(within);
+    if (here.length > 0) found[screen] = here;
+  };
+  return { found, visit };
+}
+
+test('axe finds nothing anywhere, and everything that can have the focus has a name: ko, light', async ({
+  launch,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = await launch();
+  const { found, visit } = gather(async (within) => [
+    ...(await findViolations(page, { within })),
+    ...(await findNameless(page)),
+  ]);
+  await walkScreens(page, { language: 'ko', theme: 'light' }, visit);
+  expect(found).toEqual({});
+});
+
+// What axe looks at besides colours is the same in every theme; names are not the same in every language.
+for (const { language, theme } of [
+  { language: 'en', theme: 'dark' },
+  { language: 'ko', theme: 'sepia' },
+] as const) {
+  test(`every text stands out, and has a name in this language: ${language}, ${theme}`, async ({
+    launch,
+  }) => {
+    test.setTimeout(240_000);
+    const { page } = await launch({ language });
+    const { found, visit } = gather(async (within) => [
+      ...(await findViolations(page, { within, onlyContrast: true })),
+      ...(language === 'en' ? await findNameless(page) : []),
+    ]);
+    await walkScreens(page, { language, theme }, visit);
+    expect(found).toEqual({});
   });
 }
+
+for (const language of ['ko', 'en'] as const) {
+  test(`at twice the size nothing lies beyond the window: ${language}`, async ({ launch }) => {
+    test.setTimeout(120_000);
+    const { electron, page } = await launch({ language });
+    await electron.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(1280, 800);
+      window?.webContents.setZoomFactor(2);
+    });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+    const { found, visit } = gather(() => findCutOff(page));
+    await walkScreens(page, { language, theme: 'light' }, visit);
+    expect(found).toEqual({});
+  });
+}
+
+/** Where the element is drawn. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (box === null) throw new Error(`${selector} is not drawn.`);
+  return box;
+}
+
+test('what is chosen is seen with the colours of the computer alone; a name of the menu lies beside a message', async ({
+  launch,
+}) => {
+  const { electron, page } = await launch();
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640),
+  );
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await openPage(page, '원서 읽기', 'Rich Dad Poor Dad');
+  await page.locator('[data-entry]').first().focus();
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.toast')).toBeVisible();
+  // The first move tells that it is the pointer's turn, after the keys.
+  await page.mouse.move(700, 300);
+  await page.getByRole('navigation').getByRole('button', { name: '휴지통' }).hover();
+  await expect(page.locator('.tooltip')).toBeVisible();
+  const name = await boxOf(page, '.tooltip');
+  const message = await boxOf(page, '.toast');
+  expect(name.x + name.width).toBeLessThanOrEqual(message.x);
+
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.keyboard.press('Control+k');
+  const outlineOf = (at: number) =>
+    page
+      .locator('.palette-line')
+      .nth(at)
+      .evaluate((line) => getComputedStyle(line).outlineStyle);
+  expect([await outlineOf(0), await outlineOf(1)]).toEqual(['solid', 'none']);
+  await page.keyboard.press('Escape');
+  const borderOf = (current: string) =>
+    page
+      .locator(`.rail-link${current}`)
+      .first()
+      .evaluate((link) => getComputedStyle(link).borderTopStyle);
+  expect([await borderOf('[aria-current]'), await borderOf(':not([aria-current])')]).toEqual([
+    'solid',
+    'none',
+  ]);
+});

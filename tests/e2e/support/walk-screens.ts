@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { entriesMessages } from '../../../renderer/entries/entries-messages.ts';
+import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
+import { startMessages } from '../../../renderer/start/start-messages.ts';
+import type { ActionId } from '../../../shared/actions/action-table.ts';
+import { ACTION_TITLES } from '../../../shared/actions/action-titles.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import { expect } from './test.ts';
+
+/** Called at each screen; `within` is the window, menu or message that lies over one seen before. */
+export type Visit = (screen: string, within?: string) => Promise<void>;
+
+const DIALOG = '[role="dialog"]';
+const DIALOGS = [
+  'new-notebook',
+  'new-page',
+  'rename-notebook',
+  'notebook-children',
+  'set-goal',
+  'add-child',
+  'edit-child',
+  'show-keys',
+] as const satisfies readonly ActionId[];
+
+/** Chooses an action in the palette by its name. */
+export async function runAction(page: Page, language: Language, id: ActionId): Promise<void> {
+  const title = ACTION_TITLES[language][id];
+  await page.keyboard.press('Control+k');
+  const field = page.locator('.palette-input');
+  await field.fill(title);
+  const line = page.locator('.palette-line').first();
+  await expect(line).toBeVisible();
+  await field.press('Enter');
+  await expect(field).toBeHidden();
+}
+
+async function closeOver(page: Page, within: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.locator(within)).toHaveCount(0);
+}
+
+/** Every menu, list and small window that a button of the screen opens. */
+async function walkPopovers(page: Page, screen: string, visit: Visit): Promise<void> {
+  const buttons = page.locator('button[aria-haspopup]:visible:not([disabled])');
+  const count = await buttons.count();
+  for (let at = 0; at < count; at += 1) {
+    await buttons.nth(at).click();
+    await expect(page.locator('.popover')).toHaveCount(1);
+    await visit(`${screen}, popover ${at + 1}`, '.popover');
+    await closeOver(page, '.popover');
+  }
+}
+
+async function walkPlaces(page: Page, visit: Visit): Promise<void> {
+  const places = page.locator('nav li button');
+  for (let at = 0; at < (await places.count()); at += 1) {
+    const name = (await places.nth(at).textContent()) ?? '';
+    await places.nth(at).click();
+    await expect(places.nth(at)).toHaveAttribute('aria-current', 'page');
+    await visit(name);
+  }
+}
+
+async function walkDialogs(page: Page, language: Language, visit: Visit): Promise<void> {
+  for (const id of DIALOGS) {
+    await runAction(page, language, id);
+    await expect(page.locator(DIALOG)).toBeVisible();
+    await visit(id, DIALOG);
+    await closeOver(page, DIALOG);
+  }
+  await page.keyboard.press('Control+k');
+  await visit('palette', DIALOG);
+  await page.keyboard.type('ㅂ');
+  await visit('palette, found', DIALOG);
+  await page.keyboard.type('없는 말');
+  await expect(page.locator('.palette-line')).toHaveCount(0);
+  await visit('palette, nothing found', DIALOG);
+  await closeOver(page, DIALOG);
+}
+
+async function walkPage(page: Page, language: Language, visit: Visit): Promise<void> {
+  const words = entriesMessages[language];
+  await runAction(page, language, 'edit-facts');
+  await page.locator('.reading-line').last().click();
+  await visit('fields of the book and of a reading');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('a');
+  await visit('find on the page');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-entry]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: words.editing('quote') })).toBeVisible();
+  await visit('quote, editing');
+  await page.keyboard.press('Escape');
+  for (const key of ['q', 'r', 'e', 'd']) {
+    await page.keyboard.press(`Control+Shift+${key}`);
+    await expect(page.locator('.composer-box')).toBeVisible();
+    await visit(`composer, ${key}`);
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('[data-entry]').last().focus();
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.toast')).toBeVisible();
+  await visit('toast', '.toasts');
+}
+
+/** Goes through every screen, window, menu and message of the app, from its first start on. */
+export async function walkScreens(
+  page: Page,
+  { language, theme }: { readonly language: Language; readonly theme: 'light' | 'dark' | 'sepia' },
+  visit: Visit,
+): Promise<void> {
+  const starter = page.getByRole('button', { name: startMessages[language].starter });
+  await expect(starter).toBeVisible();
+  await visit('start');
+  await starter.click();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await runAction(page, language, `theme-${theme}`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await walkPlaces(page, visit);
+  await runAction(page, language, 'go-settings');
+  await expect(page.getByText(settingsMessages[language].title).first()).toBeVisible();
+  await walkPopovers(page, 'settings', visit);
+  await page.keyboard.press('Control+2');
+  await page.getByRole('option').nth(1).press('Enter');
+  await visit('topic');
+  await page.keyboard.press('Control+3');
+  await page.getByRole('option').first().press('Enter');
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await visit('book');
+  await walkPopovers(page, 'book', visit);
+  await walkDialogs(page, language, visit);
+  await walkPage(page, language, visit);
+  await runAction(page, language, 'empty-trash');
+  await visit('empty-trash', '[role="alertdialog"], [role="dialog"]:not(.toast)');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+l');
+  await expect(page.frameLocator('iframe').locator('body')).not.toBeEmpty();
+  await visit('letter');
+  await walkPopovers(page, 'letter', visit);
+}
