@@ -52,6 +52,12 @@ for (const language of ['ko', 'en'] as const) {
   test(`at twice the size nothing lies beyond the window: ${language}`, async ({ launch }) => {
     test.setTimeout(120_000);
     const { electron, page } = await launch({ language });
+    await expect(page.getByRole('button').first()).toBeVisible();
+    await expect
+      .poll(() =>
+        electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()),
+      )
+      .toBe(true);
     await electron.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       window?.setContentSize(1280, 800);
