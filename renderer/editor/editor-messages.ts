@@ -21,6 +21,9 @@ export const editorMessages = defineMessages({
     notALink: 'https://로 시작하는 주소를 써 주세요.',
     count: ({ letters, lettersWithoutSpaces, words }: TextCount) =>
       `공백 포함 ${inKorean(letters)}자 · 공백 빼고 ${inKorean(lettersWithoutSpaces)}자 · ${inKorean(words)}단어`,
+    fullWindow: '창 가득 쓰기',
+    leaveRoom: '원래 화면으로 (Esc)',
+    writing: (what: string, title: string) => `${title}: ${what} 쓰기`,
     asMarkdown: '편집기가 담지 못하는 표시가 있어 Markdown 그대로 고칩니다.',
   },
   en: {
@@ -39,6 +42,9 @@ export const editorMessages = defineMessages({
     notALink: 'Write an address that begins with https://.',
     count: ({ letters, words }: TextCount) =>
       `${inEnglish(words)} ${words === 1 ? 'word' : 'words'} · ${inEnglish(letters)} ${letters === 1 ? 'character' : 'characters'}`,
+    fullWindow: 'Write in the full window',
+    leaveRoom: 'Back to the page (Esc)',
+    writing: (what: string, title: string) => `${title}: ${what}`,
     asMarkdown: 'This text has marks that the editor cannot hold, so it is edited as Markdown.',
   },
 });

@@ -4,10 +4,13 @@ import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { editorMessages } from './editor-messages.ts';
+import { EditorPlace } from './editor-place.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { FullWindowButton } from './full-window-button.tsx';
 import { canHold } from './markdown-text.ts';
 import { TextCountLine } from './text-count-line.tsx';
 import { useProseEditor } from './use-prose-editor.ts';
+import type { WritingRoomOf } from './writing-room.tsx';
 import './rich-text.css';
 import './markdown-editor.css';
 
@@ -20,13 +23,30 @@ type MarkdownEditorProps = {
   readonly placeholder?: string | undefined;
   readonly errorMessage?: string | undefined;
   readonly autoFocus?: boolean;
+  /** For a text that can have the whole window: what is said around it. */
+  readonly room?: Omit<WritingRoomOf, 'label'>;
 };
 
 /** A field for running text that is kept as Markdown. A text that the editor cannot hold whole is edited as it is. */
-export function MarkdownEditor(props: MarkdownEditorProps) {
+export function MarkdownEditor({ room, ...props }: MarkdownEditorProps) {
+  const [isFull, setIsFull] = useState(false);
+  if (room === undefined) return <HeldEditor {...props} />;
+  return (
+    <EditorPlace room={{ ...room, label: props.label }} isFull={isFull} onFull={setIsFull}>
+      <HeldEditor {...props} isFull={isFull} onFull={() => setIsFull(true)} />
+    </EditorPlace>
+  );
+}
+
+type HeldEditorProps = Omit<MarkdownEditorProps, 'room'> & {
+  readonly isFull?: boolean;
+  readonly onFull?: () => void;
+};
+
+function HeldEditor({ isFull = false, onFull, ...props }: HeldEditorProps) {
   const messages = useMessages(editorMessages);
   const [isHeld] = useState(() => canHold(props.value));
-  if (isHeld) return <ProseEditor {...props} />;
+  if (isHeld) return <ProseEditor {...props} isFull={isFull} onFull={onFull} />;
   return <TextField {...props} multiline reading description={messages.asMarkdown} />;
 }
 
@@ -39,7 +59,12 @@ function ProseEditor({
   placeholder,
   errorMessage,
   autoFocus = false,
-}: MarkdownEditorProps) {
+  isFull,
+  onFull,
+}: Omit<HeldEditorProps, 'onFull'> & {
+  readonly isFull: boolean;
+  readonly onFull: (() => void) | undefined;
+}) {
   const errorId = useId();
   const isEditable = useIsEditable();
   const editor = useProseEditor({
@@ -49,6 +74,7 @@ function ProseEditor({
     isEditable,
     label,
     describedBy: errorId,
+    isFull,
   });
   const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
   return (
@@ -60,6 +86,7 @@ function ProseEditor({
           </span>
         )}
         <EditorToolbar editor={editor} isEditable={isEditable} />
+        {onFull !== undefined && <FullWindowButton onPress={onFull} />}
       </div>
       <div className="editor-box">
         {isEmpty && placeholder !== undefined && (

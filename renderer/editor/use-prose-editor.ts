@@ -13,7 +13,16 @@ type ProseEditorOptions = {
   readonly describedBy: string;
   readonly autoFocus: boolean;
   readonly isEditable: boolean;
+  /** Whether it has the whole window, where the line that is written stays about the middle. */
+  readonly isFull: boolean;
 };
+
+/** How far from the edges of what rolls the cursor is kept, in CSS pixels. ProseMirror's own is 5. */
+function roomAroundCursor(isFull: boolean) {
+  const [top, bottom] = isFull ? [window.innerHeight * 0.2, window.innerHeight * 0.45] : [5, 5];
+  const sides = { top, bottom, left: 5, right: 5 };
+  return { scrollThreshold: sides, scrollMargin: sides };
+}
 
 /**
  * The editor of one Markdown text. The text is written anew only after its document changed; a document that is again what
@@ -26,6 +35,7 @@ export function useProseEditor({
   describedBy,
   autoFocus,
   isEditable,
+  isFull,
 }: ProseEditorOptions): Editor {
   // Options that are new objects at every key would have the editor take them anew at every key.
   const [content] = useState(() => readDocument(value));
@@ -39,8 +49,9 @@ export function useProseEditor({
         class: 'prose rich-text editor-text',
       },
       transformPastedHTML: tidyPastedHtml,
+      ...roomAroundCursor(isFull),
     }),
-    [label, describedBy],
+    [label, describedBy, isFull],
   );
   /** What was read last, and what was written last. */
   const read = useRef<{ document: DocumentNode | null; markdown: string }>({

@@ -1,5 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { EntryKind } from '../../shared/entries/entry-schema.ts';
+import { useKeyOf } from '../actions/use-key.ts';
+import { usePage } from '../app/session-store.ts';
 import { MarkdownEditor } from '../editor/markdown-editor.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { QuoteForm } from '../quotes/quote-form.tsx';
@@ -33,6 +35,7 @@ export function ComposerForm({ kind, fields, draft }: ComposerFormProps) {
         <ProseForm
           key={kind}
           kind={kind}
+          pageId={draft.pageId}
           fields={fields[kind]}
           change={(prose) => draft.change(kind, prose)}
         />
@@ -58,8 +61,15 @@ export function ComposerForm({ kind, fields, draft }: ComposerFormProps) {
   }
 }
 
-function ProseForm({ kind, fields, change }: FormProps<'reflection' | 'note'>) {
+function ProseForm({
+  kind,
+  pageId,
+  fields,
+  change,
+}: FormProps<'reflection' | 'note'> & { readonly pageId: string }) {
   const messages = useMessages(fieldMessages);
+  const keyOf = useKeyOf();
+  const { page } = usePage(pageId);
   return (
     <>
       <MarkdownEditor
@@ -67,6 +77,7 @@ function ProseForm({ kind, fields, change }: FormProps<'reflection' | 'note'>) {
         value={fields.text}
         onChange={(text) => change({ text })}
         placeholder={kind === 'note' ? messages.noteHint : messages.reflectionHint}
+        room={{ title: page?.title ?? '', status: messages.notAdded(keyOf('finish-writing')) }}
       />
       <ComposerTags tags={fields.tags} change={change} />
     </>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Note, Reflection } from '../../shared/entries/entry-schema.ts';
+import { usePage } from '../app/session-store.ts';
 import { MarkdownEditor } from '../editor/markdown-editor.tsx';
 import { RichText } from '../editor/rich-text.tsx';
 import { entriesMessages } from '../entries/entries-messages.ts';
+import { useEntryCommands } from '../entries/entry-commands.ts';
 import { EntryEditor } from '../entries/entry-editor.tsx';
 import { EntryTags } from '../entries/entry-tags.tsx';
 import { fieldMessages } from '../entries/field-messages.ts';
@@ -50,6 +52,8 @@ export function ProseEditor({ entry }: { readonly entry: Prose }) {
     toChanges: (value) => ({ kind, tags: [...value] }),
   });
   const knownTags = useKnownTags();
+  const { pageId } = useEntryCommands();
+  const { page } = usePage(pageId);
   return (
     <EntryEditor entryId={entryId} kind={kind} drafts={[text, tags]}>
       <MarkdownEditor
@@ -59,6 +63,7 @@ export function ProseEditor({ entry }: { readonly entry: Prose }) {
         onBlur={() => void text.flush()}
         placeholder={kind === 'note' ? messages.noteHint : messages.reflectionHint}
         errorMessage={text.value.trim() === '' ? messages.needsWords : undefined}
+        room={{ title: page?.title ?? '' }}
         autoFocus
       />
       <TagField

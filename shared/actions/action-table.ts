@@ -33,6 +33,7 @@ const TABLE = {
   'new-definition': { group: 'write', keys: ['Mod-Shift-D'], changes: true },
   'paste-quotes': { group: 'write', changes: true },
   'finish-writing': { group: 'write', keys: ['Mod-Enter'], isLocal: true },
+  'full-window': { group: 'write', keys: ['Mod-Shift-Enter'] },
   'new-page': { group: 'write', keys: ['Mod-N'], changes: true },
   'new-notebook': { group: 'write', keys: ['Mod-Shift-N'], changes: true },
   undo: { group: 'write', keys: ['Mod-Z'], changes: true, outsideTexts: true },

@@ -92,6 +92,12 @@ for (const language of ['ko', 'en'] as const) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+Shift+Q');
       await shoot('composer');
+      await page.keyboard.press('Control+Shift+R');
+      await page.locator('.composer [contenteditable]').fill('The Little Prince');
+      await page.keyboard.press('Control+Shift+Enter');
+      await expect(page.locator('.writing-room [contenteditable]')).toBeFocused();
+      await shoot('writing-room');
+      await page.keyboard.press('Escape');
     });
 
     test(`${language}, ${theme}: quotes`, async ({ launch, folder }) => {
