@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { booksMessages } from './books-messages.ts';
+import { CoverFact } from './cover-fact.tsx';
 import { IsbnFact, LineFact, PageCountFact, PublishedFact } from './fact-fields.tsx';
 import { NamesField } from './names-field.tsx';
 import { SameWorkField } from './same-work-field.tsx';
@@ -66,6 +67,7 @@ export function BookFacts({ pageId, book, onDone }: BookFactsProps) {
       <LineFact {...fact} name="publisher" />
       <PublishedFact {...fact} />
       <IsbnFact {...fact} />
+      <CoverFact pageId={pageId} cover={book.cover} />
       <SameWorkField pageId={pageId} />
       <div className="book-facts-foot">
         <Button variant="plain" icon={<Check size={16} aria-hidden />} onPress={onDone}>

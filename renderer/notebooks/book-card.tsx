@@ -16,7 +16,7 @@ export function BookCard({ page, book }: { readonly page: PageSummary; readonly 
   const dates = reading && formatSpan(reading);
   return (
     <>
-      <BookCover title={page.title} authors={book.authors} />
+      <BookCover title={page.title} authors={book.authors} picture={book.cover} />
       <span className="book-card-words">
         <span className="visually-hidden">{[page.title, ...book.authors].join(', ')}</span>
         {reading && (

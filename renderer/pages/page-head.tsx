@@ -3,8 +3,8 @@ import type { Page } from '../../shared/pages/page-schema.ts';
 import { BookChips } from '../books/book-chips.tsx';
 import { BookFacts } from '../books/book-facts.tsx';
 import { booksMessages } from '../books/books-messages.ts';
+import { CoverField } from '../books/cover-field.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { BookCover } from '../notebooks/book-cover.tsx';
 import { OtherReadings } from '../readings/other-readings.tsx';
 import { ReadingList } from '../readings/reading-list.tsx';
 import { PageTags } from './page-tags.tsx';
@@ -23,11 +23,7 @@ export function PageHead({ page, showsFacts, onShowFacts }: PageHeadProps) {
   return (
     <header className="page-head">
       <div className="page-about">
-        {book !== undefined && (
-          <div className="page-cover">
-            <BookCover title={page.title} authors={book.authors} />
-          </div>
-        )}
+        {book !== undefined && <CoverField pageId={page.id} title={page.title} book={book} />}
         <div className="page-names">
           <PageTitle page={page} />
           {book !== undefined && <BookNames book={book} />}

@@ -66,6 +66,7 @@ const TABLE = {
   'edit-title': { group: 'page', changes: true },
   'edit-facts': { group: 'page', changes: true },
   'add-edition': { group: 'page', changes: true },
+  'choose-cover': { group: 'page', changes: true },
   'add-reading': { group: 'page', changes: true },
   'start-reading': { group: 'page', changes: true },
   'finish-reading': { group: 'page', changes: true },

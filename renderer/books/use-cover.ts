@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { api } from '../app/bridge.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { addPicture, COVER_SIDE } from '../pictures/add-picture.ts';
+import { showToast } from '../ui/toasts.tsx';
+import { useCall } from '../ui/use-call.ts';
+import { coverMessages } from './cover-messages.ts';
+
+export type CoverActions = {
+  /** A picture is being prepared. */
+  readonly isWorking: boolean;
+  /** Makes the first of the files the cover. */
+  readonly take: (files: readonly File[]) => void;
+  readonly remove: () => void;
+};
+
+/** What can be done with the cover of a page's book. */
+export function useCover(pageId: string, cover: string | undefined): CoverActions {
+  const messages = useMessages(coverMessages);
+  const call = useCall();
+  const [isWorking, setWorking] = useState(false);
+  const setCover = (name: string | null) =>
+    call(api.updatePage({ pageId, changes: { book: { cover: name } } }));
+
+  const take = async ([file]: readonly File[]) => {
+    if (file === undefined || isWorking) return;
+    setWorking(true);
+    const added = await call(addPicture(file, COVER_SIDE));
+    if (added !== undefined && added.name !== cover) await setCover(added.name);
+    setWorking(false);
+  };
+  const remove = async () => {
+    if (cover === undefined || (await setCover(null)) === undefined) return;
+    showToast({
+      text: messages.removed,
+      action: { label: messages.undo, run: () => void setCover(cover) },
+    });
+  };
+  return { isWorking, take: (files) => void take(files), remove: () => void remove() };
+}
