@@ -85,5 +85,8 @@ const TYPED: ReadonlySet<StepName> = new Set<StepName>([
 export function typingOf(name: StepName, input: unknown): string | undefined {
   if (!TYPED.has(name) || typeof input !== 'object' || input === null) return undefined;
   const { changes = input, basedOn: _, ...thing } = input as { changes?: object; basedOn?: object };
-  return JSON.stringify([name, thing, Object.keys(changes)]);
+  const { book } = changes as { book?: object };
+  // A picture is chosen, not typed.
+  if (book !== undefined && 'cover' in book) return undefined;
+  return JSON.stringify([name, thing, Object.keys(changes), Object.keys(book ?? {})]);
 }

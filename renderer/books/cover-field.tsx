@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Book } from '../../shared/books/book-schema.ts';
 import { useActions } from '../actions/action-handlers.ts';
@@ -7,6 +7,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { BookCover } from '../notebooks/book-cover.tsx';
 import { bringsFiles, filesOf } from '../pictures/picture-files.ts';
 import { useFileChooser } from '../pictures/use-file-chooser.tsx';
+import { usePastedFiles } from '../pictures/use-pasted-files.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import '../ui/popover.css';
 import './cover-field.css';
@@ -25,6 +26,8 @@ export function CoverField({ pageId, title, book }: CoverFieldProps) {
   const isEditable = useIsEditable();
   const { isWorking, take, remove } = useCover(pageId, book.cover);
   const chooser = useFileChooser(take);
+  const box = useRef<HTMLDivElement>(null);
+  usePastedFiles(box, take);
   const [isOver, setOver] = useState(false);
   useActions({ 'choose-cover': { run: chooser.open } });
   const picture = <BookCover title={title} authors={book.authors} picture={book.cover} isNamed />;
@@ -39,6 +42,7 @@ export function CoverField({ pageId, title, book }: CoverFieldProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped or pasted here can also be chosen by the button
     <div
+      ref={box}
       className="page-cover cover-field"
       data-over={isOver || undefined}
       aria-busy={isWorking}
@@ -50,7 +54,6 @@ export function CoverField({ pageId, title, book }: CoverFieldProps) {
         setOver(false);
         take(filesOf(event.dataTransfer));
       }}
-      onPaste={(event) => take(filesOf(event.clipboardData))}
     >
       {picture}
       <MenuTrigger>

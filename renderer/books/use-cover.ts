@@ -18,16 +18,16 @@ export type CoverActions = {
 export function useCover(pageId: string, cover: string | undefined): CoverActions {
   const messages = useMessages(coverMessages);
   const call = useCall();
-  const [isWorking, setWorking] = useState(false);
+  const [working, setWorking] = useState(0);
   const setCover = (name: string | null) =>
     call(api.updatePage({ pageId, changes: { book: { cover: name } } }));
 
   const take = async ([file]: readonly File[]) => {
-    if (file === undefined || isWorking) return;
-    setWorking(true);
+    if (file === undefined) return;
+    setWorking((count) => count + 1);
     const added = await call(addPicture(file, COVER_SIDE));
     if (added !== undefined && added.name !== cover) await setCover(added.name);
-    setWorking(false);
+    setWorking((count) => count - 1);
   };
   const remove = async () => {
     if (cover === undefined || (await setCover(null)) === undefined) return;
@@ -36,5 +36,5 @@ export function useCover(pageId: string, cover: string | undefined): CoverAction
       action: { label: messages.undo, run: () => void setCover(cover) },
     });
   };
-  return { isWorking, take: (files) => void take(files), remove: () => void remove() };
+  return { isWorking: working > 0, take: (files) => void take(files), remove: () => void remove() };
 }

@@ -19,7 +19,7 @@ async function isMoving(data: ArrayBuffer, type: string): Promise<boolean> {
   if (!MOVING.has(type) || !(await ImageDecoder.isTypeSupported(type))) return false;
   const decoder = new ImageDecoder({ data, type });
   try {
-    await decoder.completed;
+    await Promise.all([decoder.tracks.ready, decoder.completed]);
     return (decoder.tracks.selectedTrack?.frameCount ?? 1) > 1;
   } catch {
     // What cannot be read is found out when it is decoded.

@@ -16,3 +16,10 @@ test('the letters typed into one field are one step, whatever each was based on'
     type('가', ''),
   );
 });
+
+test('two facts of a book are two steps, and each of its covers is one', () => {
+  const set = (book: object) => typingOf('updatePage', { pageId: 'p', changes: { book } });
+  expect(set({ edition: '2판' })).toBe(set({ edition: '2' }));
+  expect(set({ edition: '2판' })).not.toBe(set({ publisher: '민음사' }));
+  expect(set({ cover: 'a.jpg' })).toBeUndefined();
+});
