@@ -164,9 +164,9 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
   const dragged = [...inOrder.slice(0, 3), inOrder[4], inOrder[3]];
   await dragAbove(page, quoteOf(page, inOrder[4] ?? ''), quoteOf(page, inOrder[3] ?? ''));
   await expect.poll(() => textsOf(page)).toEqual(dragged);
-  await press(page, 'Control+z', '실행 취소: 글 옮기기');
+  await press(page, 'Control+z', '실행 취소: 인용 옮기기');
   await expect.poll(() => textsOf(page)).toEqual(inOrder);
-  await press(page, 'Control+Shift+z', '다시 실행: 글 옮기기');
+  await press(page, 'Control+Shift+z', '다시 실행: 인용 옮기기');
   await expect.poll(() => textsOf(page)).toEqual(dragged);
 
   // To another book.
@@ -178,9 +178,9 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
   await page.keyboard.press('Enter');
   await expect(pages).toBeHidden();
   await expect(quoteOf(page, moved)).toHaveCount(0);
-  await press(page, 'Control+z', '실행 취소: 다른 쪽으로 글 옮기기');
+  await press(page, 'Control+z', '실행 취소: 다른 쪽으로 인용 옮기기');
   await expect(quoteOf(page, moved)).toHaveCount(1);
-  await press(page, 'Control+Shift+z', '다시 실행: 다른 쪽으로 글 옮기기');
+  await press(page, 'Control+Shift+z', '다시 실행: 다른 쪽으로 인용 옮기기');
   await expect(quoteOf(page, moved)).toHaveCount(0);
 
   // Two tags that mean the same become one over all books.
@@ -205,6 +205,7 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
   await closeWindow(electron);
 
   const after = await launch();
+  await goToPlace(after.page, NOTEBOOK);
   await goToBook(after.page, 'Charlotte’s Web');
   expect(await textsOf(after.page)).toEqual(dragged.slice(1));
   await goToBook(after.page, AGAIN);
