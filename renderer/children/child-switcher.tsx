@@ -8,13 +8,13 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
+import { callChild } from '../../shared/children/describe-age.ts';
 import type { Child } from '../../shared/journal/journal-schema.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { railDrawerOpen } from '../app/rail-state.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
-import { callChild } from './call-child.ts';
 import { ChildMark } from './child-mark.tsx';
 import { childrenMessages } from './children-messages.ts';
 import { chooseChild, useChosenChild } from './chosen-child.ts';

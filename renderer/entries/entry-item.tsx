@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { excerptOf } from '../app/entry-excerpt.ts';
+import { EntryAge } from '../children/page-ages.tsx';
 import { DefinitionEditor } from '../definitions/definition-editor.tsx';
 import { DefinitionText } from '../definitions/definition-text.tsx';
 import { EventEditor } from '../events/event-editor.tsx';
@@ -80,7 +81,12 @@ function EditorOf({ entry }: { readonly entry: Entry }) {
 type TextOfProps = Pick<EntryItemProps, 'entry' | 'language' | 'isFirst' | 'isLast'>;
 
 function TextOf({ entry, language, isFirst, isLast }: TextOfProps) {
-  const actions = <EntryActions entry={entry} isFirst={isFirst} isLast={isLast} />;
+  const actions = (
+    <>
+      <EntryAge entry={entry} />
+      <EntryActions entry={entry} isFirst={isFirst} isLast={isLast} />
+    </>
+  );
   switch (entry.kind) {
     case 'quote':
       return (

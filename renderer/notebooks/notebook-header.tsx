@@ -1,9 +1,9 @@
 import { Ellipsis, Mail } from 'lucide-react';
+import { callChild } from '../../shared/children/describe-age.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useSnapshot } from '../app/session-store.ts';
-import { callChild } from '../children/call-child.ts';
 import { startLetter } from '../letters/start-letter.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { usePage } from '../app/session-store.ts';
+import { PageAges } from '../children/page-ages.tsx';
 import { Composer } from '../entries/composer.tsx';
 import { EntryList } from '../entries/entry-list.tsx';
 import { useLanguage } from '../messages/use-messages.ts';
@@ -59,8 +60,10 @@ function PageSheet({
   return (
     <div ref={box} className="page-view">
       <PageBar {...facts} />
-      <PageHead {...facts} />
-      <EntryList page={page} entryId={entryId} />
+      <PageAges page={page}>
+        <PageHead {...facts} />
+        <EntryList page={page} entryId={entryId} />
+      </PageAges>
       <Composer pageId={page.id} isOnPage />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Book } from '../../shared/books/book-schema.ts';
 import { daysTaken } from '../../shared/readings/days-taken.ts';
 import type { Reading } from '../../shared/readings/reading-schema.ts';
+import { ReadingAge } from '../children/page-ages.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { ComparisonWords } from './comparison-words.tsx';
@@ -39,6 +40,7 @@ function ReadingWords({ reading, book }: ReadingWordsProps) {
       {isDateMissing && <span>{messages.unknown}</span>}
       {days !== undefined && <span>{messages.days(days)}</span>}
       <ReadingProgressLine reading={reading} pageCount={book.pageCount} />
+      <ReadingAge reading={reading} />
       {rating !== undefined && <ReadingRating rating={rating} />}
       <ComparisonWords reading={reading} book={book} />
       {status === 'stopped' && stoppedBecause !== undefined && (

@@ -1,4 +1,5 @@
 import { MoreHorizontal, Pencil, Plus } from 'lucide-react';
+import { callChild } from '../../shared/children/describe-age.ts';
 import { judgeBirthday } from '../../shared/children/judge-birthday.ts';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import type { Child } from '../../shared/journal/journal-schema.ts';
@@ -6,7 +7,6 @@ import { api } from '../app/bridge.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useToday } from '../app/use-today.ts';
-import { callChild } from '../children/call-child.ts';
 import { ChildMark } from '../children/child-mark.tsx';
 import { useRemoveChild } from '../children/use-remove-child.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';

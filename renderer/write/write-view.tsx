@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { callChild } from '../../shared/children/describe-age.ts';
 import { goTo } from '../app/navigation.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useSnapshot } from '../app/session-store.ts';
 import { useToday } from '../app/use-today.ts';
-import { callChild } from '../children/call-child.ts';
 import { useChosenChild, useVisibleNotebooks } from '../children/chosen-child.ts';
 import { Composer } from '../entries/composer.tsx';
 import { SmallTodaysQuote } from '../favourites/todays-quote.tsx';
