@@ -1,9 +1,13 @@
 import type { Editor } from '@tiptap/core';
+import { type ResolvedPos, Slice } from '@tiptap/pm/model';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { blocksToDocument } from './editor-document.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { type DocumentNode, readDocument, writeDocument } from './markdown-text.ts';
-import { tidyPastedHtml } from './tidy-pasted-html.ts';
+import { plainSpaces } from './paste/plain-spaces.ts';
+import { readPastedText } from './paste/read-pasted-text.ts';
+import { tidyPastedHtml } from './paste/tidy-pasted-html.ts';
 
 type ProseEditorOptions = {
   readonly value: string;
@@ -16,6 +20,15 @@ type ProseEditorOptions = {
   /** Whether it has the whole window, where the line that is written stays about the middle. */
   readonly isFull: boolean;
 };
+
+/** What is pasted as text, as the editor's own. Words of one line are left to the editor. */
+function parsePastedText(text: string, { doc }: ResolvedPos, isPlain: boolean): Slice {
+  const blocks = readPastedText(text, isPlain);
+  // ProseMirror takes nothing in place of a slice for "not mine", which its types do not say.
+  if (blocks === undefined) return undefined as unknown as Slice;
+  const { content } = doc.type.schema.nodeFromJSON(blocksToDocument(blocks));
+  return new Slice(content, 0, 0);
+}
 
 /** How far from the edges of what rolls the cursor is kept, in CSS pixels. ProseMirror's own is 5. */
 function roomAroundCursor(isFull: boolean) {
@@ -49,6 +62,9 @@ export function useProseEditor({
         class: 'prose rich-text editor-text',
       },
       transformPastedHTML: tidyPastedHtml,
+      transformPasted: ({ content, openStart, openEnd }: Slice) =>
+        new Slice(plainSpaces(content), openStart, openEnd),
+      clipboardTextParser: parsePastedText,
       ...roomAroundCursor(isFull),
     }),
     [label, describedBy, isFull],
