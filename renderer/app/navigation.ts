@@ -13,6 +13,8 @@ export type Place =
   | { readonly view: 'favourites' }
   | { readonly view: 'tags'; readonly tag?: string }
   | { readonly view: 'letters'; readonly letterId?: string }
+  /** Without a year, the one that it is. */
+  | { readonly view: 'readingYear'; readonly year?: number }
   | { readonly view: 'trash' }
   | { readonly view: 'settings' };
 

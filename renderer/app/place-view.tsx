@@ -4,6 +4,7 @@ import { FavouritesView } from '../favourites/favourites-view.tsx';
 import { LettersView } from '../letters/letters-view.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { NotebookView } from '../notebooks/notebook-view.tsx';
+import { ReadingYearView } from '../reading-year/reading-year-view.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { TagsView } from '../tags/tags-view.tsx';
 import { TrashView } from '../trash/trash-view.tsx';
@@ -67,6 +68,8 @@ function ViewOf({ place }: { readonly place: Place }) {
       return <TagsView tag={place.tag} />;
     case 'letters':
       return <LettersView letterId={place.letterId} />;
+    case 'readingYear':
+      return <ReadingYearView year={place.year} />;
     case 'trash':
       return <TrashView />;
     case 'settings':

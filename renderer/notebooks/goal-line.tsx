@@ -27,7 +27,8 @@ export function GoalLines() {
   );
 }
 
-function GoalLine({ goal }: { readonly goal: Goal }) {
+/** One goal in words and as a shelf. */
+export function GoalLine({ goal }: { readonly goal: Goal }) {
   const messages = useMessages(goalMessages);
   const locale = useLanguage();
   const titles = finishedTitles(useSnapshot().pages.values(), goal);

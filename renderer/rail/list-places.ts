@@ -9,6 +9,7 @@ export function listPlaces(notebooks: readonly Notebook[]): readonly Place[] {
     { view: 'favourites' },
     { view: 'tags' },
     { view: 'letters' },
+    { view: 'readingYear' },
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  LibraryBig,
   Mail,
   NotebookText,
   PanelLeftClose,
@@ -113,6 +114,7 @@ export function Rail({
           {simple('favourites', <Star {...ICON} />)}
           {simple('tags', <Tag {...ICON} />)}
           {simple('letters', <Mail {...ICON} />)}
+          {simple('readingYear', <LibraryBig {...ICON} />)}
         </ul>
       </div>
       <ul className="rail-list rail-foot">

@@ -6,6 +6,26 @@ import { expect, test } from './support/test.ts';
 const NOTEBOOK = '둘이 읽는 책';
 const BOOK = '어린 왕자';
 
+/** Title, language, pages, first and last day. */
+const BOOKS: [string, string, number, string, string][] = [
+  ['모모', 'ko', 360, '2026-01-03', '2026-01-17'],
+  ['Hatchet', 'en', 195, '2026-01-20', '2026-01-24'],
+  ['Holes', 'en', 233, '2026-03-01', '2026-03-11'],
+  ['마당을 나온 암탉', 'ko', 200, '', '2026-03'],
+  ['The Mysterious Benedict Society', 'en', 512, '2026-05-02', '2026-06-20'],
+  ['Wonder', 'en', 320, '', '2026'],
+  ['Charlotte’s Web', 'en', 184, '2025-02-01', '2025-02-21'],
+  ['기억 전달자', 'ko', 310, '', ''],
+];
+
+/** Goes from year to year until it is this one. */
+async function showYear(page: Page, year: number): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  const now = Number.parseInt((await heading.textContent()) ?? '', 10);
+  if (now !== year) await page.getByRole('button', { name: `${year}년으로` }).click();
+  await expect(heading).toHaveText(`${year}년에 읽은 책`);
+}
+
 async function addChild(page: Page, name: string, birthday: string): Promise<void> {
   await page.getByRole('button', { name: '아이 더하기' }).click();
   const dialog = page.getByRole('dialog');
@@ -69,5 +89,41 @@ test('two children: their ages beside what was read and written, one taken out a
   await expect(again.locator('.reading-age')).toHaveText('휀이가 여섯 살이던 봄');
   await again.getByRole('button', { name: '되돌리기' }).click();
   await expect(again.locator('.reading-age')).toHaveText('휀 여섯 살 · 지우 세 살');
+
+  // Books as a year would bring them, by the commands that the window sends.
+  const notebookId = await again.evaluate(async (title) => {
+    const session = await window.bookletter.getSession({});
+    if (!session.ok || session.value.status !== 'open') throw new Error('No journal is open');
+    return session.value.snapshot.notebooks.find((each) => each.title === title)?.id ?? '';
+  }, NOTEBOOK);
+  await again.evaluate(
+    async ([id, books]) => {
+      for (const [title, language, pageCount, startedOn, finishedOn] of books) {
+        const book = { language, pageCount };
+        const added = await window.bookletter.addPage({ notebookId: id, title, book });
+        if (!added.ok) throw new Error(JSON.stringify(added.error));
+        const reading = { status: 'finished', startedOn, finishedOn } as const;
+        await window.bookletter.addReading({ pageId: added.value.id, reading });
+      }
+    },
+    [notebookId, BOOKS] as const,
+  );
+  await goToPlace(again, '읽은 한 해');
+  await showYear(again, 2026);
+  const bookcase = again.getByRole('group', { name: '2026년의 책꽂이' });
+  await expect(bookcase.getByRole('link')).toHaveCount(5);
+  await expect(again.getByText('모두 6권을 다 읽었습니다.')).toBeVisible();
+  const someMonth = again.getByRole('group', { name: '몇 월인지 모르는 책' });
+  await expect(someMonth.getByRole('link', { name: 'Wonder, 2026년에 다 읽음' })).toBeVisible();
+  const undated = again.getByRole('group', { name: '언제 읽었는지 모르는 책' });
+  await expect(undated.getByRole('link')).toHaveCount(1);
+  const rows = again.getByRole('table', { name: '다 읽은 차례' }).getByRole('row');
+  await expect(rows.nth(1)).toHaveText(/2026년 1월 17일.*모모.*한국어.*360.*14일/);
+  await expect(again.getByText('14일', { exact: true }).first()).toBeVisible();
+  await bookcase.getByRole('link').first().focus();
+  await again.keyboard.press('ArrowRight');
+  await expect(bookcase.getByRole('link', { name: /^Hatchet/ })).toBeFocused();
+  await again.keyboard.press('Enter');
+  await expect(again.getByRole('heading', { name: 'Hatchet', level: 1 })).toBeVisible();
   expect(errors).toEqual([]);
 });

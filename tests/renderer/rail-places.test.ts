@@ -33,6 +33,7 @@ describe('the places of the rail', () => {
       'favourites',
       'tags',
       'letters',
+      'readingYear',
     ]);
   });
 

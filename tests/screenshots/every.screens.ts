@@ -20,7 +20,17 @@ const SIZES = [
 ] as const;
 
 /** The rail's places in the order they stand there, which is the same in every language. */
-const PLACES = ['write', 'topics', 'books', 'favourites', 'tags', 'letters', 'trash', 'settings'];
+const PLACES = [
+  'write',
+  'topics',
+  'books',
+  'favourites',
+  'tags',
+  'letters',
+  'readingYear',
+  'trash',
+  'settings',
+];
 
 async function goTo(page: Page, place: string): Promise<void> {
   const listed = page.getByRole('navigation').getByRole('listitem').getByRole('button');

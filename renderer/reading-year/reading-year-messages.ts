@@ -1,0 +1,73 @@
+import { defineMessages } from '../messages/define-messages.ts';
+
+const days = (average: number, language: string) =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(average);
+
+export const readingYearMessages = defineMessages({
+  ko: {
+    title: (year: number) => `${year}년에 읽은 책`,
+    count: (count: number) =>
+      count === 0 ? '아직 다 읽은 책이 없습니다.' : `모두 ${count}권을 다 읽었습니다.`,
+    empty: '다 읽은 책은 읽은 달의 책꽂이에 꽂힙니다.',
+    toBooks: '책 적으러 가기',
+    earlier: (year: number) => `${year}년으로`,
+    noEarlier: '더 앞선 해가 없음',
+    later: (year: number) => `${year}년으로`,
+    noLater: '더 나중 해가 없음',
+    bookcase: (year: number) => `${year}년의 책꽂이`,
+    bookcaseHelp: '책의 키는 쪽수입니다. 화살표 키로 다른 책으로 갑니다.',
+    someMonth: '몇 월인지 모르는 책',
+    undated: '언제 읽었는지 모르는 책',
+    spine: (title: string, date: string) => `${title}, ${date}에 다 읽음`,
+    spineUndated: (title: string) => `${title}, 다 읽은 날을 모름`,
+    languages: '어떤 말로 읽었나',
+    unknownLanguage: '적지 않음',
+    books: (count: number) => `${count}권`,
+    goals: '한 해의 목표',
+    pace: '한 권을 읽는 데',
+    paceOf: (year: number) => `${year}년`,
+    days: (average: number) => `${days(average, 'ko')}일`,
+    list: '다 읽은 차례',
+    book: '책',
+    finishedOn: '다 읽은 날',
+    language: '언어',
+    pages: '쪽수',
+    daysTaken: '걸린 날',
+    unknown: '모름',
+    wholeDays: (count: number) => `${count}일`,
+  },
+  en: {
+    title: (year: number) => `Books of ${year}`,
+    count: (count: number) => {
+      if (count === 0) return 'No book was finished yet.';
+      return count === 1 ? 'One book was finished.' : `${count} books were finished.`;
+    },
+    empty: 'A book that is finished stands on the shelf of its month.',
+    toBooks: 'Go and note a book',
+    earlier: (year: number) => `To ${year}`,
+    noEarlier: 'No earlier year',
+    later: (year: number) => `To ${year}`,
+    noLater: 'No later year',
+    bookcase: (year: number) => `The bookcase of ${year}`,
+    bookcaseHelp: 'The more pages, the taller the book. Arrow keys go from book to book.',
+    someMonth: 'Books of an unknown month',
+    undated: 'Books of an unknown date',
+    spine: (title: string, date: string) => `${title}, finished ${date}`,
+    spineUndated: (title: string) => `${title}, finished on an unknown day`,
+    languages: 'In which language',
+    unknownLanguage: 'Not noted',
+    books: (count: number) => (count === 1 ? '1 book' : `${count} books`),
+    goals: 'The year’s goal',
+    pace: 'Days for a book',
+    paceOf: (year: number) => `${year}`,
+    days: (average: number) => (average === 1 ? '1 day' : `${days(average, 'en')} days`),
+    list: 'In the order they were finished',
+    book: 'Book',
+    finishedOn: 'Finished',
+    language: 'Language',
+    pages: 'Pages',
+    daysTaken: 'Days',
+    unknown: 'unknown',
+    wholeDays: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  },
+});
