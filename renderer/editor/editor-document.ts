@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
+import { attachmentAt, attachmentPath } from '../../shared/pictures/attachment-name.ts';
 
 type Run = Extract<Inline, { kind: 'text' }>;
 type Level = Extract<Block, { kind: 'heading' }>['level'];
@@ -64,6 +65,8 @@ function blockToNode(block: Block): JSONContent {
         type: 'codeBlock',
         content: block.text === '' ? [] : [{ type: 'text', text: block.text }],
       };
+    case 'picture':
+      return { type: 'image', attrs: { src: attachmentPath(block.name), alt: block.alt } };
     case 'rule':
       return { type: 'horizontalRule' };
   }
@@ -100,6 +103,14 @@ function toInlines(nodes: readonly JSONContent[] = []): Inline[] {
   return inlines;
 }
 
+/** The editor holds no picture but the journal's own; what says something else is no picture. */
+function imageToBlock({ attrs = {} }: JSONContent): Block {
+  const name = attachmentAt(String(attrs.src ?? ''));
+  const alt = String(attrs.alt ?? '');
+  if (name !== undefined) return { kind: 'picture', name, alt };
+  return { kind: 'paragraph', content: [{ kind: 'text', text: alt }] };
+}
+
 /** Input: a node of the editor. Output: its block. */
 export function nodeToBlock(node: JSONContent): Block {
   const { type, attrs = {}, content = [] } = node;
@@ -117,6 +128,8 @@ export function nodeToBlock(node: JSONContent): Block {
       return { kind: 'blockquote', blocks: content.map(nodeToBlock) };
     case 'codeBlock':
       return { kind: 'code', text: content.map(({ text }) => text ?? '').join('') };
+    case 'image':
+      return imageToBlock(node);
     case 'horizontalRule':
       return { kind: 'rule' };
     default:

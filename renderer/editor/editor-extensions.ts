@@ -2,6 +2,8 @@ import { Extension, wrappingInputRule } from '@tiptap/core';
 import { OrderedList } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
 import { isSafeHref } from '../../shared/letters/safe-href.ts';
+import { FilesGiven } from './files-given.ts';
+import { PictureNode } from './picture-node.ts';
 
 /** `1. ` begins a list, but the year of `2023. 3. 14.` does not. */
 const NumberedList = OrderedList.extend({
@@ -39,5 +41,7 @@ export const editorExtensions = [
     },
   }),
   NumberedList,
+  PictureNode,
+  FilesGiven,
   LeaveSending,
 ];

@@ -9,6 +9,7 @@ import { ToggleIconButton } from '../ui/icon-button.tsx';
 import { EDITOR_ACTIONS } from './editor-actions.ts';
 import { editorMessages } from './editor-messages.ts';
 import { LinkButton } from './link-button.tsx';
+import { PictureButton } from './picture-button.tsx';
 
 type EditorToolbarProps = { readonly editor: Editor; readonly isEditable: boolean };
 
@@ -36,6 +37,7 @@ export const EditorToolbar = memo(function EditorToolbar({
         />
       ))}
       {isEditable && <LinkButton editor={editor} />}
+      {isEditable && <PictureButton editor={editor} />}
     </Toolbar>
   );
 });

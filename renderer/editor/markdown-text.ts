@@ -51,11 +51,15 @@ function lettersOf(markdown: string): string {
   return plain.normalize('NFC').replace(/\P{L}/gu, '');
 }
 
+/** A picture of elsewhere, which is shown as words and must stay a picture in the file. */
+const FOREIGN_PICTURE = /(?<!\\)!\[[^\]]*\]\((?!attachments\/)/;
+
 /**
- * Whether the editor can hold a text whole. A picture, a link's title or a character entity would be gone after the first
+ * Whether the editor can hold a text whole. A picture of elsewhere, a link's title or a character entity would be gone after the first
  * key; such a text is edited as the Markdown it is.
  */
 export function canHold(markdown: string): boolean {
+  if (FOREIGN_PICTURE.test(markdown)) return false;
   const blocks = tidyBlocks(parseMarkdown(markdown));
   const written = writeMarkdown(blocks);
   return (

@@ -4,6 +4,7 @@ import type { Block, Inline } from '../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { api } from '../app/bridge.ts';
+import { PictureFigure } from '../pictures/picture-figure.tsx';
 import './rich-text.css';
 
 type Run = Extract<Inline, { kind: 'text' }>;
@@ -72,6 +73,8 @@ function renderBlock(block: Block, key: number) {
           <code>{block.text}</code>
         </pre>
       );
+    case 'picture':
+      return <PictureFigure key={key} name={block.name} alt={block.alt} />;
     case 'rule':
       return <hr key={key} />;
     default:

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
-import { makePrintable } from '../../shared/letters/printable-text.ts';
+import { makePrintable, makePrintableLine } from '../../shared/letters/printable-text.ts';
 
 type Run = Extract<Inline, { kind: 'text' }>;
 type Link = Extract<Inline, { kind: 'link' }>;
@@ -145,6 +145,8 @@ function tidyBlock(block: Block): Block[] {
     }
     case 'code':
       return [{ ...block, text: makePrintable(block.text) }];
+    case 'picture':
+      return [{ ...block, alt: makePrintableLine(block.alt) }];
     case 'rule':
       return [block];
   }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Block } from '../../shared/letters/letter-model.ts';
+import { attachmentPath } from '../../shared/pictures/attachment-name.ts';
 import { writeInlines } from './write-inlines.ts';
 
 type List = Extract<Block, { kind: 'list' }>;
@@ -56,6 +57,11 @@ function writeCodeBlock(text: string): string {
   return `${fence}\n${text}${text === '' ? '' : '\n'}${fence}`;
 }
 
+/** What a picture shows is words only, whatever marks are in it. */
+function writePicture({ name, alt }: Extract<Block, { kind: 'picture' }>): string {
+  return `![${alt.replace(/[\\`*_~[\]<>&!]/g, '\\$&')}](${attachmentPath(name)})`;
+}
+
 /** Input: a block, and how it stands among others. Output: its Markdown, without a line end. */
 function writeBlock(block: Block, otherMark = false, isNested = false): string {
   switch (block.kind) {
@@ -75,6 +81,8 @@ function writeBlock(block: Block, otherMark = false, isNested = false): string {
         .join('\n');
     case 'code':
       return writeCodeBlock(block.text);
+    case 'picture':
+      return writePicture(block);
     case 'rule':
       // `- ---` would be one rule, not an item that holds one.
       return isNested ? '___' : '---';

@@ -31,6 +31,13 @@ export type Block =
     }
   | { readonly kind: 'blockquote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string }
+  | {
+      readonly kind: 'picture';
+      /** Its name among the journal's pictures. */
+      readonly name: string;
+      /** What it shows, on one line: its caption, and what is read aloud; '' for nothing said. */
+      readonly alt: string;
+    }
   | { readonly kind: 'rule' };
 
 /** One entry, or events that follow each other, as the letter shows them. */

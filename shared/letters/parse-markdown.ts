@@ -1,9 +1,10 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import { attachmentAt } from '../pictures/attachment-name.ts';
 import { allowCjkEmphasis } from './cjk-emphasis.ts';
 import type { Block, Inline } from './letter-model.ts';
 import { plainTextOf } from './plain-text-of.ts';
 import { makePrintable } from './printable-text.ts';
-import { readInlines } from './read-inlines.ts';
+import { readAlt, readInlines } from './read-inlines.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 
 /** Deeper than any person writes; markdown-it leaves out what is nested deeper. */
@@ -33,9 +34,42 @@ function insideOf(tokens: readonly Token[], open: number): readonly Token[] {
 }
 
 /** The words of a paragraph or heading; none where only spaces are in it. */
-function readInline(inside: readonly Token[]): readonly Inline[] {
-  const content = readInlines(inside[0]?.children ?? []);
+function readInline(children: readonly Token[]): readonly Inline[] {
+  const content = readInlines(children);
   return plainTextOf(content).trim() === '' ? [] : content;
+}
+
+/** Words that a picture parts from others need no space there. */
+function trimEnds(content: readonly Inline[]): readonly Inline[] {
+  return content.map((inline, at) => {
+    if (inline.kind !== 'text') return inline;
+    const start = at === 0 ? inline.text.trimStart() : inline.text;
+    return { ...inline, text: at === content.length - 1 ? start.trimEnd() : start };
+  });
+}
+
+function trimBreaks(tokens: readonly Token[]): readonly Token[] {
+  const isWord = ({ type }: Token) => type !== 'softbreak' && type !== 'hardbreak';
+  return tokens.slice(tokens.findIndex(isWord), tokens.findLastIndex(isWord) + 1);
+}
+
+/** The words of a paragraph, parted by the journal's own pictures, which stand alone. */
+function readParagraph(children: readonly Token[]): Block[] {
+  const parts: (Block | Token[])[] = [[]];
+  let depth = 0;
+  for (const token of children) {
+    depth += token.nesting;
+    const isPicture = depth === 0 && token.type === 'image';
+    const name = isPicture ? attachmentAt(String(token.attrGet('src') ?? '')) : undefined;
+    if (name === undefined) (parts.at(-1) as Token[]).push(token);
+    else parts.push({ kind: 'picture', name, alt: readAlt(token).trim() }, []);
+  }
+  const isParted = parts.length > 1;
+  return parts.flatMap((part): Block[] => {
+    if (!Array.isArray(part)) return [part];
+    const content = isParted ? trimEnds(readInline(trimBreaks(part))) : readInline(part);
+    return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
+  });
 }
 
 function readItems(tokens: readonly Token[]): Block[][] {
@@ -48,25 +82,24 @@ function readItems(tokens: readonly Token[]): Block[][] {
   return items;
 }
 
-function readContainer(open: Token, inside: readonly Token[]): Block | undefined {
+function readContainer(open: Token, inside: readonly Token[]): Block[] {
+  const children = inside[0]?.children ?? [];
   switch (open.type) {
-    case 'paragraph_open': {
-      const content = readInline(inside);
-      return content.length === 0 ? undefined : { kind: 'paragraph', content };
-    }
+    case 'paragraph_open':
+      return readParagraph(children);
     case 'heading_open': {
-      const content = readInline(inside);
+      const content = readInline(children);
       const level = Number(open.tag.slice(1)) as Level;
-      return content.length === 0 ? undefined : { kind: 'heading', level, content };
+      return content.length === 0 ? [] : [{ kind: 'heading', level, content }];
     }
     case 'blockquote_open': {
       const blocks = readBlocks(inside);
-      return blocks.length === 0 ? undefined : { kind: 'blockquote', blocks };
+      return blocks.length === 0 ? [] : [{ kind: 'blockquote', blocks }];
     }
     default: {
       const ordered = open.type === 'ordered_list_open';
       const start = ordered ? Number(open.attrGet('start') ?? 1) : 1;
-      return { kind: 'list', ordered, start, items: readItems(inside) };
+      return [{ kind: 'list', ordered, start, items: readItems(inside) }];
     }
   }
 }
@@ -85,8 +118,7 @@ function readBlocks(tokens: readonly Token[]): Block[] {
       continue;
     }
     const inside = insideOf(tokens, at);
-    const block = readContainer(token, inside);
-    if (block !== undefined) blocks.push(block);
+    blocks.push(...readContainer(token, inside));
     at += inside.length + 1;
   }
   return blocks;
@@ -96,7 +128,8 @@ function readBlocks(tokens: readonly Token[]): Block[] {
  * Input: Markdown as a parent writes it. Output: its blocks. CommonMark 0.31 with `~~strikethrough~~`, and these
  * differences, each so that no word of a letter is lost or misread: a line end is a line break; HTML is text; there are no
  * link definitions and no code by indentation; emphasis ends before Korean particles (see `allowCjkEmphasis`). Links other
- * than http, https and mailto become their words, pictures their description. Never throws.
+ * than http, https and mailto become their words. A picture of the journal stands alone and parts the words around it; one in
+ * a heading, a link or emphasis, and every picture of elsewhere, becomes its description. Never throws.
  */
 export function parseMarkdown(text: string): Block[] {
   const source = makePrintable(text);

@@ -28,11 +28,19 @@ function withMark(marks: Marks, mark: Mark): Marks {
   return { ...marks, [mark]: true };
 }
 
+function readAltOf(token: Token): string {
+  if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
+  return token.type === 'image' ? readAlt(token) : token.content;
+}
+
 /** The words that stand for a picture, without their marks. */
-function readAlt(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => (token.type === 'image' ? readAlt(token.children ?? []) : token.content))
-    .join('');
+export function readAlt({ children }: Token): string {
+  return (children ?? []).map(readAltOf).join('');
+}
+
+/** A picture of elsewhere is never loaded: its words stand for it, or where there are none its address. */
+function readForeignPicture(token: Token): string {
+  return readAlt(token) || String(token.attrGet('src') ?? '');
 }
 
 function readLeaf(token: Token, marks: Marks): Inline {
@@ -43,7 +51,7 @@ function readLeaf(token: Token, marks: Marks): Inline {
     case 'code_inline':
       return { kind: 'text', text: token.content, ...marks, code: true };
     case 'image':
-      return { kind: 'text', text: readAlt(token.children ?? []), ...marks };
+      return { kind: 'text', text: readForeignPicture(token), ...marks };
     default:
       return { kind: 'text', text: token.content, ...marks };
   }

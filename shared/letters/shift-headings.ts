@@ -20,6 +20,7 @@ export function shiftHeadings(blocks: readonly Block[], by: number): Block[] {
         return { ...block, blocks: shiftHeadings(block.blocks, by) };
       case 'paragraph':
       case 'code':
+      case 'picture':
       case 'rule':
         return block;
       default:

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const attachmentNameSchema = z.string().regex(/^[0-9a-f]{64}\.(png|jpg|webp)$/);
 
 const FOLDER = 'attachments/';
+const ORIGIN = 'app://bookletter/';
 const NAMES = /(?<![0-9a-f])[0-9a-f]{64}\.(?:png|jpg|webp)\b/g;
 
 /** The address that a picture has in the journal's Markdown, relative to the journal's folder. */
@@ -20,7 +21,12 @@ export function attachmentAt(address: string): string | undefined {
 
 /** The address under which the window loads a picture of the open journal. */
 export function attachmentUrl(name: string): string {
-  return `app://bookletter/${attachmentPath(name)}`;
+  return ORIGIN + attachmentPath(name);
+}
+
+/** Input: an address as `attachmentUrl` gives it. Output: the picture's name; undefined for any other address. */
+export function attachmentOfUrl(url: string): string | undefined {
+  return url.startsWith(ORIGIN) ? attachmentAt(url.slice(ORIGIN.length)) : undefined;
 }
 
 /** Input: anything that a journal file holds. Output: every picture that is named anywhere in it, each once. */

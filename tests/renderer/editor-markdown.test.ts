@@ -36,6 +36,8 @@ describe('writing Markdown', () => {
     '---',
     '가격은 $20 < $30 & 2 * 3, snake_case',
     '2023. 3. 14.에 읽음',
+    `![등대 \\*앞\\*](attachments/${'a'.repeat(64)}.jpg)`,
+    `글\n\n![](attachments/${'b'.repeat(64)}.png)\n\n- ![새](attachments/${'c'.repeat(64)}.webp)\n- 둘`,
     '## 소스를 공개하면 좋은 점\n\n1. **투명성**: 속을\n2. **미세 조정**(fine-tuning): 더',
   ])('leaves %j as it is', (markdown) => {
     expect(openAndWrite(markdown)).toBe(markdown);
@@ -68,6 +70,9 @@ describe('writing Markdown', () => {
 
   it.each([
     '![그림](https://example.com/a.png)',
+    '![](https://example.com/a.png)',
+    `[![등대](attachments/${'a'.repeat(64)}.jpg)](https://example.com)`,
+    `![등대](attachments/${'a'.repeat(64)}.jpg "제목")`,
     '[책](https://example.com "제목")',
     '&copy; 2024',
   ])('knows that the editor cannot hold %j', (markdown) => expect(canHold(markdown)).toBe(false));
@@ -101,6 +106,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
     }),
     fc.record({ kind: fc.constant('code' as const), text: words }),
     fc.constant<Block>({ kind: 'rule' }),
+    words.map((alt): Block => ({ kind: 'picture', name: `${'a'.repeat(64)}.jpg`, alt })),
     fc.record({
       kind: fc.constant('blockquote' as const),
       blocks: fc.array(tie('block'), { maxLength: 3 }),
@@ -121,6 +127,7 @@ function wordsOf(content: readonly (Block | Inline)[]): string {
   return content
     .map((each) => {
       if ('text' in each) return each.text;
+      if ('alt' in each) return each.alt;
       if ('content' in each) return wordsOf(each.content);
       if (each.kind === 'list') return each.items.map(wordsOf).join('');
       return 'blocks' in each ? wordsOf(each.blocks) : '';

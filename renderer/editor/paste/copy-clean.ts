@@ -1,4 +1,5 @@
 import { isSafeHref } from '../../../shared/letters/safe-href.ts';
+import { attachmentOfUrl, attachmentUrl } from '../../../shared/pictures/attachment-name.ts';
 import { styleOf } from './hide-styles.ts';
 import { marksOf } from './marks-of.ts';
 
@@ -88,8 +89,19 @@ function copyRow(row: Element, to: Document): Node[] {
   return line === '' ? [] : [wrap(to.createElement('p'), [to.createTextNode(line)])];
 }
 
+/** A picture of the journal, which was copied in this window; no other is taken over. */
+function copyPicture(picture: Element, to: Document): Node[] {
+  const name = attachmentOfUrl(picture.getAttribute('src') ?? '');
+  if (name === undefined) return [];
+  const copy = to.createElement('img');
+  copy.setAttribute('src', attachmentUrl(name));
+  copy.setAttribute('alt', picture.getAttribute('alt') ?? '');
+  return [copy];
+}
+
 function copyElement(element: Element, to: Document): Node[] {
   const { localName } = element;
+  if (localName === 'img') return copyPicture(element, to);
   if (WORDLESS.has(localName) || isHidden(element)) return [];
   if (element.matches('table')) {
     return [...element.querySelectorAll('caption, tr')].flatMap((each) =>
@@ -107,7 +119,7 @@ function copyRowOrCaption(element: Element, to: Document): Node[] {
 
 /**
  * Input: an element of a document that is only read, and a document to make elements in. Output: what is in the element, made
- * anew from what the editor knows: nothing is taken over but words, names of a few elements, whole addresses of links and
+ * anew from what the editor knows: nothing is taken over but words, pictures of the journal, names of a few elements, whole addresses of links and
  * the first numbers of lists.
  */
 export function copyChildren(element: Element, to: Document): Node[] {

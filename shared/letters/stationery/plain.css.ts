@@ -20,7 +20,8 @@ function writeSheetCss({ width, height, marginBlock, marginInline, fontSize }: P
 }
 @media print {
   .letter-desk { margin: 0; }
-}`;
+}
+.letter-picture img { max-height: ${Math.round(height * 0.45)}mm; }`;
 }
 
 // One line of text (1.7em) is the unit between blocks. Lines and dots are borders: a printer leaves backgrounds out.
@@ -35,7 +36,8 @@ const TYPE = `
 .letter { word-break: keep-all; line-break: strict; }
 .letter :is(p, h2, h3, h4, h5, h6, li, figcaption) { unicode-bidi: plaintext; }
 .letter :where(p, ul, ol, figure, blockquote, pre) { margin: 0; }
-.letter :where(p, ul, ol, blockquote, pre) + :where(p, ul, ol, blockquote, pre) { margin-top: 0.85em; }
+.letter :where(p, ul, ol, blockquote, pre, .letter-picture)
+  + :where(p, ul, ol, blockquote, pre, .letter-picture) { margin-top: 0.85em; }
 .letter-lead-in { break-after: avoid; break-inside: avoid; }
 .letter strong { font-weight: 700; }
 .letter:lang(ko) em {
@@ -43,6 +45,10 @@ const TYPE = `
 }
 .letter a { color: inherit; text-decoration: underline 0.04em; text-underline-offset: 0.2em; }
 .letter :is(pre, code) { font: inherit; font-variant-ligatures: none; }
+.letter-picture { break-inside: avoid; text-align: center; }
+.letter-picture img { display: block; max-width: 100%; margin: 0 auto; border-radius: 0.2em; }
+.letter-picture figcaption { margin-top: 0.4em; color: var(--letter-quiet); font-size: 0.85em; line-height: 1.5; }
+.letter-picture-words { color: var(--letter-quiet); }
 .letter pre { padding-left: 1em; border-left: 0.1em solid var(--letter-line); white-space: pre-wrap; }
 .letter blockquote { padding-left: 1em; border-left: 0.1em solid var(--letter-line); }
 .letter hr { width: 3em; margin: 1.7em auto; border: 0; border-top: 0.06em solid var(--letter-line); }

@@ -5,6 +5,7 @@ import { makePrintable } from '../printable-text.ts';
 import { lowerLevel } from '../shift-headings.ts';
 import { type DocxLinks, writeDocxInlines } from './docx-inlines.ts';
 import { type DocxLists, LIST_INDENT } from './docx-lists.ts';
+import { type DocxPictures, writeDocxPicture } from './docx-picture.ts';
 import type { StyleId } from './docx-styles.ts';
 
 /** What every part of one document is written with. */
@@ -12,6 +13,7 @@ export type DocxContext = {
   readonly language: LetterModel['language'];
   readonly links: DocxLinks;
   readonly lists: DocxLists;
+  readonly pictures: DocxPictures;
 };
 
 /** How a paragraph differs from its style. */
@@ -69,7 +71,7 @@ function writeItem(
 ): Paragraph[] {
   const inside = { ...place, lists: place.lists + 1 };
   const [first, ...rest] = item;
-  if (first === undefined || first.kind === 'list' || first.kind === 'blockquote') {
+  if (first === undefined || ['list', 'blockquote', 'picture'].includes(first.kind)) {
     return [new Paragraph({ numbering }), ...writeDocxBlocks(item, context, inside)];
   }
   return [
@@ -108,6 +110,8 @@ function writeBlock(
       return writeDocxBlocks(block.blocks, context, { ...place, quotes: place.quotes + 1 });
     case 'code':
       return [writeCode(block.text, place, numbering)];
+    case 'picture':
+      return writeDocxPicture(block, context.language, context.pictures);
     case 'rule':
       return [new Paragraph({ ...options, style: 'LetterRule' satisfies StyleId })];
     default:

@@ -23,6 +23,7 @@ export type StyleId =
   | 'LetterEventDate'
   | 'LetterEvent'
   | 'LetterEventNote'
+  | 'LetterCaption'
   | 'LetterCode'
   | 'LetterRule'
   | 'Signature'
@@ -99,6 +100,14 @@ function writeParagraphStyles(size: number): readonly ParagraphStyle[] {
       name: 'Letter Event Note',
       run: { ...quiet, size: small },
       paragraph: { border: lineOfTime, indent: inTimeline, spacing: { after: 0 } },
+    },
+    {
+      ...base,
+      id: 'LetterCaption',
+      name: 'Letter Caption',
+      run: { ...quiet, size: small },
+      // A picture stands in a line that grows with it.
+      paragraph: { alignment: 'center', spacing: { line: 240, lineRule: 'auto', after: 120 } },
     },
     {
       ...base,

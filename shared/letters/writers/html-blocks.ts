@@ -5,6 +5,7 @@ import { isSafeHref } from '../safe-href.ts';
 import { lowerLevel } from '../shift-headings.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
+import { type HtmlContext, writeHtmlPicture } from './html-picture.ts';
 
 type Run = Extract<Inline, { kind: 'text' }>;
 type List = Extract<Block, { kind: 'list' }>;
@@ -45,21 +46,21 @@ export function writeHtmlInlines(content: readonly Inline[]): string {
 }
 
 /** An item of one paragraph, or of one and a list below it, is written without `<p>`. */
-function writeItem(item: readonly Block[]): string {
+function writeItem(item: readonly Block[], context: HtmlContext): string {
   const [first, ...rest] = item;
   const isTight = first?.kind === 'paragraph' && rest.every(({ kind }) => kind === 'list');
-  if (!isTight) return `<li>\n${writeHtmlBlocks(item)}</li>\n`;
-  const below = rest.length === 0 ? '' : `\n${writeHtmlBlocks(rest)}`;
+  if (!isTight) return `<li>\n${writeHtmlBlocks(item, context)}</li>\n`;
+  const below = rest.length === 0 ? '' : `\n${writeHtmlBlocks(rest, context)}`;
   return `<li>${writeHtmlInlines(first.content)}${below}</li>\n`;
 }
 
-function writeList({ ordered, start, items }: List): string {
-  const content = items.map(writeItem).join('');
+function writeList({ ordered, start, items }: List, context: HtmlContext): string {
+  const content = items.map((item) => writeItem(item, context)).join('');
   if (!ordered) return `<ul>\n${content}</ul>`;
   return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${content}</ol>`;
 }
 
-function writeBlock(block: Block): string {
+function writeBlock(block: Block, context: HtmlContext): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${writeHtmlInlines(block.content)}</p>`;
@@ -68,11 +69,13 @@ function writeBlock(block: Block): string {
       return `<${tag}>${writeHtmlInlines(block.content)}</${tag}>`;
     }
     case 'list':
-      return writeList(block);
+      return writeList(block, context);
     case 'blockquote':
-      return `<blockquote>\n${writeHtmlBlocks(block.blocks)}</blockquote>`;
+      return `<blockquote>\n${writeHtmlBlocks(block.blocks, context)}</blockquote>`;
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+    case 'picture':
+      return writeHtmlPicture(block, context);
     case 'rule':
       return '<hr>';
     default:
@@ -87,10 +90,10 @@ function isLeadIn(block: Block, next: Block | undefined): boolean {
 }
 
 /** Blocks as HTML, each ending in a line end. */
-export function writeHtmlBlocks(blocks: readonly Block[]): string {
+export function writeHtmlBlocks(blocks: readonly Block[], context: HtmlContext): string {
   return blocks
     .map((block, index) => {
-      const html = writeBlock(block);
+      const html = writeBlock(block, context);
       const isLead = isLeadIn(block, blocks[index + 1]);
       return `${isLead ? html.replace('<p>', '<p class="letter-lead-in">') : html}\n`;
     })
@@ -99,5 +102,7 @@ export function writeHtmlBlocks(blocks: readonly Block[]): string {
 
 /** Plain text as HTML paragraphs, each ending in a line end. */
 export function writeHtmlText(text: string): string {
-  return writeHtmlBlocks(textToBlocks(text));
+  return textToBlocks(text)
+    .map(({ content }) => `<p>${writeHtmlInlines(content)}</p>\n`)
+    .join('');
 }

@@ -3,6 +3,7 @@ import { hasOpeningMark } from '../../quotes/has-opening-mark.ts';
 import type { LetterItem } from '../letter-model.ts';
 import { writeHtmlBlocks, writeHtmlInlines, writeHtmlText } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
+import type { HtmlContext } from './html-picture.ts';
 
 type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
 
@@ -34,7 +35,10 @@ function writeEvent(event: ItemOf<'timeline'>['events'][number]): string {
   return `<li>\n<p class="letter-event-date">${time}</p>\n${writeHtmlText(event.text)}${note}</li>\n`;
 }
 
-function writeDefinition({ term, otherNames, meaning }: ItemOf<'definition'>): string {
+function writeDefinition(
+  { term, otherNames, meaning }: ItemOf<'definition'>,
+  context: HtmlContext,
+): string {
   const names =
     otherNames.length === 0
       ? ''
@@ -43,23 +47,23 @@ function writeDefinition({ term, otherNames, meaning }: ItemOf<'definition'>): s
   const [first, ...rest] = meaning;
   const isParagraph = first?.kind === 'paragraph';
   const words = isParagraph ? ` — ${writeHtmlInlines(first.content)}` : ' —';
-  const below = writeHtmlBlocks(isParagraph ? rest : meaning);
+  const below = writeHtmlBlocks(isParagraph ? rest : meaning, context);
   return `<div class="letter-item letter-definition">\n<p>${lead}${words}</p>\n${below}</div>\n`;
 }
 
 /** One item of a letter's section as HTML, ending in a line end. */
-export function writeHtmlItem(item: LetterItem): string {
+export function writeHtmlItem(item: LetterItem, context: HtmlContext): string {
   switch (item.kind) {
     case 'quote':
       return writeQuote(item);
     case 'prose':
-      return `<div class="letter-item">\n${writeHtmlBlocks(item.blocks)}</div>\n`;
+      return `<div class="letter-item">\n${writeHtmlBlocks(item.blocks, context)}</div>\n`;
     case 'timeline': {
       const events = item.events.map(writeEvent).join('');
       return `<ol class="letter-item letter-timeline" role="list">\n${events}</ol>\n`;
     }
     case 'definition':
-      return writeDefinition(item);
+      return writeDefinition(item, context);
     default:
       return assertNever(item);
   }

@@ -7,6 +7,7 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 export type LineStyle = {
   readonly paragraph: (content: readonly Inline[]) => readonly string[];
   readonly heading: (heading: BlockOf<'heading'>) => readonly string[];
+  readonly picture: (picture: BlockOf<'picture'>) => readonly string[];
   readonly code: (text: string) => readonly string[];
   readonly rule: string;
   /** What stands before an item. `isSecond`: its list follows another of the same kind and must not run into it. */
@@ -61,6 +62,8 @@ function layoutBlock(block: Block, style: LineStyle, isSecond: boolean): readonl
       const lines = layoutBlocks(block.blocks, style);
       return lines.length === 0 ? [] : indent(lines, '> ', '> ');
     }
+    case 'picture':
+      return style.picture(block);
     case 'code':
       return style.code(block.text);
     case 'rule':

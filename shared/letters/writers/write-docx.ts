@@ -1,6 +1,7 @@
 import { convertMillimetersToTwip, Document, Packer, type Paragraph } from 'docx';
 import { labelPostscript } from '../label-postscript.ts';
 import type { LetterModel, LetterSection } from '../letter-model.ts';
+import { type LetterPictures, NO_PICTURES } from '../letter-pictures.ts';
 import { PAPER_SIZES } from '../paper-sizes.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import {
@@ -13,6 +14,7 @@ import { makeDocxLinks } from './docx-inlines.ts';
 import { writeDocxItem } from './docx-items.ts';
 import { makeDocxLists } from './docx-lists.ts';
 import { writeDocxParts } from './docx-parts.ts';
+import { makeDocxPictures } from './docx-picture.ts';
 import { type StyleId, writeDocxStyles } from './docx-styles.ts';
 
 /*
@@ -25,6 +27,7 @@ import { type StyleId, writeDocxStyles } from './docx-styles.ts';
  * Quote: text   LetterSource: — location   LetterTranslation: …   Normal: why
  * LetterEventDate: 2023년 3월   LetterEvent: text   LetterEventNote: ※ …
  * Normal: **term** (other names) — meaning
+ * LetterCaption: a picture, and below it what it shows, in any blocks
  * Normal: closing
  * Signature: …   Date: …
  * Normal: **추신:** …
@@ -68,14 +71,18 @@ function writePage({ paper }: LetterModel) {
 }
 
 /**
- * Input: a letter. Output: the bytes of a .docx file for Word, Pages and LibreOffice. The same letter gives the same parts,
+ * Input: a letter and its pictures. Output: the bytes of a .docx file for Word, Pages and LibreOffice. The same letter gives the same parts,
  * byte for byte; only the times inside the zip differ.
  */
-export async function writeDocx(model: LetterModel): Promise<Uint8Array> {
+export async function writeDocx(
+  model: LetterModel,
+  pictures: LetterPictures = NO_PICTURES,
+): Promise<Uint8Array> {
   const context = {
     language: model.language,
     links: makeDocxLinks(),
     lists: makeDocxLists(),
+    pictures: makeDocxPictures(model, pictures),
   };
   const children = writeParagraphs(model, context);
   const document = new Document({

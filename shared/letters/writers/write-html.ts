@@ -1,9 +1,11 @@
 import { labelPostscript } from '../label-postscript.ts';
 import type { Block, LetterModel, LetterSection } from '../letter-model.ts';
+import { type LetterPictures, NO_PICTURES } from '../letter-pictures.ts';
 import { plainStationeryCss } from '../stationery/plain.css.ts';
 import { writeHtmlBlocks } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
 import { writeHtmlItem } from './html-items.ts';
+import { embedPictures, type HtmlContext } from './html-picture.ts';
 
 /*
  * <article class="letter" lang="ko">
@@ -17,6 +19,7 @@ import { writeHtmlItem } from './html-items.ts';
  *       <div class="letter-translation"> … </div> <div class="letter-why"> … </div>
  *     </div>
  *     <div class="letter-item">             a reflection or a note </div>
+ *     <figure class="letter-picture">       in any blocks: <img src alt> <figcaption> what it shows </figcaption></figure>
  *     <ol class="letter-item letter-timeline">
  *       <li><p class="letter-event-date"><time datetime="2023-03">2023년 3월</time></p> text
  *           <div class="letter-event-note" role="note"> … </div></li>
@@ -36,23 +39,25 @@ export type HtmlDocumentStyle = {
   readonly css?: string;
   /** `@font-face` rules with the fonts inside, so that the file needs nothing else; left out, the reader's own fonts. */
   readonly fontCss?: string;
+  /** The pictures, which are put into the file. */
+  readonly pictures?: LetterPictures;
 };
 
 function writePart(tag: string, name: string, content: string): string {
   return content === '' ? '' : `<${tag} class="letter-${name}">${content}</${tag}>\n`;
 }
 
-function writeBlocksPart(name: string, blocks: readonly Block[]): string {
-  const content = writeHtmlBlocks(blocks);
+function writeBlocksPart(name: string, blocks: readonly Block[], context: HtmlContext): string {
+  const content = writeHtmlBlocks(blocks, context);
   return writePart('div', name, content === '' ? '' : `\n${content}`);
 }
 
-function writeSection({ heading, details, items }: LetterSection): string {
+function writeSection({ heading, details, items }: LetterSection, context: HtmlContext): string {
   return [
     '<section class="letter-page">\n',
     writePart('h2', 'heading', escapeHtml(heading)),
     ...details.map((line) => writePart('p', 'detail', escapeHtml(line))),
-    ...items.map(writeHtmlItem),
+    ...items.map((item) => writeHtmlItem(item, context)),
     '</section>\n',
   ].join('');
 }
@@ -63,16 +68,23 @@ function writeEnding({ signature, date, edtfDate }: LetterModel): string {
   return `<footer class="letter-ending">\n${lines}</footer>\n`;
 }
 
-/** Input: a letter. Output: its `<article>`, to be put into a page that has the stationery's stylesheet. */
-export function writeHtml(model: LetterModel): string {
+/**
+ * Input: a letter, and where its pictures are loaded from; left out, their words stand for them. Output: its `<article>`, to
+ * be put into a page that has the stationery's stylesheet.
+ */
+export function writeHtml(
+  model: LetterModel,
+  pictureAddress: HtmlContext['pictureAddress'] = () => undefined,
+): string {
+  const context = { language: model.language, pictureAddress };
   return [
     `<article class="letter" lang="${model.language}">\n`,
     writePart('p', 'salutation', escapeHtml(model.salutation)),
-    writeBlocksPart('opening', model.opening),
-    ...model.sections.map(writeSection),
-    writeBlocksPart('closing', model.closing),
+    writeBlocksPart('opening', model.opening, context),
+    ...model.sections.map((section) => writeSection(section, context)),
+    writeBlocksPart('closing', model.closing, context),
     writeEnding(model),
-    writeBlocksPart('postscript', labelPostscript(model)),
+    writeBlocksPart('postscript', labelPostscript(model), context),
     '</article>\n',
   ].join('');
 }
@@ -88,9 +100,13 @@ function escapeStyle(css: string): string {
  */
 export function writeHtmlDocument(
   model: LetterModel,
-  { css = plainStationeryCss(model.paper), fontCss = '' }: HtmlDocumentStyle = {},
+  {
+    css = plainStationeryCss(model.paper),
+    fontCss = '',
+    pictures = NO_PICTURES,
+  }: HtmlDocumentStyle = {},
 ): string {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   return `<!doctype html>
 <html lang="${model.language}">
 <head>
@@ -104,7 +120,7 @@ ${escapeStyle(fontCss + css)}</style>
 </head>
 <body class="letter-desk">
 <main class="letter-sheet">
-${writeHtml(model)}</main>
+${writeHtml(model, embedPictures(pictures))}</main>
 </body>
 </html>
 `;

@@ -1,4 +1,5 @@
 import type { Inline, LetterModel } from '../letter-model.ts';
+import { describePicture } from '../letter-pictures.ts';
 import { outlineLetter } from '../outline-letter.ts';
 import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
 import { escapeHeadingEnd, escapeLineStart, writeCodeBlock } from './markdown-escapes.ts';
@@ -52,21 +53,23 @@ function writeParagraph(content: readonly Inline[]): string[] {
   return lines.map((line, index) => (index === lines.length - 1 ? line : `${line}\\`));
 }
 
-const style: LineStyle = {
+const makeStyle = (language: LetterModel['language']): LineStyle => ({
   paragraph: writeParagraph,
   heading: ({ level, content }) => {
     const line = escapeHeadingEnd(writeMarkdownInlines(content).trim());
     return line === '' ? [] : [`${'#'.repeat(level)} ${line}`];
   },
+  // The file stands alone: what a picture shows is said.
+  picture: ({ alt }) => writeParagraph([{ kind: 'text', text: describePicture(alt, language) }]),
   code: writeCodeBlock,
   rule: '___',
   marker: (ordered, number, isSecond) => {
     if (!ordered) return isSecond ? '+ ' : '- ';
     return `${Math.min(number, MAX_NUMBER)}${isSecond ? ')' : '.'} `;
   },
-};
+});
 
 /** Input: a letter. Output: CommonMark that reads back as the same words in the same order, ending in a line end. */
 export function writeMarkdown(model: LetterModel): string {
-  return `${layoutBlocks(outlineLetter(model), style).join('\n')}\n`;
+  return `${layoutBlocks(outlineLetter(model), makeStyle(model.language)).join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Inline, LetterModel } from '../letter-model.ts';
+import { describePicture } from '../letter-pictures.ts';
 import { outlineLetter } from '../outline-letter.ts';
 import { plainTextOf } from '../plain-text-of.ts';
 import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
@@ -54,19 +55,20 @@ function writeLines(content: readonly Inline[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-const style: LineStyle = {
+const makeStyle = (language: LetterModel['language']): LineStyle => ({
   paragraph: writeLines,
   heading: ({ level, content }) => {
     const line = writeLines(content).join(' ');
     if (line === '') return [];
     return level <= 2 ? ['', line, UNDERLINE] : [line];
   },
+  picture: ({ alt }) => [describePicture(alt, language)],
   code: (text) => text.split('\n').map((line) => `    ${line}`.trimEnd()),
   rule: '* * *',
   marker: (ordered, number) => (ordered ? `${number}. ` : '- '),
-};
+});
 
 /** Input: a letter. Output: plain text, to be read in an e-mail or a text file, ending in a line end. */
 export function writeText(model: LetterModel): string {
-  return `${layoutBlocks(outlineLetter(model), style).join('\n').trim()}\n`;
+  return `${layoutBlocks(outlineLetter(model), makeStyle(model.language)).join('\n').trim()}\n`;
 }

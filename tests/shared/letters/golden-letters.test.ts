@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { embedPictures } from '../../../shared/letters/writers/html-picture.ts';
 import { writeDocx } from '../../../shared/letters/writers/write-docx.ts';
 import { writeHtml, writeHtmlDocument } from '../../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../../shared/letters/writers/write-markdown.ts';
 import { writeText } from '../../../shared/letters/writers/write-text.ts';
 import { expectGolden } from './support/golden.ts';
 import { readZip } from './support/read-docx.ts';
-import { SAMPLE_LETTERS } from './support/sample-letters.ts';
+import { SAMPLE_LETTERS, SAMPLE_PICTURES } from './support/sample-letters.ts';
 
 /** A line a paragraph, so that a change can be seen. */
 function breakLines(xml: string): string {
@@ -14,7 +15,7 @@ function breakLines(xml: string): string {
 
 describe.each(Object.entries(SAMPLE_LETTERS))('the letter %s', (name, model) => {
   it('is the same HTML', () => {
-    expectGolden(`${name}.html`, writeHtml(model));
+    expectGolden(`${name}.html`, writeHtml(model, embedPictures(SAMPLE_PICTURES)));
   });
 
   it('is the same Markdown', () => {
@@ -26,21 +27,24 @@ describe.each(Object.entries(SAMPLE_LETTERS))('the letter %s', (name, model) => 
   });
 
   it('is the same Word document', async () => {
-    const parts = await readZip(await writeDocx(model));
+    const parts = await readZip(await writeDocx(model, SAMPLE_PICTURES));
     expectGolden(`${name}.document.xml`, breakLines(parts.get('word/document.xml') ?? ''));
   });
 
   it('is the same Word document each time, part by part', async () => {
     const [first, second] = await Promise.all(
-      [writeDocx(model), writeDocx(model)].map(async (x) => readZip(await x)),
+      [writeDocx(model, SAMPLE_PICTURES), writeDocx(model, SAMPLE_PICTURES)].map(async (x) =>
+        readZip(await x),
+      ),
     );
     expect(first).toEqual(second);
   });
 
   it('stands in an HTML document that needs nothing else', () => {
-    const html = writeHtmlDocument(model, { css: '.letter { color: red }', fontCss: '' });
+    const css = '.letter { color: red }';
+    const html = writeHtmlDocument(model, { css, fontCss: '', pictures: SAMPLE_PICTURES });
     expect(html).toContain(`<html lang="${model.language}">`);
-    expect(html).toContain(writeHtml(model));
-    expect(html).not.toMatch(/<script|<link|style=|src=|@import|url\(/);
+    expect(html).toContain(writeHtml(model, embedPictures(SAMPLE_PICTURES)));
+    expect(html).not.toMatch(/<script|<link|style=|src="(?!data:image\/)|@import|url\(/);
   });
 });

@@ -4,6 +4,7 @@ import type { Block } from '../../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../../shared/letters/parse-markdown.ts';
 import { anyString } from './support/any-string.ts';
 
+const NAME = `${'a'.repeat(64)}.jpg`;
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const paragraph = (...content: Extract<Block, { kind: 'paragraph' }>['content']): Block => ({
   kind: 'paragraph',
@@ -69,6 +70,43 @@ describe('parseMarkdown', () => {
       'pictures as their description',
       '![표지 *그림*](cover.png "제목")',
       [paragraph(text('표지 그림'))],
+    ],
+    [
+      'pictures of elsewhere without a description as their address',
+      '![](https://example.com/a.png)',
+      [paragraph(text('https://example.com/a.png'))],
+    ],
+    [
+      'a picture of the journal alone, and the words around it apart',
+      `앞\n![*등대* \\[1\\]](attachments/${NAME})\n뒤\n\n- ![](attachments/${NAME})`,
+      [
+        paragraph(text('앞')),
+        { kind: 'picture', name: NAME, alt: '등대 [1]' },
+        paragraph(text('뒤')),
+        {
+          kind: 'list',
+          ordered: false,
+          start: 1,
+          items: [[{ kind: 'picture', name: NAME, alt: '' }]],
+        },
+      ],
+    ],
+    [
+      'a picture of the journal in a heading, in emphasis or in a link as its description',
+      `# ![등대](attachments/${NAME})\n\n**![바다](attachments/${NAME})** [![배](attachments/${NAME})](http://a.b)`,
+      [
+        { kind: 'heading', level: 1, content: [text('등대')] },
+        paragraph({ ...text('바다'), strong: true }, text(' '), {
+          kind: 'link',
+          href: 'http://a.b',
+          content: [text('배')],
+        }),
+      ],
+    ],
+    [
+      'hostile addresses as words',
+      `![a](attachments/../${NAME}) ![b](/attachments/${NAME}) ![c](app://bookletter/attachments/${NAME})`,
+      [paragraph(text('a b c'))],
     ],
     [
       'HTML as text',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { paperSchema } from '../../../shared/letters/letter-schema.ts';
 import { plainStationeryCss } from '../../../shared/letters/stationery/plain.css.ts';
+import { embedPictures } from '../../../shared/letters/writers/html-picture.ts';
 import { writeHtml } from '../../../shared/letters/writers/write-html.ts';
-import { SAMPLE_LETTERS } from './support/sample-letters.ts';
+import { SAMPLE_LETTERS, SAMPLE_PICTURES } from './support/sample-letters.ts';
 
 const classesIn = (text: string, pattern: RegExp) =>
   new Set([...text.matchAll(pattern)].flatMap(([, names = '']) => names.split(' ')));
@@ -26,7 +27,9 @@ describe('plainStationeryCss', () => {
   });
 
   it('names only classes that a letter has, or that hold one', () => {
-    const html = Object.values(SAMPLE_LETTERS).map(writeHtml).join('');
+    const html = Object.values(SAMPLE_LETTERS)
+      .flatMap((model) => [writeHtml(model), writeHtml(model, embedPictures(SAMPLE_PICTURES))])
+      .join('');
     const written = classesIn(html, /class="([^"]*)"/g);
     const styled = classesIn(plainStationeryCss('A4'), /\.(letter[a-z-]*)/g);
     const holders = new Set(['letter-desk', 'letter-sheet']);

@@ -1,5 +1,7 @@
 import type { LetterModel } from '../../../../shared/letters/letter-model.ts';
+import type { LetterPictures } from '../../../../shared/letters/letter-pictures.ts';
 import type { Page } from '../../../../shared/pages/page-schema.ts';
+import { smallPicture } from '../../pictures/make-pictures.ts';
 import { makeDraft, makeModel } from './make-letter.ts';
 import { idOf, makeNotebook, makePage } from './make-pages.ts';
 
@@ -165,9 +167,35 @@ function makeEmma(): LetterModel {
   return makeModel({ letter, notebook, pages: [page], parent: { calledAs: 'Dad' } });
 }
 
+const [SEA, PLAIN, OLD, LOST] = ['a', 'b', 'c', 'd'].map((each) => each.repeat(64));
+
+function makePictured(): LetterModel {
+  const text = `바다에 갔다. ![등대 앞의 "휀" & 아빠](attachments/${SEA}.jpg) 바람이 불었다.
+
+- ![](attachments/${PLAIN}.png)
+
+> ![오래된 그림](attachments/${OLD}.webp)
+
+![없어진 그림](attachments/${LOST}.png)
+
+![](attachments/${LOST}.png)`;
+  const page = makePage(2, '여름', [{ kind: 'reflection', text }]);
+  const notebook = makeNotebook('여행', 'notes', [page]);
+  const letter = makeDraft({ opening: `![표지](attachments/${PLAIN}.png)`, postscript: '또 보자' });
+  return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
+}
+
+/** The pictures of the letter `pictures`, but for one that is not there. */
+export const SAMPLE_PICTURES: LetterPictures = new Map([
+  [`${SEA}.jpg`, { kind: 'jpg', width: 2000, height: 1500, bytes: smallPicture('jpeg') }],
+  [`${PLAIN}.png`, { kind: 'png', width: 12, height: 8, bytes: smallPicture('png') }],
+  [`${OLD}.webp`, { kind: 'webp', width: 12, height: 8, bytes: smallPicture('webp') }],
+]);
+
 /** The letters that the golden files are made from, by the files' name. */
 export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   'one-quote': makeOneQuote(),
   sampler: makeSampler(),
   emma: makeEmma(),
+  pictures: makePictured(),
 };

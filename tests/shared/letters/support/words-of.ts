@@ -25,6 +25,8 @@ function wordsOfBlocks(blocks: readonly Block[]): string[] {
         return wordsOfBlocks(block.blocks);
       case 'code':
         return [block.text];
+      case 'picture':
+        return [block.alt];
       case 'rule':
         return [];
       default:

@@ -1,0 +1,46 @@
+import type { PictureFacts } from '../pictures/picture.ts';
+import type { Language } from '../text/language.ts';
+import type { Block, LetterItem, LetterModel } from './letter-model.ts';
+import { LETTER_WORDS } from './letter-words.ts';
+
+/** A picture with its bytes, for the formats that hold it. */
+export type LetterPicture = PictureFacts & { readonly bytes: Uint8Array };
+
+/** The pictures of a letter by their names. */
+export type LetterPictures = ReadonlyMap<string, LetterPicture>;
+
+export const NO_PICTURES: LetterPictures = new Map();
+
+/** What stands in the place of a picture where none can be shown: `(사진: 바닷가에서)`. */
+export function describePicture(alt: string, language: Language): string {
+  const { picture } = LETTER_WORDS[language];
+  return alt === '' ? `(${picture})` : `(${picture}: ${alt})`;
+}
+
+function namesIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'picture':
+        return [block.name];
+      case 'list':
+        return block.items.flatMap(namesIn);
+      case 'blockquote':
+        return namesIn(block.blocks);
+      default:
+        return [];
+    }
+  });
+}
+
+function blocksOf(item: LetterItem): readonly Block[] {
+  if (item.kind === 'prose') return item.blocks;
+  return item.kind === 'definition' ? item.meaning : [];
+}
+
+/** Input: a letter. Output: the names of the pictures in it, each once, in order. */
+export function picturesOf({ opening, sections, closing, postscript }: LetterModel): string[] {
+  const within = sections.flatMap(({ items }) => items.flatMap((item) => namesIn(blocksOf(item))));
+  return [
+    ...new Set([...namesIn(opening), ...within, ...namesIn(closing), ...namesIn(postscript)]),
+  ];
+}
