@@ -9,6 +9,7 @@ import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Letter } from '../../shared/letters/letter-schema.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { servePicturesOf } from '../app-protocol.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
 import { printLetter } from '../letters/print-letter.ts';
 import { writeOutput } from '../letters/write-output.ts';
@@ -71,6 +72,7 @@ async function makeFirstLetter(folder: string): Promise<Result<readonly string[]
   await mkdir(folder, { recursive: true });
   const model = await composeFirstLetter(journal);
   if (!model.ok) return model;
+  servePicturesOf(() => journal);
   const printed = await printLetter(model.value);
   if (!printed.ok) return printed;
   const written = await writeOutput(nodeFileSystem, pdf, printed.value);

@@ -8,6 +8,7 @@ import { letterFileName } from '../../shared/letters/letter-file-name.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { composeLetter } from './compose-letter.ts';
 import { encodeLetter } from './encode-letter.ts';
+import { gatherPictures } from './gather-pictures.ts';
 import { printLetter } from './print-letter.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -50,7 +51,10 @@ export async function exportLetter(
   const name = letterFileName(model.value, format);
   const path = await askWhereTo(window, name, format);
   if (path === undefined) return ok(null);
-  const bytes = await encodeLetter(model.value, format, printLetter);
+  const bytes = await encodeLetter(model.value, format, {
+    print: printLetter,
+    gather: (letter) => gatherPictures(nodeFileSystem, store.folder, letter),
+  });
   if (!bytes.ok) return bytes;
   const written = await writeOutput(nodeFileSystem, path, bytes.value);
   return written.ok ? ok({ path }) : written;

@@ -3,6 +3,7 @@ import './letter-frame.css';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
 import { writeHtml } from '../../shared/letters/writers/write-html.ts';
+import { attachmentUrl } from '../../shared/pictures/attachment-name.ts';
 import type { LetterPage } from './letter-page.ts';
 import { loadLetterFonts, settleFonts } from './load-letter-fonts.ts';
 import { replaceChanged } from './replace-changed.ts';
@@ -26,8 +27,14 @@ function writeLetter(model: LetterModel): void {
   document.title = model.title;
   layStationery(model);
   const template = document.createElement('template');
-  template.innerHTML = writeHtml(model);
+  template.innerHTML = writeHtml(model, attachmentUrl);
   replaceChanged(sheet, template.content);
+}
+
+/** A picture that cannot be shown has its words in its place: whoever prints has looked for that before. */
+async function settlePictures(): Promise<void> {
+  const pictures = [...sheet.querySelectorAll('img')];
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 }
 
 const page: LetterPage = {
@@ -35,6 +42,7 @@ const page: LetterPage = {
     document.documentElement.dataset.mode = mode;
     writeLetter(model);
     await (mode === 'print' ? loadLetterFonts(sheet) : settleFonts());
+    await settlePictures();
   },
 };
 

@@ -3,6 +3,7 @@ import { localDay } from '../../../data/backups/local-day.ts';
 import { ok } from '../../../shared/result.ts';
 import { composeLetter } from '../../letters/compose-letter.ts';
 import { encodeLetter } from '../../letters/encode-letter.ts';
+import { gatherPictures } from '../../letters/gather-pictures.ts';
 import { readJournal } from '../journal/with-journal.ts';
 import type { CommandSpec } from '../program/command-spec.ts';
 import { readText } from '../program/values.ts';
@@ -28,11 +29,15 @@ export const letterCommand: CommandSpec = {
     const model = await readJournal(context, async (store) => {
       const draft = draftLetter(store, values, localDay(deps.now()));
       if (!draft.ok) return draft;
-      return composeLetter(store.state(), store.damaged, draft.value);
+      const composed = composeLetter(store.state(), store.damaged, draft.value);
+      return composed.ok ? ok({ ...composed.value, journal: store.folder }) : composed;
     });
     if (!model.ok) return model;
-    const print = (letter: typeof model.value) => printByElectron(letter, io.runElectron);
-    const bytes = await encodeLetter(model.value, format.value, print);
+    const { journal, ...letter } = model.value;
+    const bytes = await encodeLetter(letter, format.value, {
+      print: () => printByElectron(model.value, io.runElectron),
+      gather: () => gatherPictures(deps.fileSystem, journal, letter),
+    });
     if (!bytes.ok) return bytes;
     const path = resolve(io.cwd, out);
     const written = await writeLetterFile(deps.fileSystem, path, bytes.value);

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from '../../../data/error-code.ts';
-import type { LetterModel } from '../../../shared/letters/letter-model.ts';
 import { type AppError, fail, ok, type Result } from '../../../shared/result.ts';
+import type { PrintJob } from '../../jobs/print-job.ts';
 import type { CliIo } from '../cli-io.ts';
 
 /** Every PDF begins so (ISO 32000-2, 7.5.2). */
@@ -15,11 +15,11 @@ function failPrinting(reason: string): { ok: false; error: AppError } {
 
 async function printInFolder(
   folder: string,
-  model: LetterModel,
+  job: PrintJob,
   runElectron: CliIo['runElectron'],
 ): Promise<Result<Uint8Array>> {
   const [modelPath, pdfPath] = [join(folder, 'letter.json'), join(folder, 'letter.pdf')];
-  await writeFile(modelPath, JSON.stringify(model));
+  await writeFile(modelPath, JSON.stringify(job));
   const { code, stderr } = await runElectron(['--print-letter', modelPath, pdfPath]);
   if (code !== 0) {
     const lastLine = stderr.trim().split('\n').at(-1)?.trim();
@@ -31,17 +31,17 @@ async function printInFolder(
 }
 
 /**
- * Input: a letter. Output: a PDF of it, printed by the app's own Chromium. The letter goes there and back through a folder
+ * Input: a letter and its journal's folder. Output: a PDF of it, printed by the app's own Chromium. The letter goes there and back through a folder
  * of its own among the temporary files, which only this user can read and which is gone afterwards.
  */
 export async function printByElectron(
-  model: LetterModel,
+  job: PrintJob,
   runElectron: CliIo['runElectron'],
 ): Promise<Result<Uint8Array>> {
   let folder: string | undefined;
   try {
     folder = await mkdtemp(join(tmpdir(), 'bookletter-'));
-    return await printInFolder(folder, model, runElectron);
+    return await printInFolder(folder, job, runElectron);
   } catch (error) {
     return fail({ code: 'print-failed', reason: errorCode(error) });
   } finally {
