@@ -1,14 +1,19 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makePhoto, smallPicture } from '../shared/pictures/make-pictures.ts';
+import { bookletter } from './support/command-line.ts';
+import { composeKorean, strokesOf } from './support/compose.ts';
+import { findViolations } from './support/find-violations.ts';
 import { makeStarterJournal } from './support/journal-files.ts';
 import {
+  answerSaveDialog,
   closeWindow,
   collectConsoleErrors,
   goToPlace,
   openPage,
 } from './support/journal-window.ts';
+import { listPdfImages, readPdfText } from './support/pdf.ts';
 import { copyPicture, dropFile, givePhoto, listPictures, sizeShown } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
@@ -92,4 +97,85 @@ test('a cover comes from a file, the clipboard and a drop, and tells nobody wher
   const third = await launch();
   await openPage(third.page, NOTEBOOK, BOOK);
   await expect(third.page.locator('.page-cover .cover-title')).toHaveText(BOOK);
+});
+
+test('pictures in a reflection are seen while it is written, after a restart and in the letter', async ({
+  launch,
+  folder,
+}) => {
+  const journal = join(folder, 'journal');
+  await makeStarterJournal(journal);
+  const first = await launch();
+  const { page, electron } = first;
+  const errors = collectConsoleErrors(page);
+  await openPage(page, NOTEBOOK, BOOK);
+  await page.getByRole('button', { name: /^생각/ }).last().click();
+  const composer = page.getByRole('region', { name: '이 쪽에 더 쓰기' });
+  const text = composer.getByRole('textbox', { name: '생각' });
+  const shown = composer.locator('figure img');
+  await text.click();
+  await page.keyboard.type('앞');
+
+  await composer.locator('input[type=file]').setInputFiles(givePhoto(makePhoto()));
+  await expect(shown).toHaveCount(1);
+  await expect.poll(() => sizeShown(shown)).toEqual([8, 12]);
+  await composer.getByRole('textbox', { name: '사진 설명' }).click();
+  await composeKorean(page, await strokesOf('등대'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('뒤');
+
+  await copyPicture(electron, shown.first());
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(shown).toHaveCount(2);
+  await dropFile(text, { name: 'a.png', mimeType: 'image/png', buffer: smallPicture('png') });
+  await expect(shown).toHaveCount(3);
+  await dropFile(text, { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('text') });
+  await expect(page.getByText('넣을 수 있는 사진이 아닙니다')).toBeVisible();
+  await composer.getByRole('button', { name: '사진 빼기' }).nth(1).click();
+  await expect(shown).toHaveCount(2);
+  await composer.getByRole('button', { name: '더하기', exact: true }).click();
+
+  const kept = page.locator('.entry').filter({ hasText: '등대' });
+  await expect(kept.getByRole('img')).toHaveCount(2);
+  await expect(kept.getByRole('img', { name: '등대' })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  for (const { facts, bytes } of await listPictures(journal)) {
+    expect(Math.max(facts.width, facts.height)).toBe(12);
+    expect(bytes.includes('Exif')).toBe(false);
+  }
+  expect(errors).toEqual([]);
+  await closeWindow(electron);
+
+  const second = await launch();
+  await openPage(second.page, NOTEBOOK, BOOK);
+  const again = second.page.locator('.entry').filter({ hasText: '등대' });
+  await expect.poll(() => sizeShown(again.getByRole('img', { name: '등대' }))).toEqual([8, 12]);
+  await again.getByRole('img', { name: '등대' }).dblclick();
+  await expect(second.page.getByRole('textbox', { name: '사진 설명' })).toHaveCount(2);
+  await expect(second.page.getByRole('textbox', { name: '사진 설명' }).first()).toHaveValue('등대');
+  expect(await findViolations(second.page)).toEqual([]);
+  await second.page.keyboard.press('Escape');
+
+  await second.page.getByRole('button', { name: '이 쪽으로 편지 쓰기' }).click();
+  const inLetter = second.page.frameLocator('iframe').getByRole('img', { name: '등대' });
+  await expect.poll(() => sizeShown(inLetter)).toEqual([8, 12]);
+  const pdf = join(folder, 'letter.pdf');
+  await answerSaveDialog(second.electron, pdf);
+  await second.page.getByRole('button', { name: 'PDF로 저장' }).click();
+  await expect(second.page.getByText('letter.pdf')).toBeVisible();
+  expect(await listPdfImages(pdf)).toContainEqual({ width: 8, height: 12 });
+  expect(await readPdfText(pdf)).toContain('등대');
+  await closeWindow(second.electron);
+
+  const out = join(folder, 'command.pdf');
+  const letter = ['letter', NOTEBOOK, '--page', BOOK, '--to', '휀', '--journal', journal];
+  await bookletter([...letter, '--out', out]);
+  expect(await listPdfImages(out)).toContainEqual({ width: 8, height: 12 });
+  const html = join(folder, 'letter.html');
+  await bookletter([...letter, '--out', html]);
+  expect(await readFile(html, 'utf8')).toContain('<img src="data:image/jpeg;base64,');
+  const { stdout } = await bookletter(['check', '--journal', journal]);
+  // The one that was taken out is kept, and said to be of no use.
+  expect(stdout).toContain('3 pictures');
+  expect(stdout).toContain('0 errors, 0 warnings, 1 note');
 });

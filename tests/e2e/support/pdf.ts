@@ -30,3 +30,15 @@ export async function readPdfInfo(file: string): Promise<Readonly<Record<string,
   const pairs = stdout.split('\n').map((line) => line.split(/:\s+(.*)/));
   return Object.fromEntries(pairs.map(([label = '', value = '']) => [label, value]));
 }
+
+export type PdfImage = { readonly width: number; readonly height: number };
+
+/** The pictures of a PDF in pixels, as poppler's pdfimages lists them; masks are none. */
+export async function listPdfImages(file: string): Promise<PdfImage[]> {
+  const { stdout } = await run('pdfimages', ['-list', file]);
+  const rows = stdout.trimEnd().split('\n').slice(2);
+  return rows
+    .map((row) => row.trim().split(/\s+/))
+    .filter(([, , type]) => type === 'image')
+    .map(([, , , width, height]) => ({ width: Number(width), height: Number(height) }));
+}

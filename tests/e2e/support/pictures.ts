@@ -26,8 +26,11 @@ export async function dropFile(target: Locator, file: GivenFile): Promise<void> 
     },
     [[...buffer], name, mimeType] as const,
   );
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('What is dropped onto is not in sight.');
+  const [clientX, clientY] = [box.x + box.width / 2, box.y + box.height / 2];
   for (const event of ['dragenter', 'dragover', 'drop']) {
-    await target.dispatchEvent(event, { dataTransfer });
+    await target.dispatchEvent(event, { dataTransfer, clientX, clientY });
   }
 }
 
