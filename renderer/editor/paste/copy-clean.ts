@@ -119,8 +119,8 @@ function copyRowOrCaption(element: Element, to: Document): Node[] {
 
 /**
  * Input: an element of a document that is only read, and a document to make elements in. Output: what is in the element, made
- * anew from what the editor knows: nothing is taken over but words, pictures of the journal, names of a few elements, whole addresses of links and
- * the first numbers of lists.
+ * anew from what the editor knows: nothing is taken over but words, pictures of the journal, names of a few elements, whole
+ * addresses of links and the first numbers of lists.
  */
 export function copyChildren(element: Element, to: Document): Node[] {
   return [...element.childNodes].flatMap((child): Node[] => {
