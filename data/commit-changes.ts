@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FileChange } from '../shared/journal/journal-state.ts';
 import { type AppError, fail, ok, type Result } from '../shared/result.ts';
 import { ChangedOutsideError, UnsyncedError } from './durable-write.ts';
@@ -8,13 +9,17 @@ import { toWriteError } from './write-error.ts';
 
 type Undo = { readonly change: FileChange; readonly before: StoredValue | null };
 
+/** After so many files everything else gets its turn. */
+const FILES_AT_ONCE = 20;
+
 /** Output: the changes with checked and cleaned values; `unexpected` where one of them must not be written. */
-export function checkChanges(
+export async function checkChanges(
   files: JournalFiles,
   changes: readonly FileChange[],
-): Result<readonly FileChange[]> {
+): Promise<Result<readonly FileChange[]>> {
   const checked: FileChange[] = [];
-  for (const change of changes) {
+  for (const [index, change] of changes.entries()) {
+    if (index % FILES_AT_ONCE === FILES_AT_ONCE - 1) await setImmediate();
     if (change.value === null) {
       checked.push(change);
       continue;

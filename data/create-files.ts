@@ -78,7 +78,7 @@ export async function createFiles(
   contents: JournalState,
   ports: Ports,
 ): Promise<Result<null>> {
-  const changes = checkChanges(new JournalFiles(folder, ports), filesOf(contents));
+  const changes = await checkChanges(new JournalFiles(folder, ports), filesOf(contents));
   if (!changes.ok) return changes;
   try {
     return await makeInFolder(ports, folder, changes.value);

@@ -7,12 +7,16 @@ import { type EntryInPlace, entryFilterSchema } from './entries/find-entries.ts'
 import type { StepDone } from './history/history-state.ts';
 import { idSchema } from './ids.ts';
 import { childFields } from './journal/journal-schema.ts';
-import type { FileChange } from './journal/journal-state.ts';
 import { paperSchema } from './letters/letter-schema.ts';
 import type { Page } from './pages/page-schema.ts';
 import { type SameQuote, sameQuotesInputSchema } from './quotes/same-quotes.ts';
 import type { AppError, Result } from './result.ts';
-import type { JournalStanding, SessionState, Surroundings } from './session/session-state.ts';
+import type {
+  JournalStanding,
+  SessionState,
+  Surroundings,
+  ToldChange,
+} from './session/session-state.ts';
 import { tagSchema } from './tags/tags.ts';
 import { languageSchema } from './text/language.ts';
 
@@ -119,7 +123,7 @@ export type CallOutput<Name extends CallName> = Name extends CommandName
 /** What main tells the window of its own accord. */
 export type MainEvents = {
   /** Changes that are durable, in order. */
-  journalChanged: { readonly changes: readonly FileChange[] };
+  journalChanged: { readonly changes: readonly ToldChange[] };
   /** What is hurt, who may write or what can be taken back is not as it was. */
   standingChanged: JournalStanding;
   /** The day's backup could not be made. Told once in a run. */

@@ -164,7 +164,7 @@ export class JournalCore {
   async write(planned: readonly FileChange[]): Promise<Result<readonly FileChange[]>> {
     const forbidden = findForbiddenChange(planned, this.unreadable);
     if (forbidden !== null) return fail(forbidden);
-    const changes = checkChanges(this.files, planned);
+    const changes = await checkChanges(this.files, planned);
     if (!changes.ok || changes.value.length === 0) return changes;
     if (this.readOnly !== null) return fail(this.readOnly);
     // Looked for while the disk is busy with what may not be put in place then.

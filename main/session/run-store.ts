@@ -1,5 +1,9 @@
 import type { JournalStore } from '../../data/journal-store.ts';
-import { type JournalStanding, takeSnapshot } from '../../shared/session/session-state.ts';
+import {
+  type JournalStanding,
+  takeSnapshot,
+  toToldChanges,
+} from '../../shared/session/session-state.ts';
 import { sendEvent } from '../ipc/send-event.ts';
 import { attendStore, backUpIfDue } from './attend-store.ts';
 import type { OpenedStore } from './open-store.ts';
@@ -41,7 +45,7 @@ export async function runStore({ store, index }: OpenedStore): Promise<RunningSt
   const endings = [
     store.subscribe((changes) => {
       titles.follow(changes);
-      sendEvent('journalChanged', { changes });
+      sendEvent('journalChanged', { changes: toToldChanges(changes) });
     }),
     store.watchStanding(tellStanding),
   ];

@@ -37,10 +37,14 @@ function followJournal({ changes }: MainEvents['journalChanged']): void {
   const current = session.get();
   if (current?.status !== 'open') return;
   lastChangeIsOurs = isChanging();
+  // Pages that nobody looked at stay unloaded.
+  const isLoaded = (id: string) => pages.get().has(id);
   for (const change of changes) {
-    // Pages that nobody looked at stay unloaded.
-    if (change.kind !== 'page' || !pages.get().has(change.id)) continue;
-    keepPage(change.id, change.value && { page: change.value });
+    if (change.kind === 'page' && isLoaded(change.id)) {
+      keepPage(change.id, change.value && { page: change.value });
+    }
+    // It stays as it was until what it is now has come.
+    if (change.kind === 'summary' && isLoaded(change.value.id)) void loadPage(change.value.id);
   }
   session.set({ ...current, snapshot: followChanges(current.snapshot, changes) });
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { ColourMenu } from './colour-menu.tsx';
 import { RenameTagForm } from './rename-tag-form.tsx';
 import { TagName } from './tag-name.tsx';
+import { tagsInvolved } from './tags-involved.ts';
 import { tagsMessages } from './tags-messages.ts';
 import { useTagColours } from './use-tag-colours.ts';
 import type { TagSteps } from './use-tag-steps.ts';
@@ -38,7 +39,7 @@ export function TagHead({ tag, count, known, steps, onRemoved }: TagHeadProps) {
     focusRename();
   };
   const rename = async (to: string) => {
-    if (!(await steps.rename(tag, to))) return;
+    if (!(await steps.rename(tag, to, tagsInvolved([tag], to, known)))) return;
     goTo({ view: 'tags', tag: to });
     close();
   };

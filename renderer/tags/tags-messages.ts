@@ -14,14 +14,14 @@ const COLOURS_KO: Readonly<Record<TagColour, string>> = {
 };
 
 const COLOURS_EN: Readonly<Record<TagColour, string>> = {
-  red: 'red',
-  orange: 'orange',
-  olive: 'olive',
-  green: 'green',
-  teal: 'teal',
-  blue: 'blue',
-  purple: 'purple',
-  pink: 'pink',
+  red: 'Red',
+  orange: 'Orange',
+  olive: 'Olive',
+  green: 'Green',
+  teal: 'Teal',
+  blue: 'Blue',
+  purple: 'Purple',
+  pink: 'Pink',
 };
 
 type Particles = '을/를' | '이/가' | '와/과' | '으로/로';
@@ -117,9 +117,9 @@ export const tagsMessages = defineMessages({
       `${listEn(tags)} will become “${to}” in ${placesEn(places)}.`,
     colour: 'Colour',
     colourOf: (tag: string, colour: TagColour | undefined) =>
-      `Colour of “${tag}”: ${colour === undefined ? 'none' : COLOURS_EN[colour]}`,
+      `Colour of “${tag}”: ${colour === undefined ? 'none' : COLOURS_EN[colour].toLowerCase()}`,
     colourName: (colour: TagColour) => COLOURS_EN[colour],
-    noColour: 'no colour',
+    noColour: 'No colour',
     remove: 'Delete',
     chooseMany: 'Choose several to merge',
     chosenMany: (count: number) =>

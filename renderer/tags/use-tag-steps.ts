@@ -44,8 +44,8 @@ function useTakeBack(): (name: StepName, tag: string) => Promise<void> {
 export type TagSteps = {
   /** Whether a step is under way: over thousands of pages it takes seconds. */
   readonly isBusy: boolean;
-  /** Each tells whether it went through; what went wrong is said. */
-  readonly rename: (tag: string, to: string) => Promise<boolean>;
+  /** Each tells whether it went through; what went wrong is said. `joined`: the tags that become one by it. */
+  readonly rename: (tag: string, to: string, joined: readonly string[]) => Promise<boolean>;
   readonly merge: (tags: readonly string[], to: string) => Promise<boolean>;
   readonly remove: (tag: string) => Promise<boolean>;
   readonly setColour: (tag: string, colour: TagColour | null) => Promise<void>;
@@ -63,7 +63,7 @@ export function useTagSteps(): TagSteps {
     name: StepName,
     tag: string,
     change: () => Promise<Result<TagsChanged>>,
-    describe: (done: TagsChanged, places: number) => readonly string[],
+    describe: (done: TagsChanged) => readonly string[],
   ): Promise<boolean> {
     setIsBusy(true);
     // What is being typed somewhere may have the tag, or be about to get it.
@@ -73,7 +73,7 @@ export function useTagSteps(): TagSteps {
     setIsBusy(false);
     if (done === undefined) return false;
     const hurt = countHurtPages();
-    const sentences = describe(done, done.entries + done.pages);
+    const sentences = describe(done);
     tell({
       text: [...sentences, ...(hurt > 0 ? [messages.hurtLeft(hurt)] : [])].join(' '),
       action: { label: undo, run: () => void takeBack(name, tag) },
@@ -87,26 +87,31 @@ export function useTagSteps(): TagSteps {
 
   return {
     isBusy,
-    rename: (tag, to) =>
+    rename: (tag, to, joined) =>
       run(
         'renameTag',
         tag,
         () => api.renameTag({ tag, to }),
-        (done, places) => [messages.renamed(tag, to, places), ...follow(done)],
+        (done) => [
+          joined.length > 1
+            ? messages.merged(joined, to, done.places)
+            : messages.renamed(tag, to, done.places),
+          ...follow(done),
+        ],
       ),
     merge: (tags, to) =>
       run(
         'mergeTags',
         tags[0] ?? to,
         () => api.mergeTags({ tags: [...tags], to }),
-        (done, places) => [messages.merged(tags, to, places), ...follow(done)],
+        (done) => [messages.merged(tags, to, done.places), ...follow(done)],
       ),
     remove: (tag) =>
       run(
         'removeTag',
         tag,
         () => api.removeTag({ tag }),
-        (done, places) => [messages.removed(tag, places), ...miss(done)],
+        (done) => [messages.removed(tag, done.places), ...miss(done)],
       ),
     setColour: async (tag, colour) => {
       await call(api.setTagColour({ tag, colour }));

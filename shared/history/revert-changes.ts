@@ -1,6 +1,6 @@
 import type { Journal } from '../journal/journal-schema.ts';
 import { type FileChange, type JournalState, valueAt } from '../journal/journal-state.ts';
-import { contentOf, hasSameContent } from '../merging/content.ts';
+import { hasSameContent } from '../merging/content.ts';
 import { headOfNotebook, headOfPage } from '../merging/heads.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
@@ -15,8 +15,8 @@ type Versions<T> = { readonly current: T; readonly before: T; readonly after: T 
 
 /** The fields of `before` where the command changed them; null where they were changed since. */
 function revertFields<T extends object>({ current, before, after }: Versions<T>): T | null {
-  if (contentOf(before) === contentOf(after)) return current;
-  return contentOf(current) === contentOf(after) ? before : null;
+  if (hasSameContent(before, after)) return current;
+  return hasSameContent(current, after) ? before : null;
 }
 
 function revertIds(versions: Versions<readonly string[]>): string[] | null {

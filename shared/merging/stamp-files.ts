@@ -4,7 +4,7 @@ import type { Journal } from '../journal/journal-schema.ts';
 import type { FileChange, JournalState } from '../journal/journal-state.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
-import { contentOf } from './content.ts';
+import { hasSameContent } from './content.ts';
 import { coversEdits } from './edits.ts';
 import { headOfNotebook, headOfPage } from './heads.ts';
 import { joinRanks } from './join-ranks.ts';
@@ -43,7 +43,7 @@ function stampHead<T extends { readonly head?: Stamp }>(
   context: StampContext,
   removal?: Stamp,
 ): Stamp {
-  if (before !== undefined && contentOf(headOf(before)) === contentOf(headOf(after))) {
+  if (before !== undefined && hasSameContent(headOf(before), headOf(after))) {
     if (coversEdits(after.head?.edits, before.head?.edits)) return after.head as Stamp;
     return before.head ?? nextStamp(undefined, context);
   }

@@ -71,10 +71,29 @@ export function takeSnapshot(
   };
 }
 
+/** A change as the window is told of it: of a page perhaps the summary only. */
+export type ToldChange = FileChange | { readonly kind: 'summary'; readonly value: PageSummary };
+
+/** More pages than this at once are told of by their summaries. */
+export const MOST_WHOLE_PAGES = 50;
+
+/**
+ * What the window is told of changes. A tag that is renamed on thousands of pages would be tens of megabytes, of which the
+ * window looks at one page.
+ */
+export function toToldChanges(changes: readonly FileChange[]): readonly ToldChange[] {
+  const pages = changes.filter(({ kind, value }) => kind === 'page' && value !== null);
+  if (pages.length <= MOST_WHOLE_PAGES) return changes;
+  return changes.map((change): ToldChange => {
+    if (change.kind !== 'page' || change.value === null) return change;
+    return { kind: 'summary', value: summarizePage(change.notebookId, change.value) };
+  });
+}
+
 /** Input: a snapshot and changes that are durable. Output: the snapshot that a fresh one would equal. */
 export function followChanges(
   snapshot: JournalSnapshot,
-  changes: readonly FileChange[],
+  changes: readonly ToldChange[],
 ): JournalSnapshot {
   let { journal, allNotebooks, letters, trash } = snapshot;
   // Copied once: a tag that is renamed changes as many pages as there are.
@@ -94,6 +113,9 @@ export function followChanges(
         else pages.set(change.id, summarizePage(change.notebookId, change.value));
         break;
       }
+      case 'summary':
+        pages.set(change.value.id, change.value);
+        break;
       case 'letter':
         letters = withValue(letters, change.id, change.value);
         break;
@@ -103,7 +125,7 @@ export function followChanges(
     }
   }
   const notebooks = journal.notebooks.flatMap((id) => allNotebooks.get(id) ?? []);
-  const isChanged = changes.some(({ kind }) => kind === 'page');
+  const isChanged = changes.some(({ kind }) => kind === 'page' || kind === 'summary');
   return {
     journal,
     notebooks,

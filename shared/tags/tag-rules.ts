@@ -8,15 +8,15 @@ import type { Letter } from '../letters/letter-schema.ts';
 import { sortById } from '../merging/stamp-list.ts';
 import { changePage } from '../pages/change-page.ts';
 import { fail, ok } from '../result.ts';
+import { countTagged } from './count-tagged.ts';
 import type { ColouredTag } from './tag-colours.ts';
 import { tagKey } from './tag-key.ts';
 import { hasTag, replaceTags } from './tags.ts';
 
-/** What became of tags: in how many places, and in how many letters that choose by them. */
+/** What became of tags: where they stand (a tag that was there before under the new name too), and letters that choose by them. */
 export type TagsChanged = {
-  readonly entries: number;
-  /** Pages that had one of the tags themselves. */
-  readonly pages: number;
+  /** On how many pages and entries the new name stands, or the removed one stood. */
+  readonly places: number;
   /** Letters that now choose by the new name; where a tag was removed, those that still choose by it. */
   readonly letters: number;
 };
@@ -24,26 +24,19 @@ export type TagsChanged = {
 /** Tags that become one, or none. */
 type Replacement = { readonly keys: ReadonlySet<string>; readonly to: string | null };
 
-function countTrue(values: readonly boolean[]): number {
-  return values.filter(Boolean).length;
-}
-
-/** The page with its tags replaced, and in how many places; null where it has none of them. */
+/** The page with its tags replaced; null where it has none of them. */
 function replaceOnPage(
   { notebookId, page }: PageInNotebook,
   { keys, to }: Replacement,
   context: RuleContext,
-): { readonly change: FileChange; readonly entries: number; readonly isPage: boolean } | null {
+): FileChange | null {
   const tags = replaceTags(page.tags, keys, to);
   const entries = page.entries.map((entry): Entry => {
     const replaced = replaceTags(entry.tags, keys, to);
     return replaced === entry.tags ? entry : { ...entry, tags: [...replaced] };
   });
-  const changed = countTrue(entries.map((entry, at) => entry !== page.entries[at]));
-  const isPage = tags !== page.tags;
-  if (changed === 0 && !isPage) return null;
-  const change = changePage(notebookId, page, { tags: [...tags], entries }, context);
-  return { change, entries: changed, isPage };
+  const isSame = tags === page.tags && entries.every((entry, at) => entry === page.entries[at]);
+  return isSame ? null : changePage(notebookId, page, { tags: [...tags], entries }, context);
 }
 
 function replaceInLetters(
@@ -107,13 +100,12 @@ function replaceEverywhere(
   const coloured = replaceColours(state.journal.tags ?? [], replacement, () => context.newId);
   return {
     changes: [
-      ...pages.map(({ change }) => change),
+      ...pages,
       ...letters.map((value): FileChange => ({ kind: 'letter', id: value.id, value })),
       ...changeColours(state.journal, coloured),
     ],
     output: {
-      entries: pages.reduce((sum, { entries }) => sum + entries, 0),
-      pages: countTrue(pages.map(({ isPage }) => isPage)),
+      places: countTagged(state, [...keys]),
       letters: to === null ? choosing.length : letters.length,
     },
   };

@@ -8,7 +8,9 @@ import { readingsMessages } from '../../renderer/readings/readings-messages.ts';
 import { backupMessages } from '../../renderer/settings/backup-messages.ts';
 import { settingsMessages } from '../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../renderer/start/start-messages.ts';
+import { tagsMessages } from '../../renderer/tags/tags-messages.ts';
 import { trashMessages } from '../../renderer/trash/trash-messages.ts';
+import { TAG_COLOURS } from '../../shared/tags/tag-colours.ts';
 import { bookletter } from '../e2e/support/command-line.ts';
 import { addConflictCopy } from '../e2e/support/conflict-copy.ts';
 import { PROJECT } from '../e2e/support/electron.ts';
@@ -147,6 +149,44 @@ for (const language of ['ko', 'en'] as const) {
       await page.getByRole('dialog').getByLabel(words.pasted).fill(pasted);
       await page.getByRole('dialog').getByText(words.alreadyHere).waitFor();
       await shoot('paste-quotes');
+    });
+
+    test(`${language}, ${theme}: tags`, async ({ launch, folder }) => {
+      const journal = join(folder, 'journal');
+      await bookletter(['init', '--starter', '--journal', journal]);
+      const { electron, page } = await launch({ language });
+      const shoot = makeCamera(electron, page, look);
+      const words = tagsMessages[language];
+      await page.getByRole('navigation').waitFor();
+      await chooseTheme(page, look);
+      await goTo(page, 'tags');
+      const cloud = page.locator('[data-tag]');
+      for (const [at, colour] of TAG_COLOURS.entries()) {
+        await cloud.nth(at).click();
+        const name = await cloud.nth(at).locator('.tag-name').innerText();
+        await page.getByRole('button', { name: words.colourOf(name, undefined) }).click();
+        if (at === 0) await shoot('tags-colour');
+        await page.getByRole('menuitemradio', { name: words.colourName(colour) }).click();
+      }
+      await shoot('tags-coloured');
+      await page.getByRole('button', { name: words.rename }).click();
+      await page.getByRole('textbox', { name: words.newName }).fill('돈');
+      await page.getByText(words.doRename).waitFor();
+      await shoot('tags-rename');
+      await page.getByRole('button', { name: words.cancel }).click();
+      await page.getByRole('button', { name: words.chooseMany }).click();
+      for (const at of [0, 1, 2]) await cloud.nth(at).click();
+      await shoot('tags-many');
+      await page.getByRole('button', { name: words.merge, exact: true }).click();
+      await shoot('tags-merge');
+      await page.getByRole('dialog').getByRole('button', { name: words.merge }).click();
+      await expect(page.getByRole('dialog', { name: words.mergeTitle })).toBeHidden();
+      await shoot('tags-merged');
+      await goTo(page, 'books');
+      await page.getByRole('option').first().click();
+      await page.locator('.page-tags button').click();
+      await page.keyboard.press('ArrowDown');
+      await shoot('tags-field');
     });
 
     test(`${language}, ${theme}: backups and what gave way`, async ({ launch, folder }) => {

@@ -79,7 +79,7 @@ test('2,000 pages have the new name at once, also those not read yet, and the ol
   expect(store.unread().size).toBeGreaterThan(2000);
 
   const done = must(await store.execute('renameTag', { tag: '돈', to: '재산' }));
-  expect(done).toEqual({ entries: 2001, pages: 0, letters: 1 });
+  expect(done).toEqual({ places: 2001, letters: 1 });
   expect(countTagged(store.state(), '돈')).toBe(0);
   expect(countTagged(store.state(), '재산')).toBe(2002);
   expect(store.state().journal.tags).toMatchObject([{ name: '재산', colour: 'green' }]);
@@ -102,7 +102,7 @@ test('a page that cannot be read is left alone, and the others have the new name
   const hurt = (await readFile(path, 'utf8')).slice(0, -20);
   await writeFile(path, hurt);
   const store = await reopen(folder);
-  expect(must(await store.execute('renameTag', { tag: '돈', to: '재산' })).entries).toBe(3);
+  expect(must(await store.execute('renameTag', { tag: '돈', to: '재산' })).places).toBe(3);
   expect(await readFile(path, 'utf8')).toBe(hurt);
   expect(store.damaged).toMatchObject([{ reason: 'not-json' }]);
   must(await store.undo());

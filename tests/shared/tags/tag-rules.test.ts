@@ -134,11 +134,7 @@ describe('a tag over the whole journal', () => {
     const { scratch, page } = makeSample();
     scratch.run('updatePage', { pageId: page.id, changes: { tags: ['ai', '공부'] } });
     scratch.run('setTagColour', { tag: 'AI', colour: 'teal' });
-    expect(scratch.run('renameTag', { tag: 'ai', to: '#AI' })).toEqual({
-      entries: 0,
-      pages: 1,
-      letters: 0,
-    });
+    expect(scratch.run('renameTag', { tag: 'ai', to: '#AI' })).toEqual({ places: 1, letters: 0 });
     expect(scratch.state().pages.get(page.id)?.page.tags).toEqual(['AI', '공부']);
     expect(scratch.state().journal.tags).toMatchObject([{ name: 'AI', colour: 'teal' }]);
     scratch.run('renameTag', { tag: 'AI', to: 'AI' });
@@ -151,8 +147,7 @@ describe('a tag over the whole journal', () => {
     const changes = { kind: 'note', tags: ['시간', '돈'] };
     scratch.run('updateEntry', { pageId: second.id, entryId: note.id, changes });
     expect(scratch.run('mergeTags', { tags: ['돈', '시간'], to: '삶' })).toEqual({
-      entries: 2,
-      pages: 1,
+      places: 3,
       letters: 0,
     });
   });
