@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { entriesMessages } from '../../../renderer/entries/entries-messages.ts';
 import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../../renderer/start/start-messages.ts';
+import { tagsMessages } from '../../../renderer/tags/tags-messages.ts';
 import type { ActionId } from '../../../shared/actions/action-table.ts';
 import { ACTION_TITLES } from '../../../shared/actions/action-titles.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -105,6 +106,24 @@ async function walkPage(page: Page, language: Language, visit: Visit): Promise<v
   await visit('toast', '.toasts');
 }
 
+async function walkTags(page: Page, language: Language, visit: Visit): Promise<void> {
+  const words = tagsMessages[language];
+  await page.keyboard.press('Control+5');
+  await expect(page.locator('[data-tag]').first()).toBeVisible();
+  await walkPopovers(page, 'tags', visit);
+  await page.getByRole('button', { name: words.rename, exact: true }).click();
+  await page.keyboard.type(',');
+  await visit('tag, renaming');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.chooseMany }).click();
+  await page.locator('[data-tag]').nth(1).click();
+  await visit('several tags');
+  await page.getByRole('button', { name: words.merge, exact: true }).click();
+  await expect(page.locator(DIALOG)).toBeVisible();
+  await visit('merging tags', DIALOG);
+  await closeOver(page, DIALOG);
+}
+
 /** Goes through every screen, window, menu and message of the app, from its first start on. */
 export async function walkScreens(
   page: Page,
@@ -122,6 +141,7 @@ export async function walkScreens(
   await runAction(page, language, 'go-settings');
   await expect(page.getByText(settingsMessages[language].title).first()).toBeVisible();
   await walkPopovers(page, 'settings', visit);
+  await walkTags(page, language, visit);
   await page.keyboard.press('Control+2');
   await page.getByRole('option').nth(1).press('Enter');
   await visit('topic');
