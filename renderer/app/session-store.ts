@@ -110,7 +110,8 @@ async function loadPage(pageId: string): Promise<void> {
 
 /** A page with its entries, asked for when it is first looked at and kept true from then on. */
 export function usePage(pageId: string): LoadedPage {
-  const loaded = useObservable(pages).get(pageId);
+  // Of this page alone: thousands of pages may come one by one, as after an import.
+  const loaded = useSyncExternalStore(pages.subscribe, () => pages.get().get(pageId));
   // A session that is adopted anew drops its pages, also the one that is being looked at.
   const isMissing = loaded === undefined;
   useEffect(() => {

@@ -51,8 +51,8 @@ export function ChildSwitcher() {
         <span className="child-switcher-name">{name}</span>
         <ChevronDown size={16} aria-hidden />
       </Button>
-      <Popover className="popover" placement="bottom start">
-        <Menu className="option-list">
+      <Popover className="popover" placement="bottom start" aria-label={name}>
+        <Menu className="option-list" aria-label={name}>
           {children.length > 1 && (
             <WhoseNotebooks items={children} chosen={child?.id ?? EVERYONE} />
           )}

@@ -18,7 +18,7 @@ export function NewLetterMenu({
   return (
     <MenuTrigger>
       {children}
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="bottom start" aria-label={messages.fromNotebook}>
         <p className="letter-menu-head" aria-hidden>
           {messages.fromNotebook}
         </p>

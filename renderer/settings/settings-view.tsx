@@ -1,7 +1,11 @@
+import { Keyboard } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ACTION_TITLES } from '../../shared/actions/action-titles.ts';
+import { openDialog } from '../app/open-dialog.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useSurroundings } from '../app/session-store.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { Button } from '../ui/button.tsx';
 import { backupMessages } from './backup-messages.ts';
 import { BackupSettings } from './backup-settings.tsx';
 import { ChildrenSettings } from './children-settings.tsx';
@@ -14,6 +18,7 @@ import './settings.css';
 export function SettingsView() {
   const messages = useMessages(settingsMessages);
   const { backups } = useMessages(backupMessages);
+  const language = useLanguage();
   const surroundings = useSurroundings();
   return (
     <main className="sheet">
@@ -24,6 +29,14 @@ export function SettingsView() {
         </header>
         <Section title={messages.look}>
           <LookSettings />
+          <div>
+            <Button
+              icon={<Keyboard size={16} aria-hidden />}
+              onPress={() => openDialog({ kind: 'keys' })}
+            >
+              {ACTION_TITLES[language]['show-keys']}
+            </Button>
+          </div>
         </Section>
         <Section title={messages.you}>
           <ParentSettings />

@@ -34,7 +34,7 @@ export function ColourMenu({
       >
         {messages.colour}
       </Button>
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="bottom start" aria-label={messages.colour}>
         <Menu
           className="option-list"
           aria-label={messages.colourOf(tag, colour)}

@@ -41,8 +41,13 @@ export function MenuButton({
           {icon}
         </Button>
       )}
-      <Popover className="popover" placement={showsLabel ? 'bottom start' : 'bottom end'}>
-        <Menu className="option-list" items={choices}>
+      {/* Named here: words of the button lie under the menu, where a screen reader does not look for a name. */}
+      <Popover
+        className="popover"
+        placement={showsLabel ? 'bottom start' : 'bottom end'}
+        aria-label={label}
+      >
+        <Menu className="option-list" items={choices} aria-label={label}>
           {(choice) => (
             <MenuItem
               id={choice.id}

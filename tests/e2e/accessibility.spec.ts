@@ -19,7 +19,7 @@ function gather(look: (within?: string) => Promise<readonly string[]>) {
 test('axe finds nothing anywhere, and everything that can have the focus has a name: ko, light', async ({
   launch,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { page } = await launch();
   const { found, visit } = gather(async (within) => [
     ...(await findViolations(page, { within })),
@@ -37,7 +37,7 @@ for (const { language, theme } of [
   test(`every text stands out, and has a name in this language: ${language}, ${theme}`, async ({
     launch,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const { page } = await launch({ language });
     const { found, visit } = gather(async (within) => [
       ...(await findViolations(page, { within, onlyContrast: true })),
@@ -50,7 +50,7 @@ for (const { language, theme } of [
 
 for (const language of ['ko', 'en'] as const) {
   test(`at twice the size nothing lies beyond the window: ${language}`, async ({ launch }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const { electron, page } = await launch({ language });
     await expect(page.getByRole('button').first()).toBeVisible();
     await expect

@@ -110,6 +110,14 @@ for (const language of ['ko', 'en'] as const) {
       await expect(page.locator('.writing-room [contenteditable]')).toBeFocused();
       await shoot('writing-room');
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.locator('.palette-line').first().waitFor();
+      await shoot('palette');
+      await page.keyboard.type('ㅂ');
+      await shoot('palette-found');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+/');
+      await shoot('keys');
     });
 
     test(`${language}, ${theme}: quotes`, async ({ launch, folder }) => {
