@@ -12,6 +12,8 @@ import { expect } from './test.ts';
 export type Visit = (screen: string, within?: string) => Promise<void>;
 
 const DIALOG = '[role="dialog"]';
+/** A small window, and no message. */
+const WARNING = ':is([role="alertdialog"], [role="dialog"]):not(.toast)';
 const DIALOGS = [
   'new-notebook',
   'new-page',
@@ -153,8 +155,8 @@ export async function walkScreens(
   await walkDialogs(page, language, visit);
   await walkPage(page, language, visit);
   await runAction(page, language, 'empty-trash');
-  await visit('empty-trash', '[role="alertdialog"], [role="dialog"]:not(.toast)');
-  await page.keyboard.press('Escape');
+  await visit('empty-trash', WARNING);
+  await closeOver(page, WARNING);
   await page.keyboard.press('Control+Shift+l');
   await expect(page.frameLocator('iframe').locator('body')).not.toBeEmpty();
   await visit('letter');
