@@ -159,6 +159,7 @@ test('the palette finds while a syllable is composed, and gives the focus back',
 
   // From prose that is being written.
   await press(page, 'Control+Shift+r');
+  await expect(focused(page)).toHaveAttribute('contenteditable', 'true');
   await page.keyboard.type('one two');
   await press(
     page,
