@@ -20,7 +20,7 @@ import { revealElement } from './scroll-to-entry.ts';
 import './entries.css';
 import './composer.css';
 
-const MAIN_FIELD = 'textarea, [contenteditable="true"], input';
+const MAIN_FIELD = 'textarea, [contenteditable="true"], input:not([type="file"])';
 
 type ComposerProps = {
   readonly pageId: string;
