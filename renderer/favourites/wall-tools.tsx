@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { nameLanguage } from '../../shared/letters/language-names.ts';
 import {
@@ -8,6 +9,7 @@ import {
 import { Check } from '../app/check.tsx';
 import { useObservable } from '../app/observable.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { TagSpot } from '../tags/tag-name.tsx';
 import { Button } from '../ui/button.tsx';
 import { AlwaysEditable } from '../ui/editable.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -29,18 +31,21 @@ function FacetField<Value extends string | number>({
   chosen,
   values,
   nameOf = String,
+  markOf,
   onChoose,
 }: {
   readonly label: string;
   readonly chosen: Value | undefined;
   readonly values: readonly FacetValue<Value>[];
   readonly nameOf?: (label: string) => string;
+  readonly markOf?: (label: string) => ReactNode;
   readonly onChoose: (value: Value | undefined) => void;
 }) {
   const messages = useMessages(favouritesMessages);
   const options = values.map(({ value, label: name, count }) => ({
     id: String(value),
     label: messages.withCount(nameOf(name), count),
+    mark: markOf?.(name),
   }));
   return (
     <SelectField
@@ -85,6 +90,7 @@ export function WallTools({
             label={messages.tag}
             chosen={filter.tag}
             values={facets.tag}
+            markOf={(tag) => <TagSpot tag={tag} />}
             onChoose={(tag) => change({ tag })}
           />
           <FacetField

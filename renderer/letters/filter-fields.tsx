@@ -5,6 +5,7 @@ import { countTags } from '../../shared/pages/page-summary.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { readTypedDate } from '../readings/typed-date.ts';
+import { TagSpot } from '../tags/tag-name.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { CheckedField } from './checked-field.tsx';
 import { LetterCheck } from './letter-check.tsx';
@@ -74,7 +75,8 @@ export const FilterFields = memo(function FilterFields({
           emptyLabel={messages.anyTag}
           values={tags.filter(({ isChosen }) => isChosen).map(({ tag }) => tag)}
           options={tags.map(({ tag, isInUse }) => {
-            return { id: tag, label: isInUse ? tag : messages.unusedTag(tag) };
+            const label = isInUse ? tag : messages.unusedTag(tag);
+            return { id: tag, label, mark: <TagSpot tag={tag} /> };
           })}
           onChange={(chosen) => set({ tags: chosen })}
           describeMany={messages.someChosen}

@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import {
   Button,
   Label,
@@ -17,7 +18,12 @@ type MultiSelectFieldProps = {
   /** What no choice means. */
   readonly emptyLabel: string;
   readonly values: readonly string[];
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** `mark` stands before the label and says nothing that the label does not. */
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly mark?: ReactNode;
+  }[];
   readonly onChange: (ids: string[]) => void;
   readonly describeMany: (first: string, others: number) => string;
 };
@@ -55,7 +61,10 @@ export function MultiSelectField({
             <ListBoxItem id={option.id} textValue={option.label} className="option">
               {({ isSelected }) => (
                 <>
-                  <span>{option.label}</span>
+                  <span>
+                    {option.mark}
+                    {option.label}
+                  </span>
                   {isSelected && <Check size={16} aria-hidden />}
                 </>
               )}

@@ -15,6 +15,7 @@ import { useActions } from '../actions/action-handlers.ts';
 import { Check } from '../app/check.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { readingsMessages } from '../readings/readings-messages.ts';
+import { TagSpot } from '../tags/tag-name.tsx';
 import { Button } from '../ui/button.tsx';
 import { AlwaysEditable } from '../ui/editable.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -119,7 +120,7 @@ function ArrangeButton({ kind, sort, onSort, filter, onFilter, tags }: PageTools
               onChange={(tag) => onFilter({ ...filter, tag: tag === ANY ? null : tag })}
               options={[
                 { id: ANY, label: messages.anyTag },
-                ...tags.map(({ tag }) => ({ id: tag, label: tag })),
+                ...tags.map(({ tag }) => ({ id: tag, label: tag, mark: <TagSpot tag={tag} /> })),
               ]}
             />
             <Check

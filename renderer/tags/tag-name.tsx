@@ -11,3 +11,9 @@ export function TagName({ tag, sign = false }: { readonly tag: string; readonly 
     </span>
   );
 }
+
+/** The spot of a tag's colour before its name in a list of choices; nothing where it has none. */
+export function TagSpot({ tag }: { readonly tag: string }) {
+  const colour = useTagColours().get(tagKey(tag));
+  return colour && <span className="tag-spot tag-spot-leading" data-tag-colour={colour} />;
+}

@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import {
   Button,
   Label,
@@ -16,7 +17,12 @@ type SelectFieldProps<Key extends string> = {
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly value: Key;
-  readonly options: readonly { readonly id: Key; readonly label: string }[];
+  /** `mark` stands before the label and says nothing that the label does not. */
+  readonly options: readonly {
+    readonly id: Key;
+    readonly label: string;
+    readonly mark?: ReactNode;
+  }[];
   readonly onChange: (key: Key) => void;
   readonly isDisabled?: boolean;
 };
@@ -49,7 +55,10 @@ export function SelectField<Key extends string>({
             <ListBoxItem id={option.id} textValue={option.label} className="option">
               {({ isSelected }) => (
                 <>
-                  <span>{option.label}</span>
+                  <span>
+                    {option.mark}
+                    {option.label}
+                  </span>
                   {isSelected && <Check size={16} aria-hidden />}
                 </>
               )}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { notebookMessages } from '../../renderer/notebooks/notebook-messages.ts';
 import { bookletter } from './support/command-line.ts';
 import { composeKorean, strokesOf } from './support/compose.ts';
 import { findPageFile, makeStarterJournal } from './support/journal-files.ts';
@@ -203,4 +204,10 @@ test('a tag is coloured, renamed, merged and deleted over the journal; each is u
   await expect(chip.locator('[data-tag-colour="green"]')).toBeVisible();
   await goToPlace(again, '태그');
   await expect(again.locator('[data-tag]')).toHaveCount(all);
+  // The colour stands beside the name where tags are only listed to be chosen.
+  await goToPlace(again, NOTEBOOK);
+  await again.getByRole('button', { name: notebookMessages.ko.arrange }).click();
+  await again.locator('.popover').getByRole('button', { name: notebookMessages.ko.tag }).click();
+  const choice = again.getByRole('option', { name: /^돈/ });
+  await expect(choice.locator('[data-tag-colour="green"]')).toBeVisible();
 });
