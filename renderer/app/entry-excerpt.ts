@@ -4,9 +4,12 @@ import type { Entry } from '../../shared/entries/entry-schema.ts';
 /** The longest excerpt, in UTF-16 code units: more than any list shows. */
 const MAX_EXCERPT = 300;
 
-/** Input: Markdown. Output: its words on one line, for a list; not for reading. */
-export function stripMarkdown(markdown: string): string {
+/** A picture's address is long: it goes before the excerpt is cut. */
+const PICTURE = /!\[([^\]]*)\]\(attachments\/[0-9a-f]{64}\.\w+\)/g;
+
+function stripWords(markdown: string): string {
   return markdown
+    .replace(PICTURE, '$1')
     .slice(0, MAX_EXCERPT * 2)
     .replace(/^ {0,3}(#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -16,6 +19,12 @@ export function stripMarkdown(markdown: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, MAX_EXCERPT);
+}
+
+/** Input: Markdown. Output: its words on one line, for a list; not for reading. Pictures that say nothing are `…`. */
+export function stripMarkdown(markdown: string): string {
+  const words = stripWords(markdown);
+  return words === '' && markdown.trim() !== '' ? '…' : words;
 }
 
 /** What a list shows of an entry: its first words on one line. */

@@ -19,6 +19,14 @@ describe('an excerpt', () => {
     );
   });
 
+  it('has what a picture shows, not its address, and never nothing', () => {
+    const picture = (alt: string) => `![${alt}](attachments/${'a'.repeat(64)}.jpg)`;
+    expect(stripMarkdown(`${picture('')}\n\n`.repeat(9) + '글')).toBe('글');
+    expect(stripMarkdown(picture('등대'))).toBe('등대');
+    expect(stripMarkdown(picture(''))).toBe('…');
+    expect(stripMarkdown('')).toBe('');
+  });
+
   it('is short, even of a long text', () => {
     expect(stripMarkdown('가'.repeat(200_000)).length).toBeLessThanOrEqual(300);
     const quote = { ...STORED, kind: 'quote', text: 'a '.repeat(5_000), favourite: false } as const;

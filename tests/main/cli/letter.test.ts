@@ -1,7 +1,10 @@
-import { readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../data/support/read-tree.ts';
+import { readZip } from '../../shared/letters/support/read-docx.ts';
+import { smallPicture } from '../../shared/pictures/make-pictures.ts';
 import { makeStarterCli } from './support/test-cli.ts';
 
 const HISTORY = '인공지능의 역사';
@@ -168,6 +171,46 @@ describe('a letter', () => {
     const ended = await run('letter', READING, '--to', '휀', '--out', 'no/letter.md');
     expect(ended.code).toBe(1);
     expect(ended.err).toBe('letter.md was not saved (ENOENT); try again.\n');
+  });
+});
+
+describe('a picture in a letter', () => {
+  const jpeg = smallPicture('jpeg');
+  const name = `${createHash('sha256').update(jpeg).digest('hex')}.jpg`;
+
+  async function makePicturedCli() {
+    const cli = await makeStarterCli();
+    await cli.read('add', 'notebook', '--title', 'Sea', '--kind', 'notes');
+    await cli.read('add', 'page', '--title', 'Summer', '--notebook', 'Sea');
+    const text = `![등대](attachments/${name})`;
+    await cli.read('add', 'note', '--page', 'Summer', '--text', text);
+    const write = (out: string) => cli.run('letter', 'Sea', '--to', '휀', '--out', out);
+    return { ...cli, write };
+  }
+
+  it('is in the HTML and in the Word file, and is said in Markdown and text', async () => {
+    const { cwd, folder, write } = await makePicturedCli();
+    await mkdir(join(folder, 'attachments'));
+    await writeFile(join(folder, 'attachments', name), jpeg);
+    for (const out of ['l.html', 'l.docx', 'l.md', 'l.txt'])
+      expect((await write(out)).err).toBe('');
+    const html = await readFile(join(cwd, 'l.html'), 'utf8');
+    expect(html).toContain(`<img src="data:image/jpeg;base64,${jpeg.toString('base64')}"`);
+    const word = await readZip(await readFile(join(cwd, 'l.docx')));
+    expect([...word.keys()].filter((path) => path.startsWith('word/media/'))).toHaveLength(1);
+    for (const out of ['l.md', 'l.txt']) {
+      expect(await readFile(join(cwd, out), 'utf8')).toContain('(사진: 등대)');
+    }
+  });
+
+  it('that is lost keeps the letter from going out without it, unless it only says it', async () => {
+    const { cwd, write } = await makePicturedCli();
+    for (const out of ['l.html', 'l.docx', 'l.pdf']) {
+      const { code, err } = await write(out);
+      expect([code, err]).toEqual([1, expect.stringContaining(`attachments/${name}`)]);
+    }
+    expect((await write('l.md')).code).toBe(0);
+    expect((await readdir(cwd)).sort()).toEqual(['journal', 'l.md']);
   });
 });
 
