@@ -25,9 +25,12 @@ export function useCover(pageId: string, cover: string | undefined): CoverAction
   const take = async ([file]: readonly File[]) => {
     if (file === undefined) return;
     setWorking((count) => count + 1);
-    const added = await call(addPicture(file, COVER_SIDE));
-    if (added !== undefined && added.name !== cover) await setCover(added.name);
-    setWorking((count) => count - 1);
+    try {
+      const added = await call(addPicture(file, COVER_SIDE));
+      if (added !== undefined && added.name !== cover) await setCover(added.name);
+    } finally {
+      setWorking((count) => count - 1);
+    }
   };
   const remove = async () => {
     if (cover === undefined || (await setCover(null)) === undefined) return;

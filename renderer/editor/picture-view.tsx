@@ -7,6 +7,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { PictureFigure, PictureImage } from '../pictures/picture-figure.tsx';
 import { picturesMessages } from '../pictures/pictures-messages.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { leavePicture } from './insert-picture.ts';
 
 /** A picture in the editor, with a field for what it shows. */
 export function PictureView({
@@ -44,9 +45,7 @@ export function PictureView({
   const leave = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || event.key !== 'Enter') return;
     event.preventDefault();
-    // On with the text below the picture.
-    const after = (getPos() ?? 0) + node.nodeSize;
-    editor.chain().focus(after).run();
+    leavePicture(editor, (getPos() ?? 0) + node.nodeSize);
   };
   return (
     <NodeViewWrapper as="figure" className={selected ? 'picture picture-chosen' : 'picture'}>

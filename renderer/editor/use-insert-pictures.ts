@@ -1,18 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
-import { attachmentPath } from '../../shared/pictures/attachment-name.ts';
 import { addPicture, PICTURE_SIDE } from '../pictures/add-picture.ts';
 import { useCall } from '../ui/use-call.ts';
 import './files-given.ts';
-
-/** Puts a picture behind what is chosen, which stays; below the last one there is a line to write on. */
-function insertPicture(editor: Editor, name: string): void {
-  const { doc, selection } = editor.state;
-  const picture = { type: 'image', attrs: { src: attachmentPath(name), alt: '' } };
-  const isLast = selection.$to.end(1) >= doc.content.size - 1;
-  const content = isLast ? [picture, { type: 'paragraph' }] : [picture];
-  editor.chain().focus().insertContentAt(selection.to, content).run();
-}
+import { insertPicture } from './insert-picture.ts';
 
 export type PictureInsertion = {
   /** Pictures are being prepared. */
@@ -26,11 +17,16 @@ export function useInsertPictures(editor: Editor): PictureInsertion {
   const [working, setWorking] = useState(0);
   const insert = async (files: readonly File[]) => {
     setWorking((count) => count + 1);
-    for (const file of files) {
-      const added = await call(addPicture(file, PICTURE_SIDE));
-      if (added !== undefined && !editor.isDestroyed) insertPicture(editor, added.name);
+    try {
+      for (const file of files) {
+        const added = await call(addPicture(file, PICTURE_SIDE));
+        if (added === undefined || editor.isDestroyed) continue;
+        insertPicture(editor, added.name);
+        editor.view.focus();
+      }
+    } finally {
+      setWorking((count) => count - 1);
     }
-    setWorking((count) => count - 1);
   };
   const latest = useRef(insert);
   useEffect(() => {

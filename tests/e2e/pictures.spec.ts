@@ -123,6 +123,8 @@ test('pictures in a reflection are seen while it is written, after a restart and
   await composeKorean(page, await strokesOf('등대'));
   await page.keyboard.press('Enter');
   await page.keyboard.type('뒤');
+  await expect(composer.getByRole('textbox', { name: '사진 설명' })).toHaveValue('등대');
+  await expect(text.locator('p')).toHaveText(['앞', '뒤']);
 
   await copyPicture(electron, shown.first());
   await page.keyboard.press('ControlOrMeta+v');
