@@ -1,5 +1,5 @@
-import { josa } from 'es-hangul';
 import type { IsbnProblem } from '../../shared/books/isbn.ts';
+import { quoteKo } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 /** What somebody has done for a book. */
@@ -19,7 +19,7 @@ export const booksMessages = defineMessages({
     publishedOnHint: '2018-02-22, 2018-02, 2018',
     published: (date: string) => `${date} 펴냄`,
     notADate: (typed: string) =>
-      `펴낸 날: ${josa(`‘${typed}’`, '은/는')} 달력에 없는 날짜입니다. 2018-02-22, 2018-02, 2018처럼 써 주세요.`,
+      `펴낸 날: ${quoteKo(typed, '은/는')} 달력에 없는 날짜입니다. 2018-02-22, 2018-02, 2018처럼 써 주세요.`,
     takeName: (name: string) => (name === '' ? '빈 칸 빼기' : `‘${name}’ 빼기`),
     edition: '판',
     editionHint: '20주년 기념판',

@@ -1,5 +1,5 @@
-import { josa } from 'es-hangul';
 import type { DamageReason } from '../../shared/result.ts';
+import { pickParticle } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 import type { HurtKind } from './hurt-thing.ts';
 
@@ -53,7 +53,7 @@ function nameInEnglish(kind: HurtKind, title: string | undefined): string {
 /** With the particle of an object, which goes by the last letter inside the quotation marks. */
 function objectInKorean(kind: HurtKind, title: string | undefined): string {
   const name = nameInKorean(kind, title);
-  return `${name}${josa.pick(title ?? name, '을/를')}`;
+  return `${name}${pickParticle(title ?? name, '을/를')}`;
 }
 
 export const damageMessages = defineMessages({

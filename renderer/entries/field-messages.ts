@@ -1,4 +1,4 @@
-import { josa } from 'es-hangul';
+import { quoteKo } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 /** The names of an entry's fields, the same in the composer and where an entry is edited. */
@@ -37,7 +37,7 @@ export const fieldMessages = defineMessages({
     needsTerm: '말을 써야 저장됩니다.',
     needsMeaning: '뜻을 써야 저장됩니다.',
     notADate: (typed: string) =>
-      `${josa(`‘${typed}’`, '은/는')} 달력에 없는 날짜입니다. 2023-03-14, 2023-03, 2023처럼 써 주세요.`,
+      `${quoteKo(typed, '은/는')} 달력에 없는 날짜입니다. 2023-03-14, 2023-03, 2023처럼 써 주세요.`,
   },
   en: {
     quoteText: 'The words in the book',

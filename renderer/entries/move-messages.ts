@@ -1,4 +1,4 @@
-import { josa } from 'es-hangul';
+import { pickParticle } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 export const moveMessages = defineMessages({
@@ -10,7 +10,7 @@ export const moveMessages = defineMessages({
     findPageHint: '책이나 주제의 제목, 지은이, 태그',
     pages: '옮길 수 있는 쪽',
     noPage: '찾는 쪽이 없습니다.',
-    movedTo: (page: string) => `「${page}」${josa.pick(page, '으로/로')} 옮겼습니다.`,
+    movedTo: (page: string) => `「${page}」${pickParticle(page, '으로/로')} 옮겼습니다.`,
     undo: '되돌리기',
     taken: '들었습니다. 위아래 화살표로 자리를 고르고, Enter로 놓고, Esc로 그만둡니다.',
     place: (place: number, all: number) => `${all}개 가운데 ${place}번째`,

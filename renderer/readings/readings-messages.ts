@@ -1,6 +1,6 @@
-import { josa } from 'es-hangul';
 import type { ReadingStatus } from '../../shared/readings/reading-schema.ts';
 import type { ReadingStep } from '../../shared/readings/reading-steps.ts';
+import { quoteKo } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 const KOREAN: Readonly<Record<ReadingStatus, string>> = {
@@ -57,7 +57,7 @@ export const readingsMessages = defineMessages({
     done: '마치기',
     endsBeforeStart: '끝낸 날이 시작한 날보다 앞섭니다.',
     notADate: (typed: string) =>
-      `${josa(`‘${typed}’`, '은/는')} 달력에 없는 날짜입니다. 2026-01-03, 2026-01, 2026처럼 써 주세요.`,
+      `${quoteKo(typed, '은/는')} 달력에 없는 날짜입니다. 2026-01-03, 2026-01, 2026처럼 써 주세요.`,
     sameWork: '같은 작품을 읽은 기록',
     stoppedOn: '덮어 둔 날',
     stoppedBecause: '덮어 둔 까닭',

@@ -1,3 +1,4 @@
+import { pickParticle } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 export const settingsMessages = defineMessages({
@@ -15,7 +16,7 @@ export const settingsMessages = defineMessages({
     name: '이름',
     calledAs: '아이가 부르는 이름',
     calledAsExample: '예: 아빠',
-    signature: (line: string) => `편지 끝에 “${line}”라고 적습니다.`,
+    signature: (line: string) => `편지 끝에 “${line}”${pickParticle(line, '이라/라')}고 적습니다.`,
     signatureHelp: '편지 끝에 적히는 이름입니다.',
     children: '편지를 받는 아이',
     editChild: (name: string) => `${name}의 정보 고치기`,

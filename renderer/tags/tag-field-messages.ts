@@ -1,4 +1,4 @@
-import { josa } from 'es-hangul';
+import { quoteKo } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 export const tagFieldMessages = defineMessages({
@@ -7,8 +7,8 @@ export const tagFieldMessages = defineMessages({
     help: '쉼표나 Enter로 나눕니다. 아래 화살표로 쓰던 태그를 고릅니다.',
     take: (tag: string) => `‘${tag}’ 태그 떼기`,
     suggestions: '쓰던 태그',
-    added: (tag: string) => `‘${tag}’${josa.pick(tag, '을/를')} 붙였습니다.`,
-    taken: (tag: string) => `‘${tag}’${josa.pick(tag, '을/를')} 떼었습니다.`,
+    added: (tag: string) => `${quoteKo(tag, '을/를')} 붙였습니다.`,
+    taken: (tag: string) => `${quoteKo(tag, '을/를')} 떼었습니다.`,
   },
   en: {
     add: 'Add a tag',

@@ -1,5 +1,5 @@
-import { josa } from 'es-hangul';
 import type { TagColour } from '../../shared/tags/tag-colours.ts';
+import { quoteKo } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 const COLOURS_KO: Readonly<Record<TagColour, string>> = {
@@ -24,14 +24,9 @@ const COLOURS_EN: Readonly<Record<TagColour, string>> = {
   pink: 'Pink',
 };
 
-type Particles = '을/를' | '이/가' | '와/과' | '으로/로';
-
-/** The particle goes by the name, not by the quotation mark behind it. */
-const quote = (tag: string, particle: Particles) => `‘${tag}’${josa.pick(tag, particle)}`;
-
 function listKo([first = '', second = '', ...others]: readonly string[]): string {
   if (second === '') return `‘${first}’`;
-  if (others.length === 0) return `${quote(first, '와/과')} ‘${second}’`;
+  if (others.length === 0) return `${quoteKo(first, '와/과')} ‘${second}’`;
   return `‘${first}’, ‘${second}’ 등 태그 ${others.length + 2}개`;
 }
 
@@ -65,7 +60,7 @@ export const tagsMessages = defineMessages({
     cancel: '그만두기',
     noComma: '태그 이름에는 쉼표를 쓸 수 없습니다.',
     becomes: (tags: readonly string[], places: number, to: string) =>
-      `${listKo(tags)} ${places}곳이 ${quote(to, '이/가')} 됩니다.`,
+      `${listKo(tags)} ${places}곳이 ${quoteKo(to, '이/가')} 됩니다.`,
     colour: '색',
     colourOf: (tag: string, colour: TagColour | undefined) =>
       `‘${tag}’의 색: ${colour === undefined ? '없음' : COLOURS_KO[colour]}`,
@@ -81,9 +76,9 @@ export const tagsMessages = defineMessages({
     otherName: '합친 뒤의 이름',
     working: '바꾸는 중입니다',
     renamed: (tag: string, to: string, places: number) =>
-      `‘${tag}’ ${places}곳을 ${quote(to, '으로/로')} 바꾸었습니다.`,
+      `‘${tag}’ ${places}곳을 ${quoteKo(to, '으로/로')} 바꾸었습니다.`,
     merged: (tags: readonly string[], to: string, places: number) =>
-      `${listKo(tags)} ${places}곳을 ${quote(to, '으로/로')} 합쳤습니다.`,
+      `${listKo(tags)} ${places}곳을 ${quoteKo(to, '으로/로')} 합쳤습니다.`,
     removed: (tag: string, places: number) => `‘${tag}’ 태그를 ${places}곳에서 떼었습니다.`,
     lettersFollow: (count: number) => `이 태그로 글을 고르던 편지 ${count}통도 따라 바뀌었습니다.`,
     lettersMiss: (count: number) =>

@@ -1,4 +1,4 @@
-import { josa } from 'es-hangul';
+import { quoteKo } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 export const trashMessages = defineMessages({
@@ -21,7 +21,7 @@ export const trashMessages = defineMessages({
     restoredBeside: '되살려 놓았습니다. 지금 있는 것도 그대로 있습니다.',
     from: (place: string) => `‘${place}’에서`,
     fromPage: (page: string, notebook: string) => `‘${notebook}’의 ‘${page}’에서`,
-    comesWith: (place: string) => `‘${place}’${josa.pick(place, '와/과')} 함께 되살아납니다.`,
+    comesWith: (place: string) => `${quoteKo(place, '와/과')} 함께 되살아납니다.`,
     gone: '있던 쪽이 없어져 되살릴 수 없습니다.',
     notebook: '공책',
     page: '쪽',
