@@ -36,6 +36,11 @@ export function matchesKey(event: KeyEvent, key: Keystroke, isMac: boolean): boo
   return /^[A-Z]$/.test(last) ? isLetter(event, last) : event.key === last;
 }
 
+/** Whether an event is one of an action's keys. */
+export function matchesAction(event: KeyEvent, id: ActionId, isMac: boolean): boolean {
+  return keysOf(id, isMac).some((key) => matchesKey(event, key, isMac));
+}
+
 function isLetter({ key, code }: KeyEvent, letter: string): boolean {
   const isLatin = /^[a-z]$/i.test(key);
   return isLatin ? key.toUpperCase() === letter : code === `Key${letter}`;

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { keysOf } from '../../shared/actions/action-table.ts';
-import { matchesKey } from '../actions/match-key.ts';
+import { matchesAction } from '../actions/match-key.ts';
 import { isDialogOpen } from './open-dialog.ts';
 
 /**
@@ -59,8 +58,8 @@ function regionOf(element: Element | null): HTMLElement | undefined {
 /** F6 goes to the next part of the window, Shift+F6 to the one before. */
 export function useRegionKeys(): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const isNext = keysOf('next-region', false).some((key) => matchesKey(event, key, false));
-    const isLast = keysOf('last-region', false).some((key) => matchesKey(event, key, false));
+    const isNext = matchesAction(event, 'next-region', false);
+    const isLast = matchesAction(event, 'last-region', false);
     if ((!isNext && !isLast) || isDialogOpen()) return;
     // The list of messages would take the key for itself alone.
     event.preventDefault();

@@ -7,9 +7,9 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { keysOf } from '../../shared/actions/action-table.ts';
+import type { ActionId } from '../../shared/actions/action-table.ts';
 import { useActions } from '../actions/action-handlers.ts';
-import { isComposing, matchesKey } from '../actions/match-key.ts';
+import { isComposing, matchesAction } from '../actions/match-key.ts';
 import { useIsMac } from '../actions/use-key.ts';
 import { WritingRoom, type WritingRoomOf } from './writing-room.tsx';
 
@@ -66,12 +66,11 @@ export function EditorPlace({ room, isFull, onFull, children }: EditorPlaceProps
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    const has = (key: string) => matchesKey(event.nativeEvent, key, isMac);
+    const is = (id: ActionId) => matchesAction(event.nativeEvent, id, isMac);
     // Finishing goes on to what the editor stands in, which adds or saves what was written.
-    if (has('Mod-Enter')) onFull(false);
+    if (is('finish-writing')) onFull(false);
     // Answered here too: the editor takes every Enter, so that it never comes to the keys of the window.
-    const isToggle = keysOf('full-window', isMac).some(has);
-    if (!isToggle && !(isFull && has('Escape'))) return;
+    if (!is('full-window') && !(isFull && is('leave'))) return;
     event.preventDefault();
     event.stopPropagation();
     onFull(!isFull);

@@ -4,7 +4,7 @@ import { Group, ToggleButton } from 'react-aria-components';
 import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/entry-schema.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import { useActions } from '../actions/action-handlers.ts';
-import { isComposing, matchesKey } from '../actions/match-key.ts';
+import { isComposing, matchesAction } from '../actions/match-key.ts';
 import { NEW_ENTRY_ACTIONS, newEntryAction } from '../actions/new-entry-actions.ts';
 import { useAriaKeys, useIsMac, useKeyOf } from '../actions/use-key.ts';
 import { openDialog } from '../app/open-dialog.ts';
@@ -66,7 +66,7 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    if (matchesKey(event.nativeEvent, 'Mod-Enter', isMac)) {
+    if (matchesAction(event.nativeEvent, 'finish-writing', isMac)) {
       event.preventDefault();
       void add();
     } else if (event.key === 'Escape') {

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import type { EntryKind } from '../../shared/entries/entry-schema.ts';
-import { isComposing, matchesKey } from '../actions/match-key.ts';
+import { isComposing, matchesAction } from '../actions/match-key.ts';
 import { useIsMac } from '../actions/use-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -44,7 +44,7 @@ export function EntryEditor({ entryId, kind, drafts, children }: EntryEditorProp
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    const isSend = matchesKey(event.nativeEvent, 'Mod-Enter', isMac);
+    const isSend = matchesAction(event.nativeEvent, 'finish-writing', isMac);
     if (event.key !== 'Escape' && !isSend) return;
     event.preventDefault();
     event.stopPropagation();

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Group, Input, SearchField, ToggleButton } from 'react-aria-components';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { hasTag } from '../../shared/tags/tags.ts';
+import { isComposing } from '../actions/match-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { TagName } from '../tags/tag-name.tsx';
 import { Button } from '../ui/button.tsx';
@@ -108,7 +109,7 @@ function FindField({ words, onChange, onDone }: FindFieldProps) {
       autoFocus
       onKeyDown={(event) => {
         // Escape in the midst of a syllable is the input method's.
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
+        if (event.key === 'Escape' && !isComposing(event.nativeEvent)) onDone();
       }}
     >
       <Input

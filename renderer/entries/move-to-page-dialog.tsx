@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Group, ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
+import { isComposing } from '../actions/match-key.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
 import { usePage, useSnapshot } from '../app/session-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -31,7 +32,7 @@ export function MoveToPageDialog({ pageId, entryId }: MoveToPageDialogProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step === undefined || event.nativeEvent.isComposing) return;
+    if (step === undefined || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     const at = chosen === undefined ? -1 : shown.indexOf(chosen);
     setChosenId(shown[Math.max(0, Math.min(shown.length - 1, at + step))]?.id);

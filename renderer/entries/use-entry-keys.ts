@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { type ActionId, keysOf } from '../../shared/actions/action-table.ts';
-import { matchesKey } from '../actions/match-key.ts';
+import type { ActionId } from '../../shared/actions/action-table.ts';
+import { matchesAction } from '../actions/match-key.ts';
 import { useIsMac } from '../actions/use-key.ts';
 import { useRunAction } from '../actions/use-run-action.ts';
 import { useLatest } from '../app/use-latest.ts';
@@ -33,7 +33,7 @@ function isSelecting(): boolean {
 function readEntryKey(event: KeyboardEvent, isMac: boolean): ActionId | undefined {
   const actions: readonly ActionId[] =
     event.target === entryOf(event.target) ? [...OF_ENTRY, 'edit-entry'] : OF_ENTRY;
-  return actions.find((id) => keysOf(id, isMac).some((key) => matchesKey(event, key, isMac)));
+  return actions.find((id) => matchesAction(event, id, isMac));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Page } from '../../shared/pages/page-schema.ts';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { hasTag } from '../../shared/tags/tags.ts';
 import { useActions } from '../actions/action-handlers.ts';
+import { isComposing } from '../actions/match-key.ts';
 import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useDraft } from '../saving/use-draft.ts';
@@ -42,7 +43,7 @@ export function PageTags({ page }: { readonly page: Page }) {
     setIsEditing(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
     setIsEditing(false);
     requestAnimationFrame(() => box.current?.querySelector('button')?.focus());
   };

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import { isComposing, matchesKey } from '../actions/match-key.ts';
+import { isComposing, matchesAction } from '../actions/match-key.ts';
 import { useIsMac } from '../actions/use-key.ts';
 import { useReadOnly } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -93,7 +93,7 @@ function PaletteField({ open }: { readonly open: OpenPalette }) {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       choose(shown[active]);
-    } else if (matchesKey(event.nativeEvent, 'Mod-K', isMac)) {
+    } else if (matchesAction(event.nativeEvent, 'show-palette', isMac)) {
       event.preventDefault();
       closePalette();
     }
