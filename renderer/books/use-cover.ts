@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { api } from '../app/bridge.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { addPicture, COVER_SIDE } from '../pictures/add-picture.ts';
-import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { coverMessages } from './cover-messages.ts';
 
@@ -18,6 +18,7 @@ export type CoverActions = {
 export function useCover(pageId: string, cover: string | undefined): CoverActions {
   const messages = useMessages(coverMessages);
   const call = useCall();
+  const tellUndoable = useUndoToast();
   const [working, setWorking] = useState(0);
   const setCover = (name: string | null) =>
     call(api.updatePage({ pageId, changes: { book: { cover: name } } }));
@@ -34,10 +35,7 @@ export function useCover(pageId: string, cover: string | undefined): CoverAction
   };
   const remove = async () => {
     if (cover === undefined || (await setCover(null)) === undefined) return;
-    showToast({
-      text: messages.removed,
-      action: { label: messages.undo, run: () => void setCover(cover) },
-    });
+    tellUndoable(messages.removed, () => setCover(cover));
   };
   return { isWorking: working > 0, take: (files) => void take(files), remove: () => void remove() };
 }

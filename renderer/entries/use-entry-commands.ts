@@ -4,9 +4,9 @@ import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { api } from '../app/bridge.ts';
 import { currentSnapshot } from '../app/session-store.ts';
 import { useLatest } from '../app/use-latest.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
-import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { dropIndex } from './drop-place.ts';
 import { entriesMessages } from './entries-messages.ts';
@@ -33,21 +33,23 @@ export function useEntryCommandsOf(of: CommandsOf): EntryCommands {
   const isEditable = useIsEditable();
   const messages = useMessages(entriesMessages);
   const call = useCall();
+  const tellUndoable = useUndoToast();
   const moves = useMessages(moveMessages);
   const moveToPage = useMoveToPage();
-  const latest = useLatest({ ...of, messages, moves, moveToPage, call, isEditable });
+  const latest = useLatest({ ...of, messages, moves, moveToPage, call, tellUndoable, isEditable });
   const { pageId } = of;
   return useMemo(() => makeCommands(pageId, latest), [pageId, latest]);
 }
 
-type MoveMessages = ReturnType<typeof useMessages<(typeof moveMessages)['ko']>>;
+type MoveMessages = (typeof moveMessages)['ko'];
 
 type Latest = RefObject<
   CommandsOf & {
-    readonly messages: ReturnType<typeof useMessages<(typeof entriesMessages)['ko']>>;
+    readonly messages: (typeof entriesMessages)['ko'];
     readonly moves: MoveMessages;
     readonly moveToPage: ReturnType<typeof useMoveToPage>;
     readonly call: ReturnType<typeof useCall>;
+    readonly tellUndoable: ReturnType<typeof useUndoToast>;
     /** Without it a click on an entry's words, or a key, does nothing. */
     readonly isEditable: boolean;
   }
@@ -88,18 +90,12 @@ function makeCommands(pageId: string, latest: Latest): EntryCommands {
     visibleIds: () => idsOf(latest.current.visible),
     tellDrag: (news) => latest.current.announce(sayDrag(news, latest.current.moves)),
     remove: async (entryId, kind) => {
-      const { call, messages, visible } = latest.current;
+      const { call, tellUndoable, messages, visible } = latest.current;
       const ids = idsOf(visible);
       const item = await call(api.removeEntry({ pageId, entryId }));
       if (item === undefined) return;
       focusNeighbour(ids, entryId);
-      showToast({
-        text: messages.removed(kind),
-        action: {
-          label: messages.undo,
-          run: () => void call(api.restore({ trashId: item.id })),
-        },
-      });
+      tellUndoable(messages.removed(kind), () => call(api.restore({ trashId: item.id })));
     },
     showTag: (tag) => latest.current.showTag(tag),
   };

@@ -1,7 +1,7 @@
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { api } from '../app/bridge.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { moveMessages } from './move-messages.ts';
 
@@ -17,14 +17,12 @@ type MoveToPage = {
 export function useMoveToPage(): (move: MoveToPage) => Promise<boolean> {
   const messages = useMessages(moveMessages);
   const call = useCall();
+  const tellUndoable = useUndoToast();
   return async ({ pageId, entryId, index, to }) => {
     const moved = await call(api.moveEntryToPage({ pageId, entryId, toPageId: to.id }));
     if (moved === undefined) return false;
     const back = { pageId: to.id, entryId: moved.id, toPageId: pageId, index };
-    showToast({
-      text: messages.movedTo(to.title),
-      action: { label: messages.undo, run: () => void call(api.moveEntryToPage(back)) },
-    });
+    tellUndoable(messages.movedTo(to.title), () => call(api.moveEntryToPage(back)));
     return true;
   };
 }

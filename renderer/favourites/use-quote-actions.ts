@@ -1,8 +1,9 @@
 import type { WallQuote } from '../../shared/quotes/wall-quote.ts';
 import { api } from '../app/bridge.ts';
 import { goTo } from '../app/navigation.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { replaceToast, showToast } from '../ui/toasts.tsx';
+import { replaceToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { favouritesMessages } from './favourites-messages.ts';
 
@@ -14,6 +15,7 @@ export function useQuoteActions({ quote, pageId, notebookId }: WallQuote) {
   const messages = useMessages(favouritesMessages);
   const language = useLanguage();
   const call = useCall();
+  const tellUndoable = useUndoToast();
   const entryId = quote.id;
   const star = (favourite: boolean) =>
     call(api.updateEntry({ pageId, entryId, changes: { kind: 'quote', favourite } }));
@@ -25,10 +27,7 @@ export function useQuoteActions({ quote, pageId, notebookId }: WallQuote) {
     },
     unstar: async (): Promise<void> => {
       if ((await star(false)) === undefined) return;
-      showToast({
-        text: messages.unstarred,
-        action: { label: messages.undo, run: () => void star(true) },
-      });
+      tellUndoable(messages.unstarred, () => star(true));
     },
   };
 }

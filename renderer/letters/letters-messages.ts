@@ -16,7 +16,6 @@ export const lettersMessages = defineMessages({
     notebookLost: '이 편지의 공책을 지웠습니다. 다른 공책을 고르거나 휴지통에서 되살려 주세요.',
     remove: '편지 지우기',
     removed: '편지를 휴지통으로 옮겼습니다.',
-    undo: '되돌리기',
     backToList: '편지 목록',
 
     whom: '누구에게',
@@ -104,7 +103,6 @@ export const lettersMessages = defineMessages({
       'This letter’s notebook was removed. Choose another, or restore it from the Trash.',
     remove: 'Delete letter',
     removed: 'The letter is in the Trash.',
-    undo: 'Undo',
     backToList: 'All letters',
 
     whom: 'To whom',

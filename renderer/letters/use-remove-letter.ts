@@ -1,8 +1,8 @@
 import { api } from '../app/bridge.ts';
 import { goTo } from '../app/navigation.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { lettersMessages } from './letters-messages.ts';
 
@@ -10,6 +10,7 @@ import { lettersMessages } from './letters-messages.ts';
 export function useRemoveLetter(): (letterId: string) => Promise<void> {
   const messages = useMessages(lettersMessages);
   const call = useCall();
+  const tellUndoable = useUndoToast();
   const restore = async (trashId: string): Promise<void> => {
     if (await call(api.restore({ trashId }))) goTo({ view: 'letters', letterId: trashId });
   };
@@ -19,9 +20,6 @@ export function useRemoveLetter(): (letterId: string) => Promise<void> {
     const item = await call(api.removeLetter({ letterId }));
     if (!item) return;
     goTo({ view: 'letters' });
-    showToast({
-      text: messages.removed,
-      action: { label: messages.undo, run: () => void restore(item.id) },
-    });
+    tellUndoable(messages.removed, () => restore(item.id));
   };
 }

@@ -1,18 +1,17 @@
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
-import { appMessages } from '../app/app-messages.ts';
 import { api } from '../app/bridge.ts';
 import { goTo } from '../app/navigation.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { notebookMessages } from './notebook-messages.ts';
 
 /** Moves a notebook to the trash, and offers to take that back. */
 export function useRemoveNotebook(): (notebook: Notebook) => Promise<void> {
   const messages = useMessages(notebookMessages);
-  const { undo } = useMessages(appMessages);
   const call = useCall();
+  const tellUndoable = useUndoToast();
 
   const putBack = async (trashId: string) => {
     const restored = await call(api.restore({ trashId }));
@@ -25,9 +24,6 @@ export function useRemoveNotebook(): (notebook: Notebook) => Promise<void> {
     const item = await call(api.removeNotebook({ notebookId: notebook.id }));
     if (item === undefined) return;
     goTo({ view: 'write' });
-    showToast({
-      text: messages.removed(notebook.title),
-      action: { label: undo, run: () => void putBack(item.id) },
-    });
+    tellUndoable(messages.removed(notebook.title), () => putBack(item.id));
   };
 }

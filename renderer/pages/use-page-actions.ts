@@ -1,10 +1,10 @@
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { api } from '../app/bridge.ts';
 import { goTo } from '../app/navigation.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { startLetter } from '../letters/start-letter.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { pagesMessages } from './pages-messages.ts';
 
@@ -12,6 +12,7 @@ import { pagesMessages } from './pages-messages.ts';
 export function usePageActions(page: Page, notebookId: string) {
   const messages = useMessages(pagesMessages);
   const call = useCall();
+  const tellUndoable = useUndoToast();
   const pageId = page.id;
 
   const putBack = async () => {
@@ -28,10 +29,7 @@ export function usePageActions(page: Page, notebookId: string) {
       await flushAll();
       if ((await call(api.removePage({ pageId }))) === undefined) return;
       goTo({ view: 'notebook', notebookId });
-      showToast({
-        text: messages.removed(page.title),
-        action: { label: messages.undo, run: () => void putBack() },
-      });
+      tellUndoable(messages.removed(page.title), putBack);
     },
   };
 }

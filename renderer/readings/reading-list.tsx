@@ -4,9 +4,9 @@ import type { Book } from '../../shared/books/book-schema.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { api } from '../app/bridge.ts';
+import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
-import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { ReadingEditor } from './reading-editor.tsx';
 import { ReadingLine } from './reading-line.tsx';
@@ -20,6 +20,7 @@ type Editing = { readonly id: string; readonly startsAt: 'dates' | 'reason' };
 export function ReadingList({ page, book }: { readonly page: Page; readonly book: Book }) {
   const messages = useMessages(readingsMessages);
   const call = useCall();
+  const tellUndoable = useUndoToast();
   const [editing, setEditing] = useState<Editing | null>(null);
   const readings = page.readings ?? [];
   const edit = (id: string) => setEditing({ id, startsAt: 'dates' });
@@ -34,8 +35,7 @@ export function ReadingList({ page, book }: { readonly page: Page; readonly book
     const item = await call(api.removeReading({ pageId: page.id, readingId }));
     if (item === undefined) return;
     setEditing(null);
-    const undo = () => void call(api.restore({ trashId: item.id }));
-    showToast({ text: messages.removed, action: { label: messages.undo, run: undo } });
+    tellUndoable(messages.removed, () => call(api.restore({ trashId: item.id })));
   };
 
   return (

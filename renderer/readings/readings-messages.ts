@@ -53,7 +53,6 @@ export const readingsMessages = defineMessages({
     noteHint: '두 번째로 읽음, 소리 내어 읽음',
     remove: '기록 지우기',
     removed: '읽은 기록을 휴지통으로 옮겼습니다.',
-    undo: '되돌리기',
     done: '마치기',
     endsBeforeStart: '끝낸 날이 시작한 날보다 앞섭니다.',
     notADate: (typed: string) =>
@@ -93,7 +92,6 @@ export const readingsMessages = defineMessages({
     noteHint: 'Read a second time, read aloud',
     remove: 'Delete reading',
     removed: 'The reading was moved to the trash.',
-    undo: 'Undo',
     done: 'Done',
     endsBeforeStart: 'The last day is before the first.',
     notADate: (typed: string) =>
