@@ -2,7 +2,6 @@ import { defineMessages } from '../messages/define-messages.ts';
 
 export const appMessages = defineMessages({
   ko: {
-    appName: '책편지',
     titleOf: (place: string) => `${place} · 책편지`,
     saved: '저장됨',
     saving: '저장 중',
@@ -24,7 +23,6 @@ export const appMessages = defineMessages({
     drawAgain: '다시 보기',
   },
   en: {
-    appName: 'Bookletter',
     titleOf: (place: string) => `${place} · Bookletter`,
     saved: 'Saved',
     saving: 'Saving',
