@@ -1,13 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { JournalState, PageInNotebook } from '../../shared/journal/journal-state.ts';
-import type { Page } from '../../shared/pages/page-schema.ts';
 import { quoteKey } from '../../shared/quotes/quote-key.ts';
-import {
-  listQuoteKeys,
-  MOST_PLACES,
-  type QuoteKeys,
-  type SameQuote,
-} from '../../shared/quotes/same-quotes.ts';
+import { listQuoteKeys, MOST_PLACES, type SameQuote } from '../../shared/quotes/same-quotes.ts';
+import { remember } from '../../shared/remember.ts';
 
 /** How long a look-up works before it lets others have their turn, in ms: a key is answered in the midst of it. */
 const SLICE_MS = 8;
@@ -23,13 +18,7 @@ export type QuoteLookup = (
  * same object: after the first look-up only pages that changed are read again.
  */
 export function createQuoteLookup(): QuoteLookup {
-  const known = new WeakMap<Page, QuoteKeys>();
-
-  const keysOf = (page: Page): QuoteKeys => {
-    const keys = known.get(page) ?? listQuoteKeys(page);
-    known.set(page, keys);
-    return keys;
-  };
+  const keysOf = remember(listQuoteKeys);
 
   const findOn = (
     { page, notebookId }: PageInNotebook,

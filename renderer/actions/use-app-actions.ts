@@ -16,7 +16,7 @@ import { backupMessages } from '../settings/backup-messages.ts';
 import { useOpenOtherJournal } from '../settings/use-open-other-journal.ts';
 import { replaceToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
-import { recentPages } from '../write/pages-of-today.ts';
+import { hasPages } from '../write/pages-of-today.ts';
 import {
   type ActionHandler,
   type ActionHandlers,
@@ -49,11 +49,10 @@ function useWriting(): ActionHandlers {
   const notebooks = useVisibleNotebooks();
   const move = useHistory();
   const [first] = notebooks;
-  const canWrite =
-    recentPages(
-      pages.values(),
-      notebooks.map(({ id }) => id),
-    ).length > 0;
+  const canWrite = hasPages(
+    pages.values(),
+    notebooks.map(({ id }) => id),
+  );
   const newEntries = NEW_ENTRY_ACTIONS.map(([id]) => [id, canWrite ? writeToday(id) : undefined]);
   return {
     ...Object.fromEntries(newEntries),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Child } from '../../shared/journal/journal-schema.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { makeObservable, useObservable } from '../app/observable.ts';
@@ -20,5 +21,7 @@ export function useVisibleNotebooks(): readonly Notebook[] {
   const { journal, notebooks } = useSnapshot();
   const { children } = journal;
   const child = useChosenChild();
-  return notebooksFor(notebooks, children.length > 1 ? (child?.id ?? null) : null, children);
+  const childId = children.length > 1 ? (child?.id ?? null) : null;
+  // The same list until something changes: the palette prepares its lines by it.
+  return useMemo(() => notebooksFor(notebooks, childId, children), [notebooks, childId, children]);
 }

@@ -16,6 +16,7 @@ import {
   listFilterChoices,
   NO_FILTER,
   type PageFilter,
+  readFilter,
 } from './page-filter.ts';
 import { findEntryElement, jumpToEntry, revealElement } from './scroll-to-entry.ts';
 import { useEntryActions } from './use-entry-actions.ts';
@@ -47,10 +48,10 @@ export function EntryList({ page, entryId }: EntryListProps) {
   const [sentence, announce] = useState('');
 
   // An entry that is being edited stays, whatever is changed in it.
-  const visible = useMemo(
-    () => entries.filter((entry) => editing.has(entry.id) || isShown(entry, filter)),
-    [entries, filter, editing],
-  );
+  const visible = useMemo(() => {
+    const isShownNow = readFilter(filter);
+    return entries.filter((entry) => editing.has(entry.id) || isShownNow(entry));
+  }, [entries, filter, editing]);
   const choices = useMemo(() => listFilterChoices(entries), [entries]);
   const firstDrawn = Math.max(FIRST_DRAWN, entries.findIndex(({ id }) => id === entryId) + 1);
   const drawn = useDeferredValue(Number.POSITIVE_INFINITY, firstDrawn);

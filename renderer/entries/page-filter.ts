@@ -1,7 +1,8 @@
 import { ENTRY_KINDS, type Entry, type EntryKind } from '../../shared/entries/entry-schema.ts';
 import { matchesFilter } from '../../shared/entries/find-entries.ts';
 import { countTags, type TagCount } from '../../shared/pages/page-summary.ts';
-import { fitText, foldText, prepareText, type SearchText } from '../../shared/search/match-text.ts';
+import { remember } from '../../shared/remember.ts';
+import { fitText, foldText, prepareText } from '../../shared/search/match-text.ts';
 
 /** What of a page is shown; nothing set shows all. */
 export type PageFilter = {
@@ -19,32 +20,28 @@ export function isFiltering({ kind, tag, favourites, words = '' }: PageFilter): 
 }
 
 /** Kept as long as the entry says the same, since every key looks into all of them. */
-const searchTexts = new WeakMap<Entry, SearchText>();
-
-function searchTextOf(entry: Entry): SearchText {
-  const known = searchTexts.get(entry);
-  if (known !== undefined) return known;
+const searchTextOf = remember((entry: Entry) => {
   const { id: _id, createdAt: _created, updatedAt: _updated, ...said } = entry;
   const strings = Object.values(said).flat();
-  const text = prepareText(strings.filter((value) => typeof value === 'string').join('\n'));
-  searchTexts.set(entry, text);
-  return text;
-}
+  return prepareText(strings.filter((value) => typeof value === 'string').join('\n'));
+});
 
-/** Whether every word stands somewhere in the entry. */
-function hasWords(entry: Entry, typed: string): boolean {
-  const words = foldText(typed).split(' ').filter(Boolean);
-  return words.every((word) => fitText(searchTextOf(entry), prepareText(word)) !== undefined);
-}
-
-export function isShown(entry: Entry, filter: PageFilter): boolean {
+/** What tells whether a filter shows an entry: one in which every word stands somewhere. The words are prepared once for all. */
+export function readFilter(filter: PageFilter): (entry: Entry) => boolean {
   const { kind, tag, favourites, words = '' } = filter;
-  if (!hasWords(entry, words)) return false;
-  return matchesFilter(entry, [], {
+  const wanted = foldText(words).split(' ').filter(Boolean).map(prepareText);
+  const conditions = {
     ...(kind !== undefined && { kinds: [kind] }),
     ...(tag !== undefined && { tag }),
     ...(favourites === true && { favourites }),
-  });
+  };
+  return (entry) =>
+    wanted.every((word) => fitText(searchTextOf(entry), word) !== undefined) &&
+    matchesFilter(entry, [], conditions);
+}
+
+export function isShown(entry: Entry, filter: PageFilter): boolean {
+  return readFilter(filter)(entry);
 }
 
 /** What there is to filter by on a page. */

@@ -3,6 +3,8 @@ import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { daysTaken } from '../../shared/readings/days-taken.ts';
 import type { ReadingStatus } from '../../shared/readings/reading-schema.ts';
 import { latestReading } from '../../shared/readings/reading-steps.ts';
+import { remember } from '../../shared/remember.ts';
+import { foldText } from '../../shared/search/match-text.ts';
 import { hasTag } from '../../shared/tags/tags.ts';
 
 /** `own` is the order that the parent gave the notebook; `newest` is by the last change. */
@@ -26,24 +28,28 @@ export function isFiltering({ text, tag, favourites, status }: PageFilter): bool
   return text.trim() !== '' || tag !== null || favourites || status !== null;
 }
 
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-/** Everything that the list's search field looks into: not the entries, which are not here. */
-function searchText({ title, tags, book }: PageSummary): string {
+/**
+ * Everything that the list's search field looks into: not the entries, which are not here. Kept as long as the page says the
+ * same, since every key looks into thousands of them.
+ */
+const searchTextOf = remember(({ title, tags, book }: PageSummary) => {
   const { originalTitle, authors = [], translators = [], publisher } = book ?? {};
-  return fold([title, originalTitle, publisher, ...authors, ...translators, ...tags].join('\n'));
-}
+  return foldText(
+    [title, originalTitle, publisher, ...authors, ...translators, ...tags].join('\n'),
+  );
+});
 
-function matches(page: PageSummary, { text, tag, favourites, status }: PageFilter): boolean {
+/** `words` are those of the filter's text, folded. */
+function matches(
+  page: PageSummary,
+  { tag, favourites, status }: PageFilter,
+  words: readonly string[],
+): boolean {
   if (status !== null && latestReading(page.readings)?.status !== status) return false;
   if (favourites && page.favourites === 0) return false;
   const tags = page.tagCounts.map((each) => each.tag);
   if (tag !== null && !hasTag(tags, tag)) return false;
-  const words = fold(text).split(' ');
-  const searched = searchText(page);
-  return words.every((word) => searched.includes(word));
+  return words.every((word) => searchTextOf(page).includes(word));
 }
 
 /** The smallest or the greatest of what is known; undefined where nothing is. */
@@ -121,5 +127,6 @@ export function arrangePages(
   filter: PageFilter,
   locale: string,
 ): readonly PageSummary[] {
-  return pages.filter((page) => matches(page, filter)).toSorted(comparePages(sort, locale));
+  const words = foldText(filter.text).split(' ').filter(Boolean);
+  return pages.filter((page) => matches(page, filter, words)).toSorted(comparePages(sort, locale));
 }

@@ -2,7 +2,7 @@ import { findItems } from './find-items.ts';
 import type { PaletteItem } from './palette-item.ts';
 
 /** As many lines are drawn at once: more than anyone reads before typing on, few enough for one frame. */
-export const MOST_SHOWN = 60;
+const MOST_SHOWN = 60;
 /** Of what was used lately, as many are shown before anything is typed. */
 const RECENT_SHOWN = 6;
 /** What is not listed before anything is typed, since there may be thousands: pages and tags. */

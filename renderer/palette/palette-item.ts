@@ -1,4 +1,4 @@
-import { prepareText } from '../../shared/search/match-text.ts';
+import { prepareText, type SearchText } from '../../shared/search/match-text.ts';
 import type { Searched } from './find-items.ts';
 
 /** One line of the palette. */
@@ -18,7 +18,11 @@ type Draft = Omit<PaletteItem, 'texts'> & {
   readonly alsoFoundBy?: readonly (string | undefined)[];
 };
 
+/** What there is of some texts, to be looked into. */
+export function prepareTexts(texts: readonly (string | undefined)[]): readonly SearchText[] {
+  return texts.flatMap((text) => (text ? prepareText(text) : []));
+}
+
 export function makeItem({ alsoFoundBy = [], ...item }: Draft): PaletteItem {
-  const others = alsoFoundBy.filter((text) => text !== undefined && text !== '');
-  return { ...item, texts: [item.title, ...others].map((text) => prepareText(text ?? '')) };
+  return { ...item, texts: prepareTexts([item.title, ...alsoFoundBy]) };
 }

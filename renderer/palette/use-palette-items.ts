@@ -3,7 +3,7 @@ import { ACTION_IDS, ACTIONS, keysOf } from '../../shared/actions/action-table.t
 import { ACTION_TITLES, GROUP_TITLES } from '../../shared/actions/action-titles.ts';
 import { writeKey } from '../../shared/actions/write-key.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
-import { prepareText, type SearchText } from '../../shared/search/match-text.ts';
+import { remember } from '../../shared/remember.ts';
 import type { JournalSnapshot } from '../../shared/session/session-state.ts';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { findHandler } from '../actions/action-handlers.ts';
@@ -17,7 +17,7 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { listPlaces } from '../rail/list-places.ts';
 import { railMessages } from '../rail/rail-messages.ts';
 import { countAllTags } from '../tags/group-by-page.ts';
-import { makeItem, type PaletteItem } from './palette-item.ts';
+import { makeItem, type PaletteItem, prepareTexts } from './palette-item.ts';
 import { paletteMessages } from './palette-messages.ts';
 
 /** Everything the palette offers now, in its usual order: what can be done, then where one can go. */
@@ -34,9 +34,7 @@ export function usePaletteItems(target: Element | null): readonly PaletteItem[] 
   );
 }
 
-type Words = {
-  readonly [Name in keyof (typeof paletteMessages)['ko']]: (typeof paletteMessages)['ko'][Name];
-};
+type Words = (typeof paletteMessages)['ko'];
 
 /** What can be done is judged once, when the palette opens: nothing else changes that while it is open. */
 function useActionItems(target: Element | null): readonly PaletteItem[] {
@@ -135,18 +133,9 @@ function useChildItems(): readonly PaletteItem[] {
 }
 
 /** Kept as long as the page says the same: of thousands of pages only the changed ones are prepared anew. */
-const preparedPages = new WeakMap<PageSummary, readonly SearchText[]>();
-
-function textsOf(page: PageSummary): readonly SearchText[] {
-  const known = preparedPages.get(page);
-  if (known !== undefined) return known;
-  const { title, book } = page;
-  const texts = [title, book?.originalTitle, ...(book?.authors ?? [])]
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => prepareText(text ?? ''));
-  preparedPages.set(page, texts);
-  return texts;
-}
+const textsOf = remember(({ title, book }: PageSummary) =>
+  prepareTexts([title, book?.originalTitle, ...(book?.authors ?? [])]),
+);
 
 function listPageItems({ notebooks, pages }: JournalSnapshot, messages: Words): PaletteItem[] {
   return notebooks.flatMap(({ id: notebookId, title: notebook, pages: ids }) =>

@@ -4,10 +4,10 @@ import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import {
   compareReading,
   listTimedReadings,
-  type TimedReading,
   timeReading,
 } from '../../shared/readings/compare-reading.ts';
 import type { Reading } from '../../shared/readings/reading-schema.ts';
+import { remember } from '../../shared/remember.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useToday } from '../app/use-today.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -16,13 +16,9 @@ import { comparisonMessages } from './comparison-messages.ts';
 import { sayComparison } from './say-comparison.ts';
 
 /** The readings of the journal, listed anew only when a page has changed. */
-const listed = new WeakMap<ReadonlyMap<string, PageSummary>, readonly TimedReading[]>();
-
-function listOnce(pages: ReadonlyMap<string, PageSummary>): readonly TimedReading[] {
-  const known = listed.get(pages) ?? listTimedReadings(pages.values());
-  listed.set(pages, known);
-  return known;
-}
+const listOnce = remember((pages: ReadonlyMap<string, PageSummary>) =>
+  listTimedReadings(pages.values()),
+);
 
 /** How a reading compares with the last book in its language and with the year before; nothing where that is not known. */
 export function ComparisonWords({

@@ -16,6 +16,12 @@ export function entriesOf(
   );
 }
 
+/** Whether some notebooks have a page; the first one that is met tells. */
+export function hasPages(pages: Iterable<PageSummary>, notebookIds: readonly string[]): boolean {
+  for (const { notebookId } of pages) if (notebookIds.includes(notebookId)) return true;
+  return false;
+}
+
 /** The pages of some notebooks, those changed last first. */
 export function recentPages(
   pages: Iterable<PageSummary>,
