@@ -1,5 +1,5 @@
-import { baseLanguage } from '../../shared/books/base-language.ts';
 import type { Book } from '../../shared/books/book-schema.ts';
+import { primaryLanguageOf } from '../../shared/text/primary-language.ts';
 import { guessLanguage } from '../notebooks/book-languages.ts';
 
 /** What another edition of a book is begun with; the parent changes what is not so. */
@@ -16,7 +16,7 @@ export type EditionDraft = {
  */
 export function draftEdition(book: Book, locale: string): EditionDraft {
   const { title, originalTitle, authors, language } = book;
-  const own = language === undefined ? undefined : baseLanguage(language);
+  const own = language === undefined ? undefined : primaryLanguageOf(language);
   const original = originalTitle ?? title;
   const isTranslation = originalTitle !== undefined && originalTitle !== title;
   const other = isTranslation ? guessLanguage(original) : locale;

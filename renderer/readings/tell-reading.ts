@@ -1,9 +1,9 @@
-import { baseLanguage } from '../../shared/books/base-language.ts';
 import { precisionOf } from '../../shared/dates/edtf-date.ts';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import { findTurn } from '../../shared/readings/order-readings.ts';
 import type { Reading } from '../../shared/readings/reading-schema.ts';
 import type { Language } from '../../shared/text/language.ts';
+import { primaryLanguageOf } from '../../shared/text/primary-language.ts';
 import { nameLanguage } from '../notebooks/book-languages.ts';
 import { sentenceMessages } from './sentence-messages.ts';
 
@@ -25,7 +25,7 @@ export function tellReading(
       when: { date: formatEdtfDate(date, locale), precision: precisionOf(date) },
     }),
     ...(bookLanguage !== undefined && {
-      language: nameLanguage(baseLanguage(bookLanguage), locale),
+      language: nameLanguage(primaryLanguageOf(bookLanguage), locale),
     }),
     turn: findTurn(
       reading,

@@ -1,7 +1,8 @@
 import type { Page } from '../pages/page-schema.ts';
 import type { Language } from '../text/language.ts';
+import { primaryLanguageOf } from '../text/primary-language.ts';
 import { describeReading } from './describe-reading.ts';
-import { nameLanguage, primaryLanguageOf } from './language-names.ts';
+import { nameLanguage } from './language-names.ts';
 import { makePrintableLine } from './printable-text.ts';
 
 type Book = NonNullable<Page['book']>;

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { primaryLanguageOf } from '../text/primary-language.ts';
 
 /**
  * Names of the languages a Korean family's books are most often in. `Intl.DisplayNames` knows more, but its words depend on
@@ -29,11 +30,6 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   vi: { ko: '베트남어', en: 'Vietnamese' },
   zh: { ko: '중국어', en: 'Chinese' },
 };
-
-/** The part of a BCP 47 tag that names the language: `en` of `en-GB`. */
-export function primaryLanguageOf(tag: string): string {
-  return (tag.split('-')[0] ?? tag).toLowerCase();
-}
 
 /** Input: a BCP 47 tag. Output: the language's name in `language`, or the tag itself where it is not known here. */
 export function nameLanguage(tag: string, language: Language): string {

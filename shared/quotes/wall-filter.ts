@@ -1,6 +1,6 @@
 import type { Id } from '../ids.ts';
-import { primaryLanguageOf } from '../letters/language-names.ts';
 import { tagKey } from '../tags/tag-key.ts';
+import { primaryLanguageOf } from '../text/primary-language.ts';
 import { foldForSearch, type WallQuote } from './wall-quote.ts';
 
 /** Every condition that is given must hold. */

@@ -1,6 +1,6 @@
-import { baseLanguage } from '../books/base-language.ts';
 import { splitEdtfDate } from '../dates/edtf-date.ts';
 import type { PageSummary } from '../pages/page-summary.ts';
+import { primaryLanguageOf } from '../text/primary-language.ts';
 import { daysTaken } from './days-taken.ts';
 import type { Reading } from './reading-schema.ts';
 
@@ -50,7 +50,7 @@ export function timeReading(reading: Reading, book: BookOfReading): TimedReading
   const days = daysTaken(reading);
   if (status !== 'finished' || days === undefined) return undefined;
   if (startedOn === undefined || finishedOn === undefined) return undefined;
-  const language = book.language === undefined ? undefined : baseLanguage(book.language);
+  const language = book.language === undefined ? undefined : primaryLanguageOf(book.language);
   return { id, startedOn, finishedOn, days, language, pageCount: book.pageCount };
 }
 

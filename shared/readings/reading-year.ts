@@ -1,8 +1,8 @@
-import { baseLanguage } from '../books/base-language.ts';
 import { compareEdtfDates, splitEdtfDate } from '../dates/edtf-date.ts';
 import type { Id } from '../ids.ts';
 import type { Goal } from '../journal/journal-schema.ts';
 import type { PageSummary } from '../pages/page-summary.ts';
+import { primaryLanguageOf } from '../text/primary-language.ts';
 import { daysTaken } from './days-taken.ts';
 
 /** One read-through that came to its end. */
@@ -58,7 +58,7 @@ export function listFinishedBooks(pages: Iterable<PageSummary>): FinishedBook[] 
           ...(finishedOn !== undefined && { finishedOn }),
           ...(days !== undefined && { days }),
           ...(pageCount !== undefined && { pageCount }),
-          ...(language !== undefined && { language: baseLanguage(language) }),
+          ...(language !== undefined && { language: primaryLanguageOf(language) }),
         };
       }),
   );
