@@ -1,5 +1,6 @@
 import type { Id } from '../ids.ts';
 import { tagKey } from '../tags/tag-key.ts';
+import { hasTag } from '../tags/tags.ts';
 import { primaryLanguageOf } from '../text/primary-language.ts';
 import { foldForSearch, type WallQuote } from './wall-quote.ts';
 
@@ -21,7 +22,7 @@ function spokenIn({ language }: WallQuote): string | undefined {
 }
 
 const FITS: Readonly<Record<Facet, (quote: WallQuote, filter: WallFilter) => boolean>> = {
-  tag: ({ tags }, { tag = '' }) => tags.some((each) => tagKey(each) === tagKey(tag)),
+  tag: ({ tags }, { tag = '' }) => hasTag(tags, tag),
   pageId: (quote, { pageId }) => quote.pageId === pageId,
   year: (quote, { year }) => quote.year === year,
   language: (quote, { language }) => spokenIn(quote) === language,

@@ -11,7 +11,7 @@ import { fail, ok } from '../result.ts';
 import { countTagged } from './count-tagged.ts';
 import type { ColouredTag } from './tag-colours.ts';
 import { tagKey } from './tag-key.ts';
-import { hasTag, replaceTags } from './tags.ts';
+import { hasAnyTag, replaceTags } from './tags.ts';
 
 /** What became of tags: where they stand (a tag that was there before under the new name too), and letters that choose by them. */
 export type TagsChanged = {
@@ -77,10 +77,6 @@ function changeColours(journal: Journal, tags: readonly ColouredTag[]): FileChan
   return [{ kind: 'journal', value: { ...journal, tags: [...tags] } }];
 }
 
-function isChosenBy({ selection }: Letter, keys: ReadonlySet<string>): boolean {
-  return selection.tags.some((tag) => keys.has(tagKey(tag)));
-}
-
 /**
  * The pages first, then the letters, then the colours: a stop in between leaves both names, on every place one of them, and
  * doing it again does the rest.
@@ -96,7 +92,9 @@ function replaceEverywhere(
   );
   // A letter that no tag is left in would choose everything: it goes on choosing by the tag that is gone.
   const letters = to === null ? [] : replaceInLetters(state.letters, replacement, context);
-  const choosing = [...state.letters.values()].filter((letter) => isChosenBy(letter, keys));
+  const choosing = [...state.letters.values()].filter(({ selection }) =>
+    hasAnyTag(selection.tags, keys),
+  );
   const coloured = replaceColours(state.journal.tags ?? [], replacement, () => context.newId);
   return {
     changes: [
@@ -113,13 +111,12 @@ function replaceEverywhere(
 
 function isAnywhere(state: JournalState, tags: readonly string[]): boolean {
   const keys = new Set(tags.map(tagKey));
-  const isNamed = (named: readonly string[]) => named.some((tag) => keys.has(tagKey(tag)));
   const isOnPage = ({ page }: PageInNotebook) =>
-    isNamed(page.tags) || page.entries.some((entry) => isNamed(entry.tags));
+    [page, ...page.entries].some((each) => hasAnyTag(each.tags, keys));
   return (
     [...state.pages.values()].some(isOnPage) ||
-    [...state.letters.values()].some((letter) => isChosenBy(letter, keys)) ||
-    isNamed((state.journal.tags ?? []).map(({ name }) => name))
+    [...state.letters.values()].some(({ selection }) => hasAnyTag(selection.tags, keys)) ||
+    (state.journal.tags ?? []).some(({ name }) => keys.has(tagKey(name)))
   );
 }
 
@@ -157,7 +154,7 @@ export const setTagColour: Rule<ParsedInput<'setTagColour'>, ColouredTag | null>
 ) => {
   if (!isAnywhere(state, [tag])) return noSuchTag(tag);
   const coloured = state.journal.tags ?? [];
-  const current = coloured.find(({ name }) => hasTag([name], tag));
+  const current = coloured.find(({ name }) => tagKey(name) === tagKey(tag));
   const others = coloured.filter((each) => each !== current);
   if (colour === null) {
     const changes = changeColours(state.journal, current === undefined ? coloured : others);

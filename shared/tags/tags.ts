@@ -39,6 +39,11 @@ export function hasTag(tags: readonly string[], tag: string): boolean {
   return tags.some((each) => tagKey(each) === key);
 }
 
+/** Whether `tags` holds any of those whose `tagKey` is among `keys`. */
+export function hasAnyTag(tags: readonly string[], keys: ReadonlySet<string>): boolean {
+  return tags.some((tag) => keys.has(tagKey(tag)));
+}
+
 /** Splits what was typed or pasted in one field, `돈, 공부 #ai`, at its commas, its lines and its number signs. */
 export function splitTags(typed: string): string[] {
   return normalizeTags(typed.split(BETWEEN_TAGS));
