@@ -24,3 +24,6 @@ export const PAPER_SIZES: Readonly<Record<Paper, PaperSize>> = {
   B5: { width: 182, height: 257, marginBlock: 25, marginInline: 24, fontSize: 10.5 },
   Letter: { width: 215.9, height: 279.4, marginBlock: 28, marginInline: 34, fontSize: 11 },
 };
+
+/** The most of a sheet's height that one picture takes. */
+export const MOST_OF_SHEET = 0.45;

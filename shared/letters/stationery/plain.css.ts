@@ -1,5 +1,5 @@
 import type { Paper } from '../letter-schema.ts';
-import { PAPER_SIZES, type PaperSize } from '../paper-sizes.ts';
+import { MOST_OF_SHEET, PAPER_SIZES, type PaperSize } from '../paper-sizes.ts';
 
 /** The sheet: as a page of the printer, and as a leaf on the desk of a screen. */
 function writeSheetCss({ width, height, marginBlock, marginInline, fontSize }: PaperSize): string {
@@ -21,7 +21,7 @@ function writeSheetCss({ width, height, marginBlock, marginInline, fontSize }: P
 @media print {
   .letter-desk { margin: 0; }
 }
-.letter-picture img { max-height: ${Math.round(height * 0.45)}mm; }`;
+.letter-picture img { max-height: ${Math.round(height * MOST_OF_SHEET)}mm; }`;
 }
 
 // One line of text (1.7em) is the unit between blocks. Lines and dots are borders: a printer leaves backgrounds out.

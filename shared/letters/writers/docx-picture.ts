@@ -1,14 +1,12 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Block, LetterModel } from '../letter-model.ts';
 import { describePicture, type LetterPicture, type LetterPictures } from '../letter-pictures.ts';
-import { PAPER_SIZES } from '../paper-sizes.ts';
+import { MOST_OF_SHEET, PAPER_SIZES } from '../paper-sizes.ts';
 import { makePrintable } from '../printable-text.ts';
 import type { StyleId } from './docx-styles.ts';
 
 /** Of Word's pixels, which are 1/96 inch. */
 const PIXELS_PER_MM = 96 / 25.4;
-/** The most of a page's height that one picture takes. */
-const MOST_OF_PAGE = 0.45;
 
 /** How pictures are put into one document. */
 export type DocxPictures = {
@@ -30,7 +28,7 @@ export function makeDocxPictures({ paper }: LetterModel, pictures: LetterPicture
     pictures,
     most: {
       width: (width - 2 * marginInline) * PIXELS_PER_MM,
-      height: height * MOST_OF_PAGE * PIXELS_PER_MM,
+      height: height * MOST_OF_SHEET * PIXELS_PER_MM,
     },
   };
 }
