@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/ids.ts';
 import type { PageInNotebook } from '../../shared/journal/journal-state.ts';
+import { recordsIn } from '../../shared/journal/records-in.ts';
 import type { Tombstone } from '../../shared/merging/tombstone.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { findDamage } from '../damage.ts';
@@ -113,11 +114,7 @@ function findRemovedRecords({ state }: FileScan): Facts[] {
       .filter(({ id }) => isGone(removed, id))
       .map(({ id }): Facts => ({ kind: 'removed-but-there', file, id }));
   return [
-    ...toFacts(
-      JOURNAL_FILE,
-      [...journal.children, ...journal.goals, ...(journal.tags ?? [])],
-      journal.removed,
-    ),
+    ...toFacts(JOURNAL_FILE, recordsIn(journal), journal.removed),
     ...[...pages.values()].flatMap((place) => {
       const { entries, readings = [], removed } = place.page;
       return toFacts(pathOfPage(place), [...entries, ...readings], removed);

@@ -1,5 +1,6 @@
 import type { Journal } from '../../shared/journal/journal-schema.ts';
 import type { FileChange, JournalState } from '../../shared/journal/journal-state.ts';
+import { recordsIn } from '../../shared/journal/records-in.ts';
 import {
   joinStamps,
   nextStamp,
@@ -46,11 +47,6 @@ function revivePage(page: Page, context: StampContext): Page {
   };
 }
 
-/** The records that journal.json itself holds. */
-function livingIn({ children, goals, tags }: Journal): readonly Record[] {
-  return [...children, ...goals, ...(tags ?? [])];
-}
-
 function tidyJournal(journal: Journal, context: StampContext): Journal {
   const { children, goals, tags, removed, notebooks } = journal;
   return {
@@ -59,7 +55,7 @@ function tidyJournal(journal: Journal, context: StampContext): Journal {
     goals: revive(goals, removed, context),
     ...(tags && { tags: revive(tags, removed, context) }),
     notebooks: [...new Set(notebooks)],
-    removed: withoutLiving(removed, livingIn(journal)),
+    removed: withoutLiving(removed, recordsIn(journal)),
   };
 }
 
@@ -81,7 +77,7 @@ export function planTidying(state: JournalState, context: StampContext): readonl
     changes.push({ kind: 'notebook', id, value: { ...notebook, pages: listed } });
   }
   const isTwice = new Set(journal.notebooks).size < journal.notebooks.length;
-  if (isTwice || isRevived(journal.removed, livingIn(journal))) {
+  if (isTwice || isRevived(journal.removed, recordsIn(journal))) {
     changes.push({ kind: 'journal', value: tidyJournal(journal, context) });
   }
   return changes;

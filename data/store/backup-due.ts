@@ -1,4 +1,5 @@
 import type { JournalState } from '../../shared/journal/journal-state.ts';
+import { recordsIn } from '../../shared/journal/records-in.ts';
 import type { Backup } from '../backups/list-backups.ts';
 import { localDay } from '../backups/local-day.ts';
 
@@ -14,9 +15,7 @@ export function timeOfLastChange({
   trash,
 }: JournalState): number {
   const times = [
-    ...journal.children.map(({ updatedAt }) => updatedAt),
-    ...journal.goals.map(({ updatedAt }) => updatedAt),
-    ...(journal.tags ?? []).map(({ updatedAt }) => updatedAt),
+    ...recordsIn(journal).map(({ updatedAt }) => updatedAt),
     ...journal.removed.map(({ at }) => at),
     journal.parent.updatedAt,
     journal.settings.updatedAt,
