@@ -15,7 +15,6 @@ export const NOTEBOOKS_FOLDER = 'notebooks';
 export const PAGES_FOLDER = 'pages';
 export const LETTERS_FOLDER = 'letters';
 export const TRASH_FOLDER = 'trash';
-export const ATTACHMENTS_FOLDER = 'attachments';
 /** Files that could not be read, kept as they were when a good copy took their place. */
 export const DAMAGED_FOLDER = 'damaged';
 

@@ -4,10 +4,10 @@ import { extname, join, relative, sep } from 'node:path';
 import { protocol } from 'electron';
 import { readAttachment } from '../data/attachments/read-attachment.ts';
 import { nodeFileSystem } from '../data/node-file-system.ts';
+import { APP_ORIGIN } from '../shared/app-origin.ts';
 import { attachmentAt } from '../shared/pictures/attachment-name.ts';
 
 const APP_SCHEME = 'app';
-export const APP_ORIGIN = 'app://bookletter';
 
 /** Nothing from outside, nothing inline, nothing evaluated. Frames are the letter's preview. */
 const CONTENT_SECURITY_POLICY = [

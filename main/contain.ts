@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { APP_ORIGIN } from '../shared/app-origin.ts';
 
 /** Whether a page of ours has this address. `devServer` is set only while developing. */
 export function isOwnUrl(url: string, devServer: string | undefined): boolean {

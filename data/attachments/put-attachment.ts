@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { ATTACHMENTS_FOLDER } from '../../shared/pictures/attachment-name.ts';
 import { writeDurably } from '../durable-write.ts';
 import { makeFoldersBelow } from '../folders.ts';
-import { ATTACHMENTS_FOLDER } from '../journal-layout.ts';
 import type { JournalCore } from '../store/journal-core.ts';
 import { keepAside } from '../store/set-aside.ts';
 

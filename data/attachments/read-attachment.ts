@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { attachmentNameSchema } from '../../shared/pictures/attachment-name.ts';
+import { ATTACHMENTS_FOLDER, attachmentNameSchema } from '../../shared/pictures/attachment-name.ts';
 import { MAX_PICTURE_BYTES } from '../../shared/pictures/picture.ts';
 import { isAbsent } from '../error-code.ts';
 import type { FileSystem } from '../file-system.ts';
-import { ATTACHMENTS_FOLDER } from '../journal-layout.ts';
 
 type Reading = Pick<FileSystem, 'realpath' | 'stat' | 'readFile'>;
 

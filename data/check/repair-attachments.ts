@@ -1,7 +1,7 @@
+import { attachmentPath } from '../../shared/pictures/attachment-name.ts';
 import { putAttachment } from '../attachments/put-attachment.ts';
 import { type FoundInBackup, findInBackups } from '../backups/find-in-backups.ts';
 import type { FileSystem } from '../file-system.ts';
-import { ATTACHMENTS_FOLDER } from '../journal-layout.ts';
 import type { JournalCore } from '../store/journal-core.ts';
 import type { Facts } from './finding.ts';
 import { hashBytes } from './hash-file.ts';
@@ -14,7 +14,7 @@ export function listHurtAttachments(facts: readonly Facts[]): readonly string[] 
 }
 
 function isNamedFor(path: string, bytes: Uint8Array): boolean {
-  return path.startsWith(`${ATTACHMENTS_FOLDER}/${hashBytes(bytes)}.`);
+  return path.startsWith(attachmentPath(`${hashBytes(bytes)}.`));
 }
 
 /** The bytes that the attachment's name says, from the newest backup that has them; null where none has. */

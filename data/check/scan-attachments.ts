@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import {
+  ATTACHMENTS_FOLDER,
   attachmentNameSchema,
+  attachmentPath,
   findAttachmentNames,
 } from '../../shared/pictures/attachment-name.ts';
 import { isTemporaryName } from '../durable-write.ts';
 import { errorCode, isAbsent } from '../error-code.ts';
 import type { FileSystem } from '../file-system.ts';
 import { listNames } from '../folders.ts';
-import { ATTACHMENTS_FOLDER, pathOfPlace } from '../journal-layout.ts';
+import { pathOfPlace } from '../journal-layout.ts';
 import { pathOfPage } from './find-structure.ts';
 import type { Facts } from './finding.ts';
 import { hashFile } from './hash-file.ts';
@@ -36,16 +38,12 @@ function findUses({ pages, letters, trash }: JournalState): ReadonlyMap<string, 
   return uses;
 }
 
-function pathOf(name: string): string {
-  return `${ATTACHMENTS_FOLDER}/${name}`;
-}
-
 function isAttachment(name: string): boolean {
   return attachmentNameSchema.safeParse(name).success;
 }
 
 async function judge(fileSystem: FileSystem, root: string, name: string): Promise<Facts | null> {
-  const file = pathOf(name);
+  const file = attachmentPath(name);
   try {
     const sha256 = await hashFile(fileSystem, join(root, file));
     return name.startsWith(`${sha256}.`) ? null : { kind: 'wrong-attachment', file, sha256 };
@@ -72,19 +70,20 @@ export async function scanAttachments(
   const found = names.filter(isAttachment);
   for (const name of found) {
     signal?.throwIfAborted();
-    const unused: Facts = { kind: 'unused-attachment', file: pathOf(name) };
+    const unused: Facts = { kind: 'unused-attachment', file: attachmentPath(name) };
     const isUnused = isComplete && !uses.has(name);
     const fact = (await judge(fileSystem, root, name)) ?? (isUnused ? unused : null);
     if (fact !== null) facts.push(fact);
-    onFile?.(pathOf(name));
+    onFile?.(attachmentPath(name));
   }
   for (const name of names.filter((each) => !isAttachment(each))) {
-    if (isTemporaryName(name)) facts.push({ kind: 'leftover', file: pathOf(name) });
-    else if (!name.startsWith('.')) facts.push({ kind: 'stranger', file: pathOf(name) });
+    if (isTemporaryName(name)) facts.push({ kind: 'leftover', file: attachmentPath(name) });
+    else if (!name.startsWith('.')) facts.push({ kind: 'stranger', file: attachmentPath(name) });
   }
   const there = new Set(found);
   for (const [name, use] of uses) {
-    if (!there.has(name)) facts.push({ kind: 'missing-attachment', file: pathOf(name), ...use });
+    if (!there.has(name))
+      facts.push({ kind: 'missing-attachment', file: attachmentPath(name), ...use });
   }
   return { facts, count: found.length };
 }

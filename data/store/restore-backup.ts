@@ -4,12 +4,13 @@ import {
   type FileChange,
   type JournalState,
 } from '../../shared/journal/journal-state.ts';
+import { ATTACHMENTS_FOLDER } from '../../shared/pictures/attachment-name.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { OpenZip } from '../backups/read-zip.ts';
 import { writeDurably } from '../durable-write.ts';
 import { isAbsent } from '../error-code.ts';
 import { makeFoldersBelow } from '../folders.ts';
-import { ATTACHMENTS_FOLDER, type JournalPlace, placeOfPath } from '../journal-layout.ts';
+import { type JournalPlace, placeOfPath } from '../journal-layout.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import { parseStored } from '../stored-value.ts';
 

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
+import { APP_ORIGIN } from '../../shared/app-origin.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { APP_ORIGIN } from '../app-protocol.ts';
 import { CONTAINED } from '../window/open-window.ts';
 
 /** The page tells when every font that the letter needs is there; until then nothing is printed. */

@@ -1,7 +1,8 @@
 import { BACKUPS_FOLDER } from '../../data/backups/list-backups.ts';
 import { isTemporaryName } from '../../data/durable-write.ts';
-import { ATTACHMENTS_FOLDER, DAMAGED_FOLDER, placeOfPath } from '../../data/journal-layout.ts';
+import { DAMAGED_FOLDER, placeOfPath } from '../../data/journal-layout.ts';
 import { isLockFileName, LOCK_FILE } from '../../data/lock/lock-file.ts';
+import { ATTACHMENTS_FOLDER } from '../../shared/pictures/attachment-name.ts';
 
 /** What a change of one name in a journal's folder is about. */
 export type FileEvent =

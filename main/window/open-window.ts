@@ -1,7 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
+import { APP_ORIGIN } from '../../shared/app-origin.ts';
 import type { Settings } from '../../shared/journal/journal-schema.ts';
 import { getAppPaths } from '../app-paths.ts';
-import { APP_ORIGIN } from '../app-protocol.ts';
 import { placeWindow, SMALLEST } from './window-bounds.ts';
 import { adoptTheme } from './window-look.ts';
 import { keepWindowState, readWindowState } from './window-state-file.ts';

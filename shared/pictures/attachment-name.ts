@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { APP_ORIGIN } from '../app-origin.ts';
 
 /** A picture in the journal's folder by the SHA-256 of its bytes and its ending: `attachments/<sha256>.<ext>`. */
 export const attachmentNameSchema = z.string().regex(/^[0-9a-f]{64}\.(png|jpg|webp)$/);
 
-const FOLDER = 'attachments/';
-const ORIGIN = 'app://bookletter/';
+/** Where a journal's pictures lie in its folder. */
+export const ATTACHMENTS_FOLDER = 'attachments';
+
+const FOLDER = `${ATTACHMENTS_FOLDER}/`;
+const ORIGIN = `${APP_ORIGIN}/`;
 const NAMES = /(?<![0-9a-f])[0-9a-f]{64}\.(?:png|jpg|webp)\b/g;
 
 /** The address that a picture has in the journal's Markdown, relative to the journal's folder. */
