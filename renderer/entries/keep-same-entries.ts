@@ -1,4 +1,5 @@
 import type { Entry } from '../../shared/entries/entry-schema.ts';
+import { indexById } from '../../shared/index-by-id.ts';
 
 function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -26,7 +27,7 @@ export function keepSameEntries(
   before: readonly Entry[],
   next: readonly Entry[],
 ): readonly Entry[] {
-  const known = new Map(before.map((entry) => [entry.id, entry]));
+  const known = indexById(before);
   const kept = next.map((entry) => {
     const old = known.get(entry.id);
     return old !== undefined && isSameEntry(old, entry) ? old : entry;

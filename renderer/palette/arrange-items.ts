@@ -1,3 +1,4 @@
+import { indexById } from '../../shared/index-by-id.ts';
 import { findItems } from './find-items.ts';
 import type { PaletteItem } from './palette-item.ts';
 
@@ -44,7 +45,7 @@ export function arrangeItems(
       more: found.length - shown.length,
     };
   }
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const byId = indexById(items);
   const used = recent.flatMap((id) => byId.get(id) ?? []).slice(0, RECENT_SHOWN);
   const rest = items.filter((item) => !used.includes(item) && !ONLY_FOUND.test(item.id));
   const lately = used.length === 0 ? [] : [{ heading: recentHeading, items: used }];

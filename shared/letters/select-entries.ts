@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry-schema.ts';
+import { indexById } from '../index-by-id.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { hasTag } from '../tags/tags.ts';
@@ -37,7 +38,7 @@ export function selectEntries(
   pages: readonly Page[],
   selection: Selection,
 ): SelectedPage[] {
-  const byId = new Map(pages.map((page) => [page.id, page]));
+  const byId = indexById(pages);
   return notebook.pages
     .filter((id) => selection.pageIds.length === 0 || selection.pageIds.includes(id))
     .flatMap((id) => byId.get(id) ?? [])

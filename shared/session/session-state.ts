@@ -1,5 +1,6 @@
 import type { HistoryState } from '../history/history-state.ts';
 import type { Id } from '../ids.ts';
+import { indexById } from '../index-by-id.ts';
 import type { Journal } from '../journal/journal-schema.ts';
 import type { FileChange, JournalState } from '../journal/journal-state.ts';
 import type { Letter } from '../letters/letter-schema.ts';
@@ -65,7 +66,7 @@ export function takeSnapshot(
     journal: state.journal,
     notebooks: state.journal.notebooks.flatMap((id) => state.notebooks.get(id) ?? []),
     allNotebooks: state.notebooks,
-    pages: new Map(pages.map((page) => [page.id, page])),
+    pages: indexById(pages),
     letters: state.letters,
     trash: state.trash,
   };
