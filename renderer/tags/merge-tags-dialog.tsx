@@ -10,6 +10,7 @@ import { tagsInvolved } from './tags-involved.ts';
 import { tagsMessages } from './tags-messages.ts';
 import { useKnownTags } from './use-known-tags.ts';
 import { useTagSteps } from './use-tag-steps.ts';
+import './tag-chips.css';
 
 /** Asks what several tags shall be called as one: by one of their names, or another. */
 export function MergeTagsDialog({

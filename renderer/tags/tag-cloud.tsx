@@ -5,6 +5,7 @@ import { tagKey } from '../../shared/tags/tag-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { TagName } from './tag-name.tsx';
 import { tagsMessages } from './tags-messages.ts';
+import './tag-chips.css';
 
 /** Brings the focus to a tag of the cloud, once it is drawn. */
 export function focusTag(tag: string): void {

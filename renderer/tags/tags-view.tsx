@@ -7,7 +7,6 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { countAllTags } from './group-by-page.ts';
 import { TagBrowser } from './tag-browser.tsx';
 import { tagsMessages } from './tags-messages.ts';
-import '../favourites/favourites.css';
 import './tags.css';
 
 /** All tags with how often they are used, and everything that has the chosen one. */
