@@ -12,24 +12,26 @@ import { useQuoteActions } from './use-quote-actions.ts';
 const LONG = 560;
 
 type CardActionProps = {
+  readonly className?: string;
   readonly label: string;
   readonly icon: ReactElement;
   readonly isPressed?: boolean;
   readonly isOff?: boolean;
-  readonly onAction: () => void;
+  readonly onAction: (button: Element) => void;
 };
 
 /** A plain button: there are four a card, and thousands of cards. */
-function CardAction({ label, icon, isPressed, isOff, onAction }: CardActionProps) {
+function CardAction(props: CardActionProps) {
+  const { className = '', label, icon, isPressed, isOff, onAction } = props;
   return (
     <button
       type="button"
-      className="card-action"
+      className={`card-action ${className}`}
       aria-label={label}
       title={label}
       aria-pressed={isPressed}
       aria-disabled={isOff || undefined}
-      onClick={() => isOff || onAction()}
+      onClick={({ currentTarget }) => isOff || onAction(currentTarget)}
     >
       {icon}
     </button>
@@ -106,20 +108,16 @@ export const QuoteCard = memo(function QuoteCard({
             icon={<Copy size={15} aria-hidden />}
             onAction={() => void actions.copy(isTranslated)}
           />
-          <button
-            type="button"
-            className="card-action card-star"
-            aria-label={messages.unstar}
-            title={messages.unstar}
-            aria-disabled={!isEditable || undefined}
-            onClick={({ currentTarget }) => {
-              if (!isEditable) return;
-              leaveCard(currentTarget);
+          <CardAction
+            className="card-star"
+            label={messages.unstar}
+            icon={<Star size={16} fill="currentColor" aria-hidden />}
+            isOff={!isEditable}
+            onAction={(button) => {
+              leaveCard(button);
               void actions.unstar();
             }}
-          >
-            <Star size={16} fill="currentColor" aria-hidden />
-          </button>
+          />
         </div>
       </footer>
     </article>
