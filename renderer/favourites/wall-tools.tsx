@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Input, SearchField } from 'react-aria-components';
-import { nameLanguage } from '../../shared/letters/language-names.ts';
 import {
   type FacetValue,
   NO_WALL_FILTER,
@@ -9,6 +8,7 @@ import {
 import { Check } from '../app/check.tsx';
 import { useObservable } from '../app/observable.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { nameLanguage } from '../notebooks/book-languages.ts';
 import { TagSpot } from '../tags/tag-name.tsx';
 import { Button } from '../ui/button.tsx';
 import { AlwaysEditable } from '../ui/editable.tsx';
