@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLatest } from '../app/use-latest.ts';
 import { addPicture, PICTURE_SIDE } from '../pictures/add-picture.ts';
 import { useCall } from '../ui/use-call.ts';
 import './files-given.ts';
@@ -28,10 +29,7 @@ export function useInsertPictures(editor: Editor): PictureInsertion {
       setWorking((count) => count - 1);
     }
   };
-  const latest = useRef(insert);
-  useEffect(() => {
-    latest.current = insert;
-  });
+  const latest = useLatest(insert);
 
   useEffect(() => {
     const take = ({ files }: { readonly files: readonly File[] }) => void latest.current(files);
@@ -39,6 +37,6 @@ export function useInsertPictures(editor: Editor): PictureInsertion {
     return () => {
       editor.off('filesGiven', take);
     };
-  }, [editor]);
+  }, [editor, latest]);
   return { isWorking: working > 0, insert: (files) => void insert(files) };
 }

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { useLatest } from '../app/use-latest.ts';
 import { filesOf } from './picture-files.ts';
 
 /**
@@ -9,15 +10,12 @@ export function usePastedFiles(
   box: RefObject<Element | null>,
   onPaste: (files: readonly File[]) => void,
 ): void {
-  const latest = useRef(onPaste);
-  useEffect(() => {
-    latest.current = onPaste;
-  });
+  const latest = useLatest(onPaste);
   useEffect(() => {
     const hear = ({ clipboardData }: ClipboardEvent) => {
       if (box.current?.contains(document.activeElement)) latest.current(filesOf(clipboardData));
     };
     document.addEventListener('paste', hear);
     return () => document.removeEventListener('paste', hear);
-  }, [box]);
+  }, [box, latest]);
 }
