@@ -60,6 +60,7 @@ describe('a notebook’s list', () => {
   it('finds every word in title, original title, authors and tags, whatever the case or normal form', () => {
     expect(titles('own', { text: 'rich DAD' })).toEqual(['Rich Dad Poor Dad', '가난한 아빠 10권']);
     expect(titles('own', { text: 'kiyosaki' })).toEqual(['Rich Dad Poor Dad']);
+    expect(titles('own', { text: 'Kíyosaki' })).toEqual(['Rich Dad Poor Dad']);
     expect(titles('own', { text: '돈' })).toEqual(['Rich Dad Poor Dad']);
     expect(titles('own', { text: '  아빠  2'.normalize('NFD') })).toEqual(['가난한 아빠 2권']);
     expect(titles('own', { text: '없는 책' })).toEqual([]);
