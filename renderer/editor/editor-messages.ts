@@ -7,7 +7,6 @@ const inEnglish = new Intl.NumberFormat('en-US').format;
 export const editorMessages = defineMessages({
   ko: {
     toolbar: '글 꾸미기',
-    withKey: (name: string, key: string) => `${name} (${key})`,
     heading: '소제목',
     bold: '굵게',
     italic: '기울임',
@@ -28,7 +27,6 @@ export const editorMessages = defineMessages({
   },
   en: {
     toolbar: 'Formatting',
-    withKey: (name: string, key: string) => `${name} (${key})`,
     heading: 'Heading',
     bold: 'Bold',
     italic: 'Italic',

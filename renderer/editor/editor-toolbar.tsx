@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { writeKey } from '../../shared/actions/write-key.ts';
 import { useIsMac } from '../actions/use-key.ts';
+import { appMessages } from '../app/app-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ToggleIconButton } from '../ui/icon-button.tsx';
 import { EDITOR_ACTIONS } from './editor-actions.ts';
@@ -19,6 +20,7 @@ export const EditorToolbar = memo(function EditorToolbar({
   isEditable,
 }: EditorToolbarProps) {
   const messages = useMessages(editorMessages);
+  const { withKey } = useMessages(appMessages);
   const isMac = useIsMac();
   const active = useEditorState({
     editor,
@@ -29,7 +31,7 @@ export const EditorToolbar = memo(function EditorToolbar({
       {EDITOR_ACTIONS.map(({ id, icon: Icon, key, run }, at) => (
         <ToggleIconButton
           key={id}
-          label={messages.withKey(messages[id], writeKey(key, isMac))}
+          label={withKey(messages[id], writeKey(key, isMac))}
           icon={<Icon size={16} aria-hidden />}
           isSelected={active[at] === true}
           isDisabled={!isEditable}

@@ -21,7 +21,6 @@ export const entriesMessages = defineMessages({
   ko: {
     kind: (kind: EntryKind) => KOREAN[kind],
     kinds: (kind: EntryKind) => KOREAN[kind],
-    withKey: (name: string, key: string) => `${name} (${key})`,
     entries: '쓴 글',
     entryOf: (kind: EntryKind, words: string) => `${KOREAN[kind]}: ${words}`,
     empty: '아직 쓴 글이 없습니다. 책에서 마음에 남은 한 문장부터 옮겨 적어 보세요.',
@@ -63,7 +62,6 @@ export const entriesMessages = defineMessages({
   en: {
     kind: (kind: EntryKind) => ENGLISH[kind],
     kinds: (kind: EntryKind) => `${ENGLISH[kind]}s`,
-    withKey: (name: string, key: string) => `${name} (${key})`,
     entries: 'Entries',
     entryOf: (kind: EntryKind, words: string) => `${ENGLISH[kind]}: ${words}`,
     empty: 'Nothing is written yet. Begin with one sentence of the book that stayed with you.',

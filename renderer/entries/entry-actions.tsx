@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, FolderInput, GripVertical, Pencil, Star, Trash2 } f
 import type { FocusEvent, KeyboardEvent, ReactElement } from 'react';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { useKeyOf } from '../actions/use-key.ts';
+import { appMessages } from '../app/app-messages.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
@@ -69,6 +70,7 @@ type EntryActionsProps = {
 /** What can be done with an entry: quiet until the pointer or the keyboard is on it. */
 export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
   const messages = useMessages(entriesMessages);
+  const { withKey } = useMessages(appMessages);
   const moves = useMessages(moveMessages);
   const commands = useEntryCommands();
   const keyOf = useKeyOf();
@@ -85,7 +87,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
       <Action
         name="edit"
         label={messages.edit}
-        hint={messages.withKey(messages.edit, keyOf('edit-entry'))}
+        hint={withKey(messages.edit, keyOf('edit-entry'))}
         icon={<Pencil size={15} aria-hidden />}
         isOff={isOff}
         onAction={() => commands.edit(id)}
@@ -100,7 +102,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
       <Action
         name="up"
         label={messages.moveUp}
-        hint={messages.withKey(messages.moveUp, keyOf('move-entry-up'))}
+        hint={withKey(messages.moveUp, keyOf('move-entry-up'))}
         icon={<ArrowUp size={16} aria-hidden />}
         isOff={isOff || isFirst}
         onAction={() => commands.move(id, -1)}
@@ -108,7 +110,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
       <Action
         name="down"
         label={messages.moveDown}
-        hint={messages.withKey(messages.moveDown, keyOf('move-entry-down'))}
+        hint={withKey(messages.moveDown, keyOf('move-entry-down'))}
         icon={<ArrowDown size={16} aria-hidden />}
         isOff={isOff || isLast}
         onAction={() => commands.move(id, 1)}
@@ -123,7 +125,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
       <Action
         name="remove"
         label={messages.remove}
-        hint={messages.withKey(messages.remove, keyOf('remove-entry'))}
+        hint={withKey(messages.remove, keyOf('remove-entry'))}
         icon={<Trash2 size={15} aria-hidden />}
         isOff={isOff}
         onAction={() => commands.remove(id, kind)}
@@ -132,7 +134,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         <Action
           name="star"
           label={messages.star}
-          hint={messages.withKey(messages.star, keyOf('star-entry'))}
+          hint={withKey(messages.star, keyOf('star-entry'))}
           icon={<Star size={16} aria-hidden fill={entry.favourite ? 'currentColor' : 'none'} />}
           isPressed={entry.favourite}
           isOff={isOff}

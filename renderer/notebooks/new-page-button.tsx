@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { useKeyOf } from '../actions/use-key.ts';
+import { appMessages } from '../app/app-messages.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +12,7 @@ import '../ui/tooltip.css';
 /** Begins a book or a topic, as the notebook is. */
 export function NewPageButton({ notebook }: { readonly notebook: Notebook }) {
   const messages = useMessages(notebookMessages);
+  const { withKey } = useMessages(appMessages);
   const label = notebook.kind === 'reading' ? messages.newBook : messages.newTopic;
   const key = useKeyOf()('new-page');
   return (
@@ -24,7 +26,7 @@ export function NewPageButton({ notebook }: { readonly notebook: Notebook }) {
         {label}
       </Button>
       <Tooltip className="tooltip" offset={6}>
-        {messages.withKey(label, key)}
+        {withKey(label, key)}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -4,7 +4,6 @@ export const notebookMessages = defineMessages({
   ko: {
     newBook: '새 책',
     newTopic: '새 주제',
-    withKey: (name: string, key: string) => `${name} (${key})`,
     writeLetter: '편지 쓰기',
     menu: '공책 메뉴',
     rename: '이름 바꾸기',
@@ -45,7 +44,6 @@ export const notebookMessages = defineMessages({
   en: {
     newBook: 'New book',
     newTopic: 'New topic',
-    withKey: (name: string, key: string) => `${name} (${key})`,
     writeLetter: 'Write a letter',
     menu: 'Notebook menu',
     rename: 'Rename',

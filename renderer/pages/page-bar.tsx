@@ -2,6 +2,7 @@ import { Mail, MoreHorizontal, Pencil } from 'lucide-react';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { useKeyOf } from '../actions/use-key.ts';
+import { appMessages } from '../app/app-messages.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useSnapshot } from '../app/session-store.ts';
@@ -21,6 +22,7 @@ type PageBarProps = {
 /** Stays in sight while the page goes by: whether all is saved, and what can be done with the page. */
 export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
   const messages = useMessages(pagesMessages);
+  const { withKey } = useMessages(appMessages);
   const { editFacts, addEdition } = useMessages(booksMessages);
   const notebookId = useSnapshot().pages.get(page.id)?.notebookId ?? '';
   const actions = usePageActions(page, notebookId);
@@ -47,7 +49,7 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
       )}
       <IconButton
         changes
-        label={messages.withKey(messages.writeLetter, keyOf('new-letter'))}
+        label={withKey(messages.writeLetter, keyOf('new-letter'))}
         icon={<Mail size={18} aria-hidden />}
         onPress={() => void actions.writeLetter()}
       />

@@ -15,7 +15,6 @@ export const railMessages = defineMessages({
     settings: '설정',
     collapse: '메뉴 접기',
     expand: '메뉴 펼치기',
-    withKey: (name: string, key: string) => `${name} (${key})`,
   },
   en: {
     rail: 'Places',
@@ -31,6 +30,5 @@ export const railMessages = defineMessages({
     settings: 'Settings',
     collapse: 'Fold the menu',
     expand: 'Unfold the menu',
-    withKey: (name: string, key: string) => `${name} (${key})`,
   },
 });

@@ -16,6 +16,7 @@ import {
 import type { ReactElement } from 'react';
 import { writeKey } from '../../shared/actions/write-key.ts';
 import { useIsMac, useKeyOf } from '../actions/use-key.ts';
+import { appMessages } from '../app/app-messages.ts';
 import type { Place } from '../app/navigation.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { railDrawerOpen, railOpen } from '../app/rail-state.ts';
@@ -41,6 +42,7 @@ export function Rail({
   readonly isDrawer?: boolean;
 }) {
   const messages = useMessages(railMessages);
+  const { withKey } = useMessages(appMessages);
   const palette = useMessages(paletteMessages);
   const notebooks = useVisibleNotebooks();
   const isMac = useIsMac();
@@ -49,7 +51,7 @@ export function Rail({
   const link = (place: Place, label: string, icon: ReactElement) => {
     const index = places.findIndex((each) => isSamePlace(each, place));
     const hasKey = index >= 0 && index < 9;
-    const tooltip = hasKey ? messages.withKey(label, writeKey(`Mod-${index + 1}`, isMac)) : label;
+    const tooltip = hasKey ? withKey(label, writeKey(`Mod-${index + 1}`, isMac)) : label;
     return <RailLink key={`${index} ${label}`} {...{ place, label, icon, tooltip }} />;
   };
   const simple = (view: Exclude<Place['view'], 'notebook'>, icon: ReactElement) =>
@@ -75,16 +77,13 @@ export function Rail({
       <div className="rail-top">
         <ChildSwitcher />
         <IconButton
-          label={messages.withKey(palette.title, keyOf('show-palette'))}
+          label={withKey(palette.title, keyOf('show-palette'))}
           icon={<Search {...ICON} />}
           onPress={showPalette}
         />
         {!isDrawer && (
           <IconButton
-            label={messages.withKey(
-              isOpen ? messages.collapse : messages.expand,
-              keyOf('toggle-rail'),
-            )}
+            label={withKey(isOpen ? messages.collapse : messages.expand, keyOf('toggle-rail'))}
             icon={isOpen ? <PanelLeftClose {...ICON} /> : <PanelLeftOpen {...ICON} />}
             onPress={() => railOpen.set(!isOpen)}
           />
