@@ -42,16 +42,13 @@ const LABELS = {
 const FILE = ['new-page', 'new-notebook', 'new-letter', 'make-backup', 'open-journal'] as const;
 const GO = ['show-palette', 'toggle-rail', 'go-settings'] as const;
 const HELP = ['show-keys'] as const;
+/**
+ * The window's, too: it knows whether a text has the focus, which takes back its own keys, or else takes back what was done
+ * to the journal. Their keys come here only where the page did nothing with them.
+ */
+const HISTORY = ['undo', 'redo'] as const;
 const EDIT = ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'];
 const VIEW = ['resetZoom', 'zoomIn', 'zoomOut', '-', 'togglefullscreen'];
-
-/**
- * Undo and Redo are the window's: it knows whether a text has the focus, which takes back its own keys, or else takes back
- * what was done to the journal. Their keys come here only where the page did nothing with them.
- */
-function historyItems(language: Language): MenuItemConstructorOptions[] {
-  return actionItems(['undo', 'redo'], language);
-}
 
 /** Actions of the register: the window does them, as it does by their keys. */
 function actionItems(
@@ -89,7 +86,7 @@ export function setMenu(language: Language): void {
     { label: labels.file, submenu: actionItems(FILE, language) },
     {
       label: labels.edit,
-      submenu: [...historyItems(language), { type: 'separator' as const }, ...items(EDIT)],
+      submenu: [...actionItems(HISTORY, language), { type: 'separator' as const }, ...items(EDIT)],
     },
     {
       label: labels.view,

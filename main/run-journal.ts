@@ -28,18 +28,22 @@ function currentSettings(session: JournalSession): Settings | undefined {
   return store.ok ? store.value.state().journal.settings : undefined;
 }
 
-/** The window's language: the journal's setting, else the computer's. */
-function currentLanguage(session: JournalSession): Language {
+/** The window's language: the journal's setting, else the computer's, which the window is told once. */
+function currentLanguage(session: JournalSession, computers: Language): Language {
   const { language = 'system' } = currentSettings(session) ?? {};
-  return language === 'system' ? systemLanguage() : language;
+  return language === 'system' ? computers : language;
 }
 
 /** Keeps the menu bar and what else the computer draws as the journal's settings say. To be called whenever they may be others. */
-function followSettings(session: JournalSession, window: BrowserWindow): () => void {
+function followSettings(
+  session: JournalSession,
+  window: BrowserWindow,
+  currently: () => Language,
+): () => void {
   let language: Language | undefined;
   let theme: Settings['theme'] | undefined;
   return () => {
-    const next = { language: currentLanguage(session), theme: currentSettings(session)?.theme };
+    const next = { language: currently(), theme: currentSettings(session)?.theme };
     if (next.language !== language) setMenu(next.language);
     if (next.theme !== undefined && next.theme !== theme) setWindowTheme(window, next.theme);
     ({ language, theme } = next);
@@ -84,9 +88,10 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
   });
   // Its questions arrive once this function waits for the first time, when everything is there to answer them.
   const window = openWindow(options.devServer, () => currentSettings(session)?.theme);
-  const follow = followSettings(session, window);
+  const computers = systemLanguage();
+  const language = () => currentLanguage(session, computers);
+  const follow = followSettings(session, window, language);
   follow();
-  const language = () => currentLanguage(session);
   const guard = guardClose(window, { settle: session.settle, finish: session.close, language });
   reviveWindow(window);
   closeBeforeQuitting(session);
@@ -94,7 +99,7 @@ export async function runJournal(options: StartOptions): Promise<RunningJournal>
     session,
     window,
     surroundings: {
-      systemLanguage: systemLanguage(),
+      systemLanguage: computers,
       appVersion: app.getVersion(),
       electronVersion: process.versions.electron,
       platform: process.platform,

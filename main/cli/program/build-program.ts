@@ -27,9 +27,7 @@ const COMMON: readonly OptionSpec[] = [
 function makeOption(spec: OptionSpec, { options, required, choices }: CliTexts): Option {
   const described = spec.choices ? choices(options[spec.help], spec.choices) : options[spec.help];
   const help = spec.required ? required(described) : described;
-  const names = [...(spec.alias === undefined ? [] : [`--${spec.alias}`]), `--${spec.name}`].join(
-    ', ',
-  );
+  const names = spec.alias === undefined ? `--${spec.name}` : `--${spec.alias}, --${spec.name}`;
   const flags = spec.value === undefined ? names : `${names} <${spec.value}>`;
   const option = new Option(flags, help);
   if (spec.choices) option.choices(spec.choices);
