@@ -48,7 +48,7 @@ function tag(id: number, type: number, count: number, value: Uint8Array): Buffer
  * What a telephone writes into a photo: turned by a quarter (orientation 6), and taken at 37°33′ N 126°58′ E. Exif 2.32: an
  * IFD with Orientation (0x0112) and the GPS IFD (0x8825), in which latitude and longitude are three rationals each.
  */
-export function makeExif(): Buffer {
+function makeExif(): Buffer {
   const text = (letters: string) => Buffer.from(letters.padEnd(4, '\0'), 'latin1');
   const degrees = (d: number, m: number) =>
     Buffer.concat([d, 1, m, 1, 0, 1].map((value) => uint(4, value)));
