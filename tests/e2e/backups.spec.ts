@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { bookletter } from './support/command-line.ts';
 import { addConflictCopy } from './support/conflict-copy.ts';
 import { findViolations } from './support/find-violations.ts';
+import { makeStarterJournal } from './support/journal-files.ts';
 import { closeWindow, goToPlace, openPage } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
 
@@ -85,8 +84,7 @@ test('what gave way to another computer is in the trash, and comes back beside t
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await bookletter(['init', '--starter', '--journal', journal]);
+  const journal = await makeStarterJournal(folder);
   const { ours, theirs } = await addConflictCopy(journal, BOOK, '다른 컴퓨터에서 고친 문장');
   const { page } = await launch();
   await goToPlace(page, '휴지통');
@@ -107,8 +105,7 @@ test('what another computer wrote while the same was being typed here is in the 
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await bookletter(['init', '--starter', '--journal', journal]);
+  const journal = await makeStarterJournal(folder);
   const { page } = await launch();
   await openPage(page, '원서 읽기', BOOK);
   const quote = page.locator('[data-kind=quote]').first();

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bookletter } from './support/command-line.ts';
-import { composeKorean, strokesOf } from './support/compose.ts';
+import { typeKorean } from './support/compose.ts';
 import { findViolations } from './support/find-violations.ts';
 import {
   closeWindow,
   collectConsoleErrors,
   goToPlace,
   openPage,
+  pressAndHear,
 } from './support/journal-window.ts';
+import { fillReading, readingEditor, readingLines, readingsOf } from './support/readings.ts';
 import { expect, test } from './support/test.ts';
 
 const NOTEBOOK = '원서 읽기';
@@ -21,34 +23,17 @@ function title(page: Page, of: string) {
 }
 
 const facts = (page: Page) => page.getByRole('region', { name: '책 정보', exact: true });
-const readings = (page: Page) => page.getByRole('region', { name: '읽은 기록', exact: true });
-const line = (page: Page, at = 0) => readings(page).locator('.reading-line').nth(at);
-const editor = (page: Page) => page.getByRole('group', { name: '읽은 기록 고치기' });
+const line = (page: Page, at = 0) => readingLines(page).nth(at);
 const others = (page: Page) => page.getByRole('region', { name: '같은 작품을 읽은 기록' });
 
 async function takeStep(page: Page, step: string): Promise<void> {
-  await readings(page).getByRole('button', { name: '오늘 한 일' }).click();
+  await readingsOf(page).getByRole('button', { name: '오늘 한 일' }).click();
   await page.getByRole('menuitem', { name: step }).click();
 }
 
-/** Fills the fields of a reading; each saves itself, and the editor closes once all are saved. */
-async function fillReading(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(fields)) {
-    await editor(page).getByLabel(label, { exact: true }).fill(value);
-  }
-  await editor(page).getByRole('button', { name: '마치기' }).click();
-  await expect(editor(page)).toHaveCount(0);
-}
-
 async function chooseStatus(page: Page, status: string): Promise<void> {
-  await editor(page).getByRole('button', { name: /읽기$/ }).click();
+  await readingEditor(page).getByRole('button', { name: /읽기$/ }).click();
   await page.getByRole('option', { name: status, exact: true }).click();
-}
-
-async function undo(page: Page, toast: string): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press('Control+z');
-  await expect(page.getByText(`실행 취소: ${toast}`, { exact: true })).toBeVisible();
 }
 
 async function findPages(journal: string) {
@@ -90,7 +75,7 @@ test('a book with all that is known of it, its other edition, and how it was rea
   await page.getByRole('button', { name: '책 정보 고치기' }).click();
   const field = (label: string) => facts(page).getByLabel(label, { exact: true });
   await field('옮긴이 1').click();
-  await composeKorean(page, await strokesOf('한미희'));
+  await typeKorean(page, '한미희');
   await field('출판사').fill('Puffin');
   await field('펴낸 날').fill('1985년 1월');
   await field('쪽수').fill('288쪽');
@@ -120,11 +105,11 @@ test('a book with all that is known of it, its other edition, and how it was rea
 
   // Progress, in the book and no further.
   await line(page).click();
-  await editor(page).getByLabel('읽은 쪽').fill('289');
+  await readingEditor(page).getByLabel('읽은 쪽').fill('289');
   const beyond = '이 책은 288쪽까지 있습니다. 읽은 쪽을 그 안에서 써 주세요.';
-  await expect(editor(page).getByText(beyond)).toBeVisible();
-  await editor(page).getByRole('button', { name: '마치기' }).click();
-  await expect(editor(page).getByLabel('읽은 쪽')).toBeFocused();
+  await expect(readingEditor(page).getByText(beyond)).toBeVisible();
+  await readingEditor(page).getByRole('button', { name: '마치기' }).click();
+  await expect(readingEditor(page).getByLabel('읽은 쪽')).toBeFocused();
   await fillReading(page, { '읽은 쪽': '144쪽' });
   await expect(line(page)).toHaveText('읽는 중144쪽 / 288쪽 · 50%');
   await expect(page.getByRole('option', { name: BOOK })).toContainText('144쪽 / 288쪽 · 50%');
@@ -132,8 +117,8 @@ test('a book with all that is known of it, its other edition, and how it was rea
   // A change of status dates nothing; today is only offered.
   await line(page).click();
   await chooseStatus(page, '다 읽음');
-  await expect(editor(page).getByRole('button', { name: '오늘로 적기' })).toBeVisible();
-  await editor(page).getByRole('button', { name: '마치기' }).click();
+  await expect(readingEditor(page).getByRole('button', { name: '오늘로 적기' })).toBeVisible();
+  await readingEditor(page).getByRole('button', { name: '마치기' }).click();
   await expect(line(page)).toHaveText('다 읽음언제인지 모름');
   expect((await findPages(journal))(BOOK)?.readings).toEqual([
     expect.not.objectContaining({ finishedOn: expect.anything() }),
@@ -171,7 +156,7 @@ test('a book with all that is known of it, its other edition, and how it was rea
   await page.getByRole('button', { name: '책 정보 고치기' }).click();
   await facts(page).getByRole('button', { name: '이 책만 떼어 놓기' }).click();
   await expect(others(page)).toHaveCount(0);
-  await undo(page, '작품에서 떼어 놓기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 작품에서 떼어 놓기');
   await expect(others(page)).toContainText('처음 읽음');
   await facts(page).getByRole('button', { name: '이 책만 떼어 놓기' }).click();
   await openPage(page, NOTEBOOK, KOREAN);
@@ -189,18 +174,18 @@ test('a book with all that is known of it, its other edition, and how it was rea
   await takeStep(page, '오늘부터 다시 읽기');
   await expect(line(page, 1)).toContainText(/^읽는 중\d{4}-\d{2}-\d{2} →$/);
   await takeStep(page, '오늘 그만 읽기');
-  await expect(editor(page).getByLabel('덮어 둔 까닭')).toBeFocused();
-  await composeKorean(page, await strokesOf('바빠서'));
+  await expect(readingEditor(page).getByLabel('덮어 둔 까닭')).toBeFocused();
+  await typeKorean(page, '바빠서');
   await page.keyboard.press('Enter');
   await expect(line(page, 1)).toContainText('까닭: 바빠서');
   const stopped = (await line(page, 1).textContent()) ?? '';
   expect(stopped).toMatch(/^덮어 둠\d{4}-\d{2}-\d{2}1일까닭: 바빠서$/);
   expect(await findViolations(page)).toEqual([]);
-  await undo(page, '읽은 기록 고치기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 읽은 기록 고치기');
   await expect(line(page, 1)).not.toContainText('바빠서');
-  await undo(page, '읽은 기록 고치기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 읽은 기록 고치기');
   await expect(line(page, 1)).toContainText('읽는 중');
-  await undo(page, '읽은 기록 더하기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 읽은 기록 더하기');
   await expect(line(page, 1)).toHaveCount(0);
   for (const _step of [1, 2, 3]) await page.keyboard.press('Control+Shift+z');
   await expect(line(page, 1)).toHaveText(stopped);

@@ -1,9 +1,8 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readTree } from '../data/support/read-tree.ts';
-import { bookletter } from './support/command-line.ts';
 import { mountDisk } from './support/disk.ts';
-import { findPageFile } from './support/journal-files.ts';
+import { findPageFile, makeStarterJournal } from './support/journal-files.ts';
 import { openPage } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
 
@@ -14,8 +13,7 @@ async function readFiles(journal: string): Promise<Awaited<ReturnType<typeof rea
 }
 
 test('a journal of a newer version is refused and left as it is', async ({ launch, folder }) => {
-  const journal = join(folder, 'journal');
-  await bookletter(['init', '--starter', '--journal', journal]);
+  const journal = await makeStarterJournal(folder);
   const file = join(journal, 'journal.json');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/"version": \d+/, '"version": 99'));
@@ -29,8 +27,7 @@ test('a damaged page is named, the rest of the journal opens, and no byte change
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await bookletter(['init', '--starter', '--journal', journal]);
+  const journal = await makeStarterJournal(folder);
   const file = await findPageFile(journal, '부자 아빠 가난한 아빠');
   await truncate(join(journal, file), 100);
   const before = await readFiles(journal);
@@ -51,8 +48,7 @@ test('a read-only journal says so, can be read, and lets nothing be typed that i
   test.skip(disk === undefined, 'a disk of its own cannot be mounted here: that needs root');
   if (disk === undefined) return;
   try {
-    const journal = join(disk.folder, 'journal');
-    await bookletter(['init', '--starter', '--journal', journal]);
+    const journal = await makeStarterJournal(disk.folder);
     disk.makeReadOnly();
     const before = await readFiles(journal);
     const { page } = await launch({ journal });
@@ -78,8 +74,7 @@ test('on a full disk the text stays, and is saved once there is room', async ({
   test.skip(disk === undefined, 'a disk of its own cannot be mounted here: that needs root');
   if (disk === undefined) return;
   try {
-    const journal = join(disk.folder, 'journal');
-    await bookletter(['init', '--starter', '--journal', journal]);
+    const journal = await makeStarterJournal(disk.folder);
     const { page } = await launch({ journal });
     await openPage(page, '원서 읽기', 'Anne of Green Gables');
     const filling = disk.fill();

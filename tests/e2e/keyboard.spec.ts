@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startComposing, typeKorean } from './support/compose.ts';
 import { makeStarterJournal } from './support/journal-files.ts';
-import { answerSaveDialog, collectConsoleErrors, openPage } from './support/journal-window.ts';
+import {
+  answerSaveDialog,
+  closeWindow,
+  collectConsoleErrors,
+  openPage,
+} from './support/journal-window.ts';
 import { readPdfText } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
 
@@ -121,7 +126,7 @@ test('the palette finds while a syllable is composed, and gives the focus back',
   launch,
   folder,
 }) => {
-  await makeStarterJournal(join(folder, 'journal'));
+  await makeStarterJournal(folder);
   const { electron, page } = await launch();
   await openPage(page, '원서 읽기', 'Rich Dad Poor Dad');
   const first = palette(page).getByRole('option').first();
@@ -225,9 +230,7 @@ test('opens on the paper of the journal that was open last', async ({ launch }) 
   await expect(first.page.getByRole('navigation')).toBeVisible();
   await choose(first.page, '테마: 세피아', '테마: 세피아');
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'sepia');
-  const ended = first.electron.waitForEvent('close');
-  await first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await ended;
+  await closeWindow(first.electron);
   const { electron } = await launch();
   expect(
     await electron.evaluate(({ BrowserWindow, nativeTheme }) => [

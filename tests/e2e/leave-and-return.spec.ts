@@ -10,8 +10,7 @@ test('closing the window backs up the day and gives the journal back, and the ne
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
   const first = await launch();
   await openPage(first.page, '원서 읽기', 'Anne of Green Gables');
   expect(await readdir(journal)).toContain(LOCK);
@@ -35,8 +34,7 @@ test('a page whose process breaks is loaded anew, and the journal stays open', a
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
   const { electron, page } = await launch();
   await openPage(page, '원서 읽기', 'Anne of Green Gables');
   const loaded = electron.evaluate(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makePhoto, smallPicture } from '../shared/pictures/make-pictures.ts';
 import { bookletter } from './support/command-line.ts';
-import { composeKorean, strokesOf } from './support/compose.ts';
+import { typeKorean } from './support/compose.ts';
 import { findViolations } from './support/find-violations.ts';
 import { makeStarterJournal } from './support/journal-files.ts';
 import {
@@ -28,8 +28,7 @@ test('a cover comes from a file, the clipboard and a drop, and tells nobody wher
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
   const first = await launch();
   const { page, electron } = first;
   const errors = collectConsoleErrors(page);
@@ -103,8 +102,7 @@ test('pictures in a reflection are seen while it is written, after a restart and
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
   const first = await launch();
   const { page, electron } = first;
   const errors = collectConsoleErrors(page);
@@ -120,7 +118,7 @@ test('pictures in a reflection are seen while it is written, after a restart and
   await expect(shown).toHaveCount(1);
   await expect.poll(() => sizeShown(shown)).toEqual([8, 12]);
   await composer.getByRole('textbox', { name: '사진 설명' }).click();
-  await composeKorean(page, await strokesOf('등대'));
+  await typeKorean(page, '등대');
   await page.keyboard.press('Enter');
   await page.keyboard.type('뒤');
   await expect(composer.getByRole('textbox', { name: '사진 설명' })).toHaveValue('등대');

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { findViolations } from './support/find-violations.ts';
 import { makeStarterJournal } from './support/journal-files.ts';
-import { closeWindow, openPage } from './support/journal-window.ts';
+import { closeWindow, openPage, pressAndHear } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
 
 const BOOK = 'Anne of Green Gables';
@@ -28,13 +27,6 @@ async function wordsInOrder(page: Page): Promise<string[]> {
   return await page.locator('[data-entry] .quote-words').allTextContents();
 }
 
-/** Presses a key where no text has the focus, and waits for what the window says of it. */
-async function pressAndHear(page: Page, key: string, toast: string): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press(key);
-  await expect(page.getByText(toast, { exact: true }).first()).toBeVisible();
-}
-
 /** Takes an entry by its handle and goes to a place in the window, without letting go. */
 async function dragTo(page: Page, entry: Locator, x: number, y: number): Promise<void> {
   await entry.hover();
@@ -57,8 +49,7 @@ test('quotes are written, pasted, warned of, dragged and moved, each is undone, 
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  await makeStarterJournal(folder);
   const { electron, page } = await launch();
   await openPage(page, '원서 읽기', BOOK);
   const count = await entries(page).count();

@@ -24,7 +24,7 @@ test('a second window reads only, names the first, and can write when the first 
   launch,
   folder,
 }) => {
-  await makeStarterJournal(join(folder, 'journal'));
+  const journal = await makeStarterJournal(folder);
   const first = await launch();
   await openPage(first.page, '원서 읽기', PAGE);
   const second = await launch({ profile: join(folder, 'profile-2') });
@@ -53,15 +53,15 @@ test('a second window reads only, names the first, and can write when the first 
   await expect(title).toBeEditable();
   await title.fill('이제 여기에서 쓰다');
   await expect(second.page.getByText('저장됨', { exact: true })).toBeVisible();
-  expect(await findPageFile(join(folder, 'journal'), '이제 여기에서 쓰다')).toContain('/pages/');
+  expect(await findPageFile(journal, '이제 여기에서 쓰다')).toContain('/pages/');
 });
 
 test('a page that another computer has written anew appears in the open window', async ({
   launch,
   folder,
 }) => {
-  const [journal, elsewhere] = [join(folder, 'journal'), join(folder, 'elsewhere')];
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
+  const elsewhere = join(folder, 'elsewhere');
   await copyElsewhere(journal, elsewhere);
   await addNote(elsewhere, '다른 컴퓨터에서 쓴 메모');
   const { page } = await launch();
@@ -72,8 +72,8 @@ test('a page that another computer has written anew appears in the open window',
 });
 
 test('a conflict copy that Syncthing made is merged and gone', async ({ launch, folder }) => {
-  const [journal, elsewhere] = [join(folder, 'journal'), join(folder, 'elsewhere')];
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
+  const elsewhere = join(folder, 'elsewhere');
   await copyElsewhere(journal, elsewhere);
   await addNote(elsewhere, '저쪽에서 쓴 메모');
   await addNote(journal, '이쪽에서 쓴 메모');
@@ -97,8 +97,7 @@ test('a damaged page is restored from a backup by the button beside it', async (
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
   await addNote(journal, '백업에 있는 메모');
   await bookletter(['backup', '--journal', journal]);
   const file = await findPageFile(journal, PAGE);

@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { notebookMessages } from '../../renderer/notebooks/notebook-messages.ts';
 import { bookletter } from './support/command-line.ts';
-import { composeKorean, strokesOf } from './support/compose.ts';
+import {
+  composeKorean,
+  pressWhileComposing,
+  startComposing,
+  typeKorean,
+} from './support/compose.ts';
 import { findPageFile, makeStarterJournal } from './support/journal-files.ts';
 import {
   closeWindow,
   collectConsoleErrors,
   goToPlace,
   openPage,
+  pressAndHear,
 } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,17 +38,11 @@ function head(page: Page, tag: string) {
   return page.getByRole('heading', { name: `#${tag}`, level: 2 });
 }
 
-/** Types a word stroke by stroke and leaves the last syllable uncommitted; then commits it. */
-async function typeKorean(page: Page, word: string): Promise<void> {
-  await composeKorean(page, await strokesOf(word));
-}
-
 test('tags are typed, offered, taken and pasted by keyboard, and Enter is left to an input method', async ({
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
   const { page, electron } = await launch();
   const errors = collectConsoleErrors(page);
   await openPage(page, NOTEBOOK, PAGE);
@@ -65,16 +65,10 @@ test('tags are typed, offered, taken and pasted by keyboard, and Enter is left t
   await expect(page.locator('.page-tags [aria-live]')).toHaveText('‘돈’을 붙였습니다.');
 
   // While a syllable is being composed, Enter and the comma are the input method's.
-  const client = await page.context().newCDPSession(page);
-  await client.send('Input.imeSetComposition', { text: '삶', selectionStart: 1, selectionEnd: 1 });
-  for (const key of ['Enter', ',']) {
-    await field.evaluate((input, pressed) => {
-      const init = { key: pressed, bubbles: true, cancelable: true, isComposing: true };
-      input.dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: 229 }));
-    }, key);
-  }
+  await startComposing(page, '삶');
+  await pressWhileComposing(field, 'Enter', ',');
   await expect(chips).toHaveCount(before.length + 1);
-  await client.send('Input.insertText', { text: '삶' });
+  await page.keyboard.insertText('삶');
   await page.keyboard.press('Enter');
   await expect(chips).toHaveText([...before, '돈', '삶']);
 
@@ -96,8 +90,7 @@ test('a tag is coloured, renamed, merged and deleted over the journal; each is u
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
   const first = await launch();
   const { page } = first;
   const errors = collectConsoleErrors(page);
@@ -135,12 +128,7 @@ test('a tag is coloured, renamed, merged and deleted over the journal; each is u
   await expect(name).toBeFocused();
   await name.press('ControlOrMeta+a');
   await typeKorean(page, '재산');
-  for (const key of ['Enter', 'Escape']) {
-    await name.evaluate((input, pressed) => {
-      const init = { key: pressed, bubbles: true, cancelable: true, isComposing: true };
-      input.dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: 229 }));
-    }, key);
-  }
+  await pressWhileComposing(name, 'Enter', 'Escape');
   await expect(name).toHaveValue('재산');
   await name.press('End');
   await page.keyboard.type(',');
@@ -189,9 +177,7 @@ test('a tag is coloured, renamed, merged and deleted over the journal; each is u
   await expect(page.locator('[data-tag]:focus')).toHaveCount(1);
   await undo.click();
   await expect(head(page, '돈')).toBeVisible();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press('Control+y');
-  await expect(page.getByText('다시 실행: 태그 삭제')).toBeVisible();
+  await pressAndHear(page, 'Control+y', '다시 실행: 태그 삭제');
   await expect(inCloud(page, '돈')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(inCloud(page, '돈')).toBeVisible();

@@ -2,18 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { findPageFile, makeStarterJournal } from './support/journal-files.ts';
-import { closeWindow, openPage } from './support/journal-window.ts';
+import { closeWindow, openPage, pressAndHear } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
 
 const PAGE = 'Anne of Green Gables';
 const OTHER = 'Rich Dad Poor Dad';
-
-/** Presses a key where no text has the focus, and waits for what the window says of it. */
-async function pressAndHear(page: Page, key: string, toast: string): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press(key);
-  await expect(page.getByText(toast, { exact: true })).toBeVisible();
-}
 
 function title(page: Page, of: string) {
   return page.getByRole('heading', { name: of, level: 1 });
@@ -38,8 +31,7 @@ test('commands are undone one by one and done again by keyboard, and a restart s
   launch,
   folder,
 }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  await makeStarterJournal(folder);
   const { electron, page } = await launch();
   await openPage(page, '원서 읽기', PAGE);
   const entries = page.locator('[data-entry]');
@@ -100,8 +92,7 @@ test('commands are undone one by one and done again by keyboard, and a restart s
 });
 
 test('a text takes back its own keys, and the journal stays', async ({ launch, folder }) => {
-  const journal = join(folder, 'journal');
-  await makeStarterJournal(journal);
+  const journal = await makeStarterJournal(folder);
   const { electron, page } = await launch();
   await openPage(page, '원서 읽기', PAGE);
   const star = firstQuote(page).locator('[data-action="star"]');
@@ -133,7 +124,7 @@ test('what vanishes while it is looked at gives way to its notebook; an empty hi
   launch,
   folder,
 }) => {
-  await makeStarterJournal(join(folder, 'journal'));
+  await makeStarterJournal(folder);
   const { page } = await launch();
   await openPage(page, '원서 읽기', OTHER);
   await page.keyboard.press('Control+n');

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { bookletter } from './support/command-line.ts';
-import { closeWindow, collectConsoleErrors, goToPlace } from './support/journal-window.ts';
+import {
+  closeWindow,
+  collectConsoleErrors,
+  goToPlace,
+  pressAndHear,
+} from './support/journal-window.ts';
+import { fillReading, readingEditor, readingLines } from './support/readings.ts';
 import { expect, test } from './support/test.ts';
 
 const NOTEBOOK = '2026년 원서 읽기';
@@ -19,9 +25,6 @@ const daysOf = (book: string) => 14 + (TITLES.indexOf(book) % 3);
 const words = (book: string, at: number) => `Words ${at} of ${book}.`;
 const quoteOf = (page: Page, text: string) => page.locator('[data-entry]', { hasText: text });
 const textsOf = (page: Page) => page.locator('[data-entry] .quote-words').allTextContents();
-const editor = (page: Page) => page.getByRole('group', { name: '읽은 기록 고치기' });
-const lines = (page: Page) =>
-  page.getByRole('region', { name: '읽은 기록', exact: true }).locator('.reading-line');
 
 async function addChild(page: Page, name: string, birthday: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: '어떤 아이에게 쓰나요?' });
@@ -52,14 +55,6 @@ async function addBook(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 }
 
-async function fillReading(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(fields)) {
-    await editor(page).getByLabel(label, { exact: true }).fill(value);
-  }
-  await editor(page).getByRole('button', { name: '마치기' }).click();
-  await expect(editor(page)).toHaveCount(0);
-}
-
 async function tagPage(page: Page, tag: string): Promise<void> {
   await page.locator('.page-tags button').click();
   await page.locator('.page-tags').getByRole('combobox').fill(tag);
@@ -81,13 +76,6 @@ async function pasteQuotes(page: Page, book: string): Promise<void> {
   await dialog.getByRole('button', { name: `${QUOTES_OF_BOOK}개 더하기` }).click();
   await expect(dialog).toBeHidden();
   await expect(page.locator('[data-entry]')).toHaveCount(QUOTES_OF_BOOK);
-}
-
-/** Presses a key where no text has the focus, and waits for what the window says of it. */
-async function press(page: Page, key: string, toast: string): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press(key);
-  await expect(page.getByText(toast, { exact: true }).first()).toBeVisible();
 }
 
 async function dragAbove(page: Page, entry: Locator, other: Locator): Promise<void> {
@@ -126,7 +114,7 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
 
   for (const book of TITLES) {
     await addBook(page, book);
-    await lines(page).click();
+    await readingLines(page).click();
     const month = monthOf(book);
     await fillReading(page, {
       '시작한 날': `2026-${month}-01`,
@@ -137,26 +125,26 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
     await tagPage(page, TITLES.indexOf(book) % 2 === 0 ? '삶' : '인생');
     await pasteQuotes(page, book);
   }
-  await expect(lines(page)).toContainText('까닭: 너무 길어서');
+  await expect(readingLines(page)).toContainText('까닭: 너무 길어서');
 
   // One of them once more, years before.
   await goToBook(page, AGAIN);
   await page.getByRole('button', { name: '읽은 기록 더하기' }).click();
-  await editor(page).getByRole('button', { name: /읽기$/ }).click();
+  await readingEditor(page).getByRole('button', { name: /읽기$/ }).click();
   await page.getByRole('option', { name: '다 읽음', exact: true }).click();
   await fillReading(page, { '끝낸 날': '2004' });
-  await expect(lines(page)).toHaveCount(2);
+  await expect(readingLines(page)).toHaveCount(2);
   await goToBook(page, 'Charlotte’s Web');
-  await expect(lines(page)).toContainText('15일');
+  await expect(readingLines(page)).toContainText('15일');
 
   // Stars, and one of them taken away again.
   const starred = quoteOf(page, words('Charlotte’s Web', 2)).locator('[data-action="star"]');
   await starred.focus();
   await page.keyboard.press('Enter');
   await expect(starred).toHaveAttribute('aria-pressed', 'true');
-  await press(page, 'Control+z', '실행 취소: 인용 고치기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 인용 고치기');
   await expect(starred).toHaveAttribute('aria-pressed', 'false');
-  await press(page, 'Control+Shift+z', '다시 실행: 인용 고치기');
+  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 인용 고치기');
   await expect(starred).toHaveAttribute('aria-pressed', 'true');
 
   // Order by dragging.
@@ -164,9 +152,9 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
   const dragged = [...inOrder.slice(0, 3), inOrder[4], inOrder[3]];
   await dragAbove(page, quoteOf(page, inOrder[4] ?? ''), quoteOf(page, inOrder[3] ?? ''));
   await expect.poll(() => textsOf(page)).toEqual(dragged);
-  await press(page, 'Control+z', '실행 취소: 인용 옮기기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 인용 옮기기');
   await expect.poll(() => textsOf(page)).toEqual(inOrder);
-  await press(page, 'Control+Shift+z', '다시 실행: 인용 옮기기');
+  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 인용 옮기기');
   await expect.poll(() => textsOf(page)).toEqual(dragged);
 
   // To another book.
@@ -178,9 +166,9 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
   await page.keyboard.press('Enter');
   await expect(pages).toBeHidden();
   await expect(quoteOf(page, moved)).toHaveCount(0);
-  await press(page, 'Control+z', '실행 취소: 다른 쪽으로 인용 옮기기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 다른 쪽으로 인용 옮기기');
   await expect(quoteOf(page, moved)).toHaveCount(1);
-  await press(page, 'Control+Shift+z', '다시 실행: 다른 쪽으로 인용 옮기기');
+  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 다른 쪽으로 인용 옮기기');
   await expect(quoteOf(page, moved)).toHaveCount(0);
 
   // Two tags that mean the same become one over all books.
@@ -197,9 +185,9 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
   await merge.getByRole('radio', { name: '삶', exact: true }).click();
   await merge.getByRole('button', { name: '합치기', exact: true }).click();
   await expect(page.locator('[data-tag="인생"]')).toHaveCount(0);
-  await press(page, 'Control+z', '실행 취소: 태그 합치기');
+  await pressAndHear(page, 'Control+z', '실행 취소: 태그 합치기');
   await expect(page.locator('[data-tag="인생"]')).toHaveCount(1);
-  await press(page, 'Control+Shift+z', '다시 실행: 태그 합치기');
+  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 태그 합치기');
   await expect(page.locator('[data-tag="인생"]')).toHaveCount(0);
   expect(errors).toEqual([]);
   await closeWindow(electron);
@@ -207,9 +195,9 @@ test('a year of a reader: twelve books, one twice and one laid aside, sixty quot
   const after = await launch();
   await goToPlace(after.page, NOTEBOOK);
   await goToBook(after.page, 'Charlotte’s Web');
-  expect(await textsOf(after.page)).toEqual(dragged.slice(1));
+  await expect.poll(() => textsOf(after.page)).toEqual(dragged.slice(1));
   await goToBook(after.page, AGAIN);
-  await expect(lines(after.page)).toHaveCount(2);
+  await expect(readingLines(after.page)).toHaveCount(2);
   await goToPlace(after.page, '태그');
   await expect(after.page.locator('[data-tag]')).toHaveCount(1);
   await closeWindow(after.electron);

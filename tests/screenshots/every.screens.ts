@@ -11,9 +11,9 @@ import { startMessages } from '../../renderer/start/start-messages.ts';
 import { tagsMessages } from '../../renderer/tags/tags-messages.ts';
 import { trashMessages } from '../../renderer/trash/trash-messages.ts';
 import { TAG_COLOURS } from '../../shared/tags/tag-colours.ts';
-import { bookletter } from '../e2e/support/command-line.ts';
 import { addConflictCopy } from '../e2e/support/conflict-copy.ts';
 import { PROJECT } from '../e2e/support/electron.ts';
+import { makeStarterJournal } from '../e2e/support/journal-files.ts';
 import { expect, test } from '../e2e/support/test.ts';
 
 const SIZES = [
@@ -121,8 +121,7 @@ for (const language of ['ko', 'en'] as const) {
     });
 
     test(`${language}, ${theme}: quotes`, async ({ launch, folder }) => {
-      const journal = join(folder, 'journal');
-      await bookletter(['init', '--starter', '--journal', journal]);
+      await makeStarterJournal(folder);
       const { electron, page } = await launch({ language });
       const shoot = makeCamera(electron, page, look);
       const [words, moves] = [quotesMessages[language], moveMessages[language]];
@@ -160,8 +159,7 @@ for (const language of ['ko', 'en'] as const) {
     });
 
     test(`${language}, ${theme}: tags`, async ({ launch, folder }) => {
-      const journal = join(folder, 'journal');
-      await bookletter(['init', '--starter', '--journal', journal]);
+      await makeStarterJournal(folder);
       const { electron, page } = await launch({ language });
       const shoot = makeCamera(electron, page, look);
       const words = tagsMessages[language];
@@ -198,8 +196,7 @@ for (const language of ['ko', 'en'] as const) {
     });
 
     test(`${language}, ${theme}: backups and what gave way`, async ({ launch, folder }) => {
-      const journal = join(folder, 'journal');
-      await bookletter(['init', '--starter', '--journal', journal]);
+      const journal = await makeStarterJournal(folder);
       await addConflictCopy(journal, 'Rich Dad Poor Dad', 'The rich don’t work for money.');
       const { electron, page } = await launch({ language });
       const shoot = makeCamera(electron, page, look);

@@ -19,8 +19,7 @@ for (const language of ['ko', 'en'] as const) {
       launch,
       folder,
     }) => {
-      const journal = join(folder, 'journal');
-      await makeStarterJournal(journal);
+      const journal = await makeStarterJournal(folder);
       const first = await launch({ language });
       await first.page.getByRole('navigation').getByRole('button').last().click();
       await first.page.getByText(settingsMessages[language][theme], { exact: true }).click();

@@ -18,9 +18,11 @@ export async function readPageFile(path: string): Promise<PageFile> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
-/** Makes a journal with the starter notebooks on the command line. */
-export async function makeStarterJournal(journal: string): Promise<void> {
+/** Makes a journal with the starter notebooks on the command line, in the place where a test's `launch` looks for one. */
+export async function makeStarterJournal(folder: string): Promise<string> {
+  const journal = join(folder, 'journal');
   await bookletter(['init', '--starter', '--journal', journal]);
+  return journal;
 }
 
 /** The journal as another computer has it, without the lock of this one. */

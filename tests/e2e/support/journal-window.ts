@@ -13,6 +13,18 @@ export async function openPage(page: Page, notebook: string, title: string): Pro
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 }
 
+/** Presses a key where no text has the focus, and waits for what the window says of it. */
+export async function pressAndHear(page: Page, key: string, toast: string): Promise<void> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    // What was said before, of another step of the same name, is no answer.
+    for (const said of document.querySelectorAll('.toast')) said.setAttribute('data-heard', '');
+  });
+  await page.keyboard.press(key);
+  const answer = page.locator('.toast:not([data-heard])').getByText(toast, { exact: true });
+  await expect(answer).toBeVisible();
+}
+
 /** Answers every save dialog with `path`, as the parent choosing it would. */
 export async function answerSaveDialog(electron: ElectronApplication, path: string): Promise<void> {
   await electron.evaluate(({ dialog }, filePath) => {
