@@ -38,8 +38,8 @@ test('the wall of starred quotes: today’s, filters, copy, star off and undo', 
   await expect(words).toHaveText(another ?? '');
 
   const cards = cardsOf(page);
-  const all = await cards.count();
-  expect(all).toBe(3);
+  const all = 3;
+  await expect(cards).toHaveCount(all);
   await expect(page.getByText(`구절 ${all}개`)).toBeVisible();
 
   // Reading order is the document's: no card begins above one that stands before it in its column.

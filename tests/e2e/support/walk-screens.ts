@@ -26,7 +26,7 @@ const DIALOGS = [
 ] as const satisfies readonly ActionId[];
 
 /** Chooses an action in the palette by its name. */
-export async function runAction(page: Page, language: Language, id: ActionId): Promise<void> {
+async function runAction(page: Page, language: Language, id: ActionId): Promise<void> {
   const title = ACTION_TITLES[language][id];
   await page.keyboard.press('Control+k');
   const field = page.locator('.palette-input');
@@ -141,7 +141,8 @@ export async function walkScreens(
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   await walkPlaces(page, visit);
   await runAction(page, language, 'go-settings');
-  await expect(page.getByText(settingsMessages[language].title).first()).toBeVisible();
+  const settings = { name: settingsMessages[language].title, level: 1 };
+  await expect(page.getByRole('heading', settings)).toBeVisible();
   await walkPopovers(page, 'settings', visit);
   await walkTags(page, language, visit);
   await page.keyboard.press('Control+2');
