@@ -99,7 +99,8 @@ test('the wall of starred quotes: today’s, filters, copy, star off and undo', 
   await page.keyboard.press('Enter');
   await expect(cards).toHaveCount(all - 1);
   await expect(cards.first().locator('blockquote')).toHaveText(second ?? '');
-  expect(await cards.first().evaluate((card) => card.contains(document.activeElement))).toBe(true);
+  const hasFocus = () => cards.first().evaluate((card) => card.contains(document.activeElement));
+  await expect.poll(hasFocus).toBe(true);
   await page.getByRole('button', { name: '되돌리기' }).click();
   await expect(cards).toHaveCount(all);
 
