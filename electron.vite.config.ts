@@ -58,6 +58,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'renderer/index.html'),
           letter: resolve(root, 'renderer/letter.html'),
+          card: resolve(root, 'renderer/card.html'),
         },
       },
     },

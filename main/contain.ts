@@ -22,12 +22,17 @@ export function closeNetwork(devServer: string | undefined): void {
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
 }
 
+/** The previews of a letter and of a card are the pages that a frame may load. */
+function isPreviewUrl(url: string, devServer: string | undefined): boolean {
+  const origin = devServer ?? APP_ORIGIN;
+  return url === `${origin}/letter.html` || url === `${origin}/card.html`;
+}
+
 function containContents(contents: WebContents, devServer: string | undefined): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
-    // The letter's preview is the one page that a frame may load.
-    const isPreview = !event.isMainFrame && event.url === `${devServer ?? APP_ORIGIN}/letter.html`;
+    const isPreview = !event.isMainFrame && isPreviewUrl(event.url, devServer);
     const isReload = event.isMainFrame && event.url === contents.getURL();
     if (isPreview || (isReload && isOwnUrl(event.url, devServer))) return;
     event.preventDefault();

@@ -9,6 +9,7 @@ import { idSchema } from './ids.ts';
 import { childFields } from './journal/journal-schema.ts';
 import { paperSchema } from './letters/letter-schema.ts';
 import type { Page } from './pages/page-schema.ts';
+import { cardChoiceSchema } from './quotes/cards/card-choice.ts';
 import { type SameQuote, sameQuotesInputSchema } from './quotes/same-quotes.ts';
 import type { AppError, Result } from './result.ts';
 import type {
@@ -22,6 +23,13 @@ import { languageSchema } from './text/language.ts';
 
 export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt']);
 export type LetterFormat = z.infer<typeof letterFormatSchema>;
+
+const quotePictureSchema = z.strictObject({
+  pageId: idSchema,
+  entryId: idSchema,
+  choice: cardChoiceSchema,
+  language: languageSchema,
+});
 
 /** What the window asks for besides changing the journal. */
 export const requestInputs = {
@@ -71,6 +79,10 @@ export const requestInputs = {
     translation: z.boolean(),
     language: languageSchema,
   }),
+  /** Asks where to, draws a quote as a picture there, and gives the path; null where the parent changed his mind. */
+  saveQuotePicture: quotePictureSchema,
+  /** Puts the picture on the computer's clipboard. */
+  copyQuotePicture: quotePictureSchema,
   /** Opens an http or https link of a note in the parent's browser. */
   openLink: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
   /** The answer to `flushRequested`: how many fields could not be saved. */
@@ -98,6 +110,8 @@ type RequestOutputs = {
   exportLetter: { readonly path: string } | null;
   showExport: null;
   copyQuote: null;
+  saveQuotePicture: { readonly path: string } | null;
+  copyQuotePicture: null;
   openLink: null;
   flushed: null;
 };

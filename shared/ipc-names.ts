@@ -58,6 +58,8 @@ export const CALL_NAMES = [
   'exportLetter',
   'showExport',
   'copyQuote',
+  'saveQuotePicture',
+  'copyQuotePicture',
   'openLink',
   'flushed',
 ] as const satisfies readonly CallName[];

@@ -92,6 +92,9 @@ export type AppError =
   | { readonly code: 'unfit-picture'; readonly problem: PictureProblem }
   | { readonly code: 'unknown-file-ending'; readonly ending: string }
   | { readonly code: 'print-failed'; readonly reason: string }
+  | { readonly code: 'draw-failed'; readonly reason: string }
+  /** A quote has more words than can be read on a picture. */
+  | { readonly code: 'too-long-for-picture' }
   | { readonly code: 'no-journal-open' }
   | { readonly code: 'refused' }
   | { readonly code: 'unexpected'; readonly reason: string };

@@ -30,6 +30,8 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'nothing-selected':
     case 'unfit-picture':
     case 'print-failed':
+    case 'draw-failed':
+    case 'too-long-for-picture':
     case 'no-journal-open':
     case 'refused':
     case 'unexpected':

@@ -13,6 +13,7 @@ import { countTagged } from '../../shared/tags/count-tagged.ts';
 import { exportLetter } from '../letters/export-letter.ts';
 import { copyQuote } from '../quotes/copy-quote.ts';
 import { createQuoteLookup } from '../quotes/quote-lookup.ts';
+import { copyQuotePicture, saveQuotePicture } from '../quotes/quote-picture.ts';
 import type { JournalSession } from '../session/journal-session.ts';
 import type { Requests } from './requests.ts';
 
@@ -121,6 +122,13 @@ export function makeRequests(deps: RequestDeps): Requests {
       return done();
     },
     copyQuote: (input) => onStore((store) => copyQuote(store.state(), input)),
+    saveQuotePicture: (input) =>
+      onStore(async (store) => {
+        const saved = await saveQuotePicture(store.state(), input, deps.window);
+        if (saved.ok && saved.value !== null) lastExport = saved.value.path;
+        return saved;
+      }),
+    copyQuotePicture: (input) => onStore((store) => copyQuotePicture(store.state(), input)),
     openLink: async ({ url }) => {
       await shell.openExternal(url);
       return done();

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { JournalStore } from '../../data/journal-store.ts';
 import { nodeFileSystem } from '../../data/node-file-system.ts';
 import type { CallInput, LetterFormat } from '../../shared/ipc-contract.ts';
 import { findLetter } from '../../shared/journal/find-things.ts';
 import { letterFileName } from '../../shared/letters/letter-file-name.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { askWhereTo } from '../ask-where-to.ts';
 import { composeLetter } from './compose-letter.ts';
 import { encodeLetter } from './encode-letter.ts';
 import { gatherPictures } from './gather-pictures.ts';
@@ -19,20 +19,6 @@ const FORMAT_NAMES: Readonly<Record<LetterFormat, string>> = {
   md: 'Markdown',
   txt: 'Text',
 };
-
-async function askWhereTo(
-  window: BrowserWindow,
-  name: string,
-  format: LetterFormat,
-): Promise<string | undefined> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
-    // The system's dialog asks before a file is written over.
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return canceled || filePath === '' ? undefined : filePath;
-}
 
 /**
  * Asks the parent where to, and writes a kept letter there. Output: the path once the file is whole, null where the parent
@@ -49,7 +35,7 @@ export async function exportLetter(
   const model = composeLetter(store.state(), store.damaged, draft);
   if (!model.ok) return model;
   const name = letterFileName(model.value, format);
-  const path = await askWhereTo(window, name, format);
+  const path = await askWhereTo(window, name, { name: FORMAT_NAMES[format], ending: format });
   if (path === undefined) return ok(null);
   const bytes = await encodeLetter(model.value, format, {
     print: printLetter,

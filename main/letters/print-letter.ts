@@ -3,18 +3,11 @@ import { APP_ORIGIN } from '../../shared/app-origin.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CONTAINED } from '../window/open-window.ts';
+import { untilGone } from '../window/until-gone.ts';
 
 /** The page tells when every font that the letter needs is there; until then nothing is printed. */
 function showLetterScript(model: LetterModel): string {
   return `window.bookletterLetter.show(${JSON.stringify(model)}, { mode: 'print' })`;
-}
-
-function untilGone(window: BrowserWindow): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    window.webContents.once('render-process-gone', (_event, { reason }) =>
-      reject(new Error(reason)),
-    );
-  });
 }
 
 async function print(window: BrowserWindow, model: LetterModel): Promise<Uint8Array> {

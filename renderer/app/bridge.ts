@@ -20,6 +20,8 @@ const ASKING: ReadonlySet<CallName> = new Set<CallName>([
   'exportLetter',
   'showExport',
   'copyQuote',
+  'saveQuotePicture',
+  'copyQuotePicture',
   'openLink',
   'flushed',
 ]);

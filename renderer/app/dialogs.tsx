@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { ChildDialog } from '../children/child-dialog.tsx';
 import { MoveToPageDialog } from '../entries/move-to-page-dialog.tsx';
+import { PictureDialog } from '../favourites/picture-dialog.tsx';
 import { KeysSheet } from '../keys/keys-sheet.tsx';
 import { GoalDialog } from '../notebooks/goal-dialog.tsx';
 import { NewBookDialog } from '../notebooks/new-book-dialog.tsx';
@@ -44,6 +45,8 @@ export function Dialogs() {
       return <MoveToPageDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
     case 'merge-tags':
       return <MergeTagsDialog tags={dialog.tags} onMerged={dialog.onMerged} />;
+    case 'quote-picture':
+      return <PictureDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
     case 'empty-trash':
       return <EmptyTrashDialog />;
     case 'keys':

@@ -23,6 +23,7 @@ export type OpenDialog =
       readonly tags: readonly string[];
       readonly onMerged: (to: string) => void;
     }
+  | { readonly kind: 'quote-picture'; readonly pageId: string; readonly entryId: string }
   | { readonly kind: 'empty-trash' }
   | { readonly kind: 'keys' };
 

@@ -1,4 +1,4 @@
-import { Copy, Languages, Star } from 'lucide-react';
+import { Copy, Image, Languages, Star } from 'lucide-react';
 import { memo, type ReactElement, useState } from 'react';
 import { showLocation } from '../../shared/quotes/quote-location.ts';
 import type { WallQuote } from '../../shared/quotes/wall-quote.ts';
@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { QuoteText } from '../quotes/quote-text.tsx';
 import { useIsEditable } from '../ui/editable.tsx';
 import { favouritesMessages } from './favourites-messages.ts';
+import { pictureMessages } from './picture-messages.ts';
 import { useQuoteActions } from './use-quote-actions.ts';
 
 /** In UTF-16 code units: a longer quote is folded, so that one card does not fill the window. */
@@ -56,6 +57,7 @@ export const QuoteCard = memo(function QuoteCard({
   readonly hasTranslation: boolean;
 }) {
   const messages = useMessages(favouritesMessages);
+  const pictures = useMessages(pictureMessages);
   const language = useLanguage();
   const isEditable = useIsEditable();
   const actions = useQuoteActions(hung);
@@ -107,6 +109,11 @@ export const QuoteCard = memo(function QuoteCard({
             label={messages.copy}
             icon={<Copy size={15} aria-hidden />}
             onAction={() => void actions.copy(isTranslated)}
+          />
+          <CardAction
+            label={pictures.makePicture}
+            icon={<Image size={16} aria-hidden />}
+            onAction={actions.makePicture}
           />
           <CardAction
             className="card-star"

@@ -1,4 +1,4 @@
-import { Copy, RefreshCw } from 'lucide-react';
+import { Copy, Image, RefreshCw } from 'lucide-react';
 import { quoteOfTheDay } from '../../shared/quotes/quote-of-the-day.ts';
 import type { WallQuote } from '../../shared/quotes/wall-quote.ts';
 import { useObservable } from '../app/observable.ts';
@@ -8,6 +8,7 @@ import { QuoteText } from '../quotes/quote-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { favouritesMessages } from './favourites-messages.ts';
+import { pictureMessages } from './picture-messages.ts';
 import { useQuoteActions } from './use-quote-actions.ts';
 import { useWallQuotes } from './use-wall-quotes.ts';
 import { askedForMore } from './wall-state.ts';
@@ -52,7 +53,8 @@ function TodaysCard({
   readonly onMore: (() => void) | undefined;
 }) {
   const messages = useMessages(favouritesMessages);
-  const { show, copy } = useQuoteActions(hung);
+  const pictures = useMessages(pictureMessages);
+  const { show, copy, makePicture } = useQuoteActions(hung);
   const { text, translation } = hung.quote;
   return (
     <section
@@ -85,11 +87,18 @@ function TodaysCard({
           {hung.title}
         </button>
         {!isSmall && (
-          <IconButton
-            label={messages.copy}
-            icon={<Copy size={16} aria-hidden />}
-            onPress={() => void copy(translation !== undefined)}
-          />
+          <div className="todays-actions">
+            <IconButton
+              label={messages.copy}
+              icon={<Copy size={16} aria-hidden />}
+              onPress={() => void copy(translation !== undefined)}
+            />
+            <IconButton
+              label={pictures.makePicture}
+              icon={<Image size={17} aria-hidden />}
+              onPress={makePicture}
+            />
+          </div>
         )}
       </div>
     </section>

@@ -1,6 +1,7 @@
 import type { WallQuote } from '../../shared/quotes/wall-quote.ts';
 import { api } from '../app/bridge.ts';
 import { goTo } from '../app/navigation.ts';
+import { openDialog } from '../app/open-dialog.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { replaceToast } from '../ui/toasts.tsx';
@@ -21,6 +22,7 @@ export function useQuoteActions({ quote, pageId, notebookId }: WallQuote) {
     call(api.updateEntry({ pageId, entryId, changes: { kind: 'quote', favourite } }));
   return {
     show: () => goTo({ view: 'notebook', notebookId, pageId, entryId }),
+    makePicture: () => openDialog({ kind: 'quote-picture', pageId, entryId }),
     copy: async (translation: boolean): Promise<void> => {
       const copied = await call(api.copyQuote({ pageId, entryId, translation, language }));
       if (copied !== undefined) replaceToast(COPIED, { text: messages.copied });

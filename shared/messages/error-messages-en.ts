@@ -107,6 +107,10 @@ export function describeErrorInEnglish(error: AppError): string {
       return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md or .txt.`;
     case 'print-failed':
       return `The letter could not be printed (${error.reason}).`;
+    case 'draw-failed':
+      return `The picture could not be drawn (${error.reason}).`;
+    case 'too-long-for-picture':
+      return 'The quote is too long to be read on one picture.';
     case 'no-journal-open':
       return 'No journal is open.';
     case 'refused':

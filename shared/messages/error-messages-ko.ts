@@ -107,6 +107,10 @@ export function describeErrorInKorean(error: AppError): string {
       return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .md, .txt 가운데 하나로 써 주세요.`;
     case 'print-failed':
       return `편지를 인쇄하지 못했습니다(${error.reason}).`;
+    case 'draw-failed':
+      return `그림을 그리지 못했습니다(${error.reason}).`;
+    case 'too-long-for-picture':
+      return '글이 길어 그림 한 장에 읽을 수 있는 크기로 담을 수 없습니다.';
     case 'no-journal-open':
       return '열린 일기장이 없습니다.';
     case 'refused':

@@ -1,5 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { collectConsoleErrors, goToPlace, openPage } from './support/journal-window.ts';
+import {
+  answerSaveDialog,
+  collectConsoleErrors,
+  goToPlace,
+  openPage,
+} from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
 
 const cardsOf = (page: Page) =>
@@ -114,5 +121,108 @@ test('the wall of starred quotes: today’s, filters, copy, star off and undo', 
     .getByRole('button', { name: '‘Rich Dad Poor Dad’에서 보기' })
     .click();
   await expect(page.getByRole('heading', { name: 'Rich Dad Poor Dad', level: 1 })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+/** Width and height from a PNG's header. Source: https://www.w3.org/TR/png-3/#11IHDR */
+function sizeOfPng(png: Buffer): { width: number; height: number } {
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+/** How many colours a picture has, looked at by Electron. */
+function countColours(electron: ElectronApplication, path: string): Promise<number> {
+  return electron.evaluate(({ nativeImage }, file) => {
+    const pixels = new Uint32Array(
+      new Uint8Array(nativeImage.createFromPath(file).toBitmap()).buffer,
+    );
+    return new Set(pixels).size;
+  }, path);
+}
+
+const STYLE_NAMES = ['책장', '밤', '항공우편', '원고지', '풀잎', '천 표지'];
+const SIZE_NAMES = [
+  { name: '정사각형', size: { width: 1080, height: 1080 } },
+  { name: '세로로 길게', size: { width: 1080, height: 1350 } },
+];
+
+test('a quote as a picture: six styles, two sizes, saved and copied; what is too long is not drawn', async ({
+  launch,
+  folder,
+}) => {
+  test.slow();
+  const { electron, page } = await launch();
+  const errors = collectConsoleErrors(page);
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await goToPlace(page, '좋아하는 구절');
+  const card = cardsOf(page).filter({ hasText: 'Winners are not afraid' });
+  await card.getByRole('button', { name: '그림으로 만들기' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '구절을 그림으로' });
+  await expect(dialog.getByLabel('받는 이 (선택)')).toHaveValue('휀에게');
+  await dialog.getByLabel('받는 이 (선택)').fill('사랑하는 휀에게');
+  const preview = page.frameLocator('iframe[title="그림 미리보기"]');
+
+  const colours: Record<string, number> = {};
+  for (const style of STYLE_NAMES) {
+    await dialog.getByText(style, { exact: true }).click();
+    for (const { name, size } of SIZE_NAMES) {
+      await dialog.getByRole('radio', { name }).click();
+      const drawn = preview.locator(`.card-${size.height === 1080 ? 'square' : 'tall'}`);
+      await expect(drawn.getByText('사랑하는 휀에게')).toBeVisible();
+      await expect(drawn.getByText('Robert T. Kiyosaki, 『Rich Dad Poor Dad』')).toBeVisible();
+      const isWhole = await drawn.evaluate(
+        (shown) =>
+          shown.scrollHeight <= shown.clientHeight &&
+          shown.scrollWidth <= shown.clientWidth &&
+          (shown.querySelector('.card-quote')?.scrollHeight ?? Number.POSITIVE_INFINITY) <=
+            (shown.querySelector('.card-body')?.clientHeight ?? 0),
+      );
+      expect(isWhole, `${style} ${name}`).toBe(true);
+      const path = join(folder, `${style} ${name}.png`);
+      await answerSaveDialog(electron, path);
+      await dialog.getByRole('button', { name: '그림 저장' }).click();
+      await expect(page.getByText(`저장했습니다: ${style} ${name}.png`)).toBeVisible();
+      expect(sizeOfPng(await readFile(path))).toEqual(size);
+      colours[`${style} ${name}`] = await countColours(electron, path);
+    }
+  }
+  // Letters alone, softened at their edges, bring dozens of shades.
+  for (const [picture, count] of Object.entries(colours)) {
+    expect(count, picture).toBeGreaterThan(30);
+  }
+
+  await dialog.getByRole('button', { name: '그림 복사' }).click();
+  await expect(page.getByText('그림을 복사했습니다.')).toBeVisible();
+  const copied = await electron.evaluate(async ({ clipboard, nativeImage }) => {
+    const { readImage } = clipboard as unknown as { readImage?: () => Electron.NativeImage };
+    if (readImage) return readImage().getSize();
+    const [item] = await clipboard.read();
+    const blob = (await item?.getType('image/png')) as Blob;
+    return nativeImage.createFromBuffer(Buffer.from(await blob.arrayBuffer())).getSize();
+  });
+  expect(copied).toEqual({ width: 1080, height: 1350 });
+
+  // Its page is on the card's own word; a text of many pages is refused in one sentence, with what may help.
+  await page.keyboard.press('Escape');
+  await openPage(page, '원서 읽기', 'Rich Dad Poor Dad');
+  await page
+    .getByRole('figure')
+    .filter({ hasText: 'Winners are not' })
+    .getByText('Winners')
+    .click();
+  const text = page.getByLabel('책에 있는 말').first();
+  await text.fill('모든 것은 마음에서 시작된다. '.repeat(60));
+  await text.blur();
+  await goToPlace(page, '좋아하는 구절');
+  const long = cardsOf(page).filter({ hasText: '모든 것은 마음에서' });
+  await long.hover();
+  await long.getByRole('button', { name: '그림으로 만들기' }).click();
+  await expect(
+    dialog.getByText('글이 길어 이 그림에 읽을 수 있는 크기로 담기지 않습니다.'),
+  ).toBeVisible();
+  await expect(dialog.getByRole('button', { name: '그림 저장' })).toBeDisabled();
+  await dialog.getByRole('button', { name: '번역 빼기' }).click();
+  await expect(dialog.getByRole('checkbox', { name: '번역 넣기' })).not.toBeChecked();
   expect(errors).toEqual([]);
 });

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { CallInput } from '../../shared/ipc-contract.ts';
+import { api } from '../app/bridge.ts';
+import { fileNameOf } from '../letters/file-name-of.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { showToast } from '../ui/toasts.tsx';
+import { useCall } from '../ui/use-call.ts';
+import { pictureMessages } from './picture-messages.ts';
+
+/** Output: which of the two is under way, and what starts them. */
+export function usePictureActions(input: CallInput<'saveQuotePicture'>) {
+  const messages = useMessages(pictureMessages);
+  const call = useCall();
+  const [busy, setBusy] = useState<'save' | 'copy' | null>(null);
+
+  const save = async (): Promise<void> => {
+    const saved = await call(api.saveQuotePicture(input));
+    if (!saved) return;
+    showToast({
+      text: messages.saved(fileNameOf(saved.path)),
+      action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
+    });
+  };
+  const copy = async (): Promise<void> => {
+    const copied = await call(api.copyQuotePicture(input));
+    if (copied !== undefined) showToast({ text: messages.copied });
+  };
+  const start = (what: 'save' | 'copy', run: () => Promise<void>) => (): void => {
+    setBusy(what);
+    void run().finally(() => setBusy(null));
+  };
+  return { busy, save: start('save', save), copy: start('copy', copy) };
+}
