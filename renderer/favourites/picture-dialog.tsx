@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { callChild } from '../../shared/children/describe-age.ts';
 import type { Quote } from '../../shared/entries/entry-schema.ts';
 import { isHangul } from '../../shared/letters/given-name.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
@@ -7,7 +8,6 @@ import { makeQuoteCard } from '../../shared/quotes/cards/make-card.ts';
 import { makeObservable, useObservable } from '../app/observable.ts';
 import { closeDialog } from '../app/open-dialog.ts';
 import { usePage } from '../app/session-store.ts';
-import { callChild } from '../children/call-child.ts';
 import { useChosenChild } from '../children/chosen-child.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
