@@ -1,8 +1,8 @@
 import { BrowserWindow, type WebContents } from 'electron';
+import { APP_ORIGIN } from '../../shared/app-origin.ts';
 import { CARD_SIZES } from '../../shared/quotes/cards/card-choice.ts';
 import type { QuoteCard } from '../../shared/quotes/cards/make-card.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { APP_ORIGIN } from '../app-protocol.ts';
 import { CONTAINED } from '../window/open-window.ts';
 import { untilGone } from '../window/until-gone.ts';
 
