@@ -20,6 +20,8 @@ const DIALOGS = [
   'rename-notebook',
   'notebook-children',
   'set-goal',
+  'add-edition',
+  'paste-quotes',
   'add-child',
   'edit-child',
   'show-keys',
@@ -81,8 +83,33 @@ async function walkDialogs(page: Page, language: Language, visit: Visit): Promis
   await closeOver(page, DIALOG);
 }
 
+/** The text that is open over the whole window, and the small window of its link. */
+async function walkRoom(page: Page, visit: Visit): Promise<void> {
+  await page.locator('.composer-box [contenteditable]').focus();
+  await page.keyboard.press('Control+Shift+Enter');
+  const room = page.locator('.writing-room');
+  await expect(room.locator('[contenteditable]')).toBeFocused();
+  await visit('full window', '.writing-room');
+  await room.locator('.editor-toolbar button').last().press('Enter');
+  await expect(page.locator('.link-dialog')).toBeVisible();
+  await visit('link', '.link-dialog');
+  await closeOver(page, '.link-dialog');
+  // On the button Escape would first take its tooltip away.
+  await room.locator('[contenteditable]').focus();
+  await closeOver(page, '.writing-room');
+}
+
 async function walkPage(page: Page, language: Language, visit: Visit): Promise<void> {
   const words = entriesMessages[language];
+  await page.locator('[data-entry]').first().focus();
+  await runAction(page, language, 'move-to-page');
+  await visit('move-to-page', DIALOG);
+  await closeOver(page, DIALOG);
+  await runAction(page, language, 'read-again');
+  await runAction(page, language, 'stop-reading');
+  await expect(page.locator('.reading-editor')).toBeVisible();
+  await visit('a reading that was stopped');
+  await page.locator('.reading-editor input').last().press('Escape');
   await runAction(page, language, 'edit-facts');
   await page.locator('.reading-line').last().click();
   await visit('fields of the book and of a reading');
@@ -100,6 +127,7 @@ async function walkPage(page: Page, language: Language, visit: Visit): Promise<v
     await page.keyboard.press(`Control+Shift+${key}`);
     await expect(page.locator('.composer-box')).toBeVisible();
     await visit(`composer, ${key}`);
+    if (key === 'r') await walkRoom(page, visit);
   }
   await page.keyboard.press('Escape');
   await page.locator('[data-entry]').last().focus();
@@ -126,6 +154,23 @@ async function walkTags(page: Page, language: Language, visit: Visit): Promise<v
   await closeOver(page, DIALOG);
 }
 
+/** Every kind of entry of the page while it is edited, and the small window of an editor's link. */
+async function walkEditors(page: Page, screen: string, visit: Visit): Promise<void> {
+  const kinds = await page
+    .locator('[data-entry]')
+    .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('data-kind') ?? ''))]);
+  for (const kind of kinds) {
+    await page.locator(`[data-entry][data-kind="${kind}"]`).first().focus();
+    await page.keyboard.press('Enter');
+    const editor = page.locator('[data-editing]');
+    await expect(editor).toHaveCount(1);
+    await visit(`${screen}, editing ${kind}`);
+    await editor.locator(':is(textarea, input, [contenteditable="true"])').first().focus();
+    await page.keyboard.press('Escape');
+    await expect(editor).toHaveCount(0);
+  }
+}
+
 /** Goes through every screen, window, menu and message of the app, from its first start on. */
 export async function walkScreens(
   page: Page,
@@ -148,6 +193,13 @@ export async function walkScreens(
   await page.keyboard.press('Control+2');
   await page.getByRole('option').nth(1).press('Enter');
   await visit('topic');
+  await runAction(page, language, 'new-page');
+  await visit('new-topic', DIALOG);
+  await closeOver(page, DIALOG);
+  await walkEditors(page, 'topic', visit);
+  await page.getByRole('option').first().press('Enter');
+  await expect(page.locator('[data-kind="definition"]').first()).toBeVisible();
+  await walkEditors(page, 'definitions', visit);
   await page.keyboard.press('Control+3');
   await page.getByRole('option').first().press('Enter');
   await expect(page.getByRole('figure').first()).toBeVisible();
