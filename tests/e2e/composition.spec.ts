@@ -15,17 +15,7 @@ import {
 import { walkScreens } from './support/walk-screens.ts';
 
 /** What is typed there is not kept as it is: a date that is none, a number, and what only looks for something. */
-const NOT_KEPT = [
-  '날짜',
-  '언제부터',
-  '언제까지',
-  '시작한 날',
-  '끝낸 날',
-  '펴낸 날',
-  '쪽수',
-  '읽은 쪽',
-  'ISBN',
-];
+const NOT_KEPT = /(날|날짜|언제부터|언제까지|쪽|쪽수|ISBN|찾기)$/;
 
 async function readJournal(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true });
@@ -49,9 +39,9 @@ async function compose(page: Page, client: CDPSession, field: TextField, text: s
 
 /** Where what is typed is saved by itself: not in a window over the page, nor in what is only added or looked for. */
 async function savesItself({ element, name, isNumber }: TextField): Promise<boolean> {
-  if (isNumber || NOT_KEPT.includes(name) || name.endsWith('찾기')) return false;
+  if (isNumber || NOT_KEPT.test(name)) return false;
   return element.evaluate(
-    (each) => each.closest('[role="dialog"], .composer, .start, [role="search"]') === null,
+    (each) => each.closest('[role="dialog"], form, .composer, .start, [role="search"]') === null,
   );
 }
 
@@ -91,8 +81,8 @@ test('every text field takes composed text as it is, with Enter and commas meanw
       composed.add(key);
       names.add(field.name);
       await tryField(field, `${screen}: ${key}`);
-      // What a field offers goes with its focus; a window over the page keeps the focus in it.
-      if (within === undefined) await field.element.evaluate((each) => each.blur());
+      // What a field offers goes with its focus, which a window over the page and a form keep for their own keys.
+      await field.element.evaluate((each) => each.closest('[role="dialog"], form') ?? each.blur());
     }
   });
 

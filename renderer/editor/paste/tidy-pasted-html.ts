@@ -15,7 +15,8 @@ function nestLists(body: HTMLElement): void {
 /** Lines without words that only keep others apart, and the line end that a browser puts at the end of what is copied. */
 function dropBlankLines(body: HTMLElement): void {
   for (const line of body.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6')) {
-    if ((line.textContent ?? '').trim() === '' && line.querySelector('hr') === null) line.remove();
+    if ((line.textContent ?? '').trim() === '' && line.querySelector('hr, img') === null)
+      line.remove();
   }
   for (const end of body.querySelectorAll('br')) {
     const isBetweenBlocks = end.parentElement === body && isBlock(end.previousElementSibling);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { editorMessages } from '../../../renderer/editor/editor-messages.ts';
 import { entriesMessages } from '../../../renderer/entries/entries-messages.ts';
 import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../../renderer/start/start-messages.ts';
@@ -84,13 +85,14 @@ async function walkDialogs(page: Page, language: Language, visit: Visit): Promis
 }
 
 /** The text that is open over the whole window, and the small window of its link. */
-async function walkRoom(page: Page, visit: Visit): Promise<void> {
+async function walkRoom(page: Page, language: Language, visit: Visit): Promise<void> {
   await page.locator('.composer-box [contenteditable]').focus();
   await page.keyboard.press('Control+Shift+Enter');
   const room = page.locator('.writing-room');
   await expect(room.locator('[contenteditable]')).toBeFocused();
   await visit('full window', '.writing-room');
-  await room.locator('.editor-toolbar button').last().press('Enter');
+  const { link } = editorMessages[language];
+  await room.getByRole('button', { name: link, exact: true }).press('Enter');
   await expect(page.locator('.link-dialog')).toBeVisible();
   await visit('link', '.link-dialog');
   await closeOver(page, '.link-dialog');
@@ -103,6 +105,7 @@ async function walkPage(page: Page, language: Language, visit: Visit): Promise<v
   const words = entriesMessages[language];
   await page.locator('[data-entry]').first().focus();
   await runAction(page, language, 'move-to-page');
+  await expect(page.locator(DIALOG)).toBeVisible();
   await visit('move-to-page', DIALOG);
   await closeOver(page, DIALOG);
   await runAction(page, language, 'read-again');
@@ -127,7 +130,7 @@ async function walkPage(page: Page, language: Language, visit: Visit): Promise<v
     await page.keyboard.press(`Control+Shift+${key}`);
     await expect(page.locator('.composer-box')).toBeVisible();
     await visit(`composer, ${key}`);
-    if (key === 'r') await walkRoom(page, visit);
+    if (key === 'r') await walkRoom(page, language, visit);
   }
   await page.keyboard.press('Escape');
   await page.locator('[data-entry]').last().focus();
@@ -165,7 +168,7 @@ async function walkEditors(page: Page, screen: string, visit: Visit): Promise<vo
     const editor = page.locator('[data-editing]');
     await expect(editor).toHaveCount(1);
     await visit(`${screen}, editing ${kind}`);
-    await editor.locator(':is(textarea, input, [contenteditable="true"])').first().focus();
+    await editor.locator(':is(textarea, input, [contenteditable="true"]):visible').first().focus();
     await page.keyboard.press('Escape');
     await expect(editor).toHaveCount(0);
   }
@@ -194,9 +197,11 @@ export async function walkScreens(
   await page.getByRole('option').nth(1).press('Enter');
   await visit('topic');
   await runAction(page, language, 'new-page');
+  await expect(page.locator(DIALOG)).toBeVisible();
   await visit('new-topic', DIALOG);
   await closeOver(page, DIALOG);
   await walkEditors(page, 'topic', visit);
+  await page.keyboard.press('Control+2');
   await page.getByRole('option').first().press('Enter');
   await expect(page.locator('[data-kind="definition"]').first()).toBeVisible();
   await walkEditors(page, 'definitions', visit);
