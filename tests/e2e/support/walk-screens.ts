@@ -108,7 +108,10 @@ async function walkPage(page: Page, language: Language, visit: Visit): Promise<v
   await expect(page.locator(DIALOG)).toBeVisible();
   await visit('move-to-page', DIALOG);
   await closeOver(page, DIALOG);
+  const readings = page.locator('.reading-line');
+  const count = await readings.count();
   await runAction(page, language, 'read-again');
+  await expect(readings).toHaveCount(count + 1);
   await runAction(page, language, 'stop-reading');
   await expect(page.locator('.reading-editor')).toBeVisible();
   await visit('a reading that was stopped');
