@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { editorMessages } from '../../../renderer/editor/editor-messages.ts';
 import { entriesMessages } from '../../../renderer/entries/entries-messages.ts';
+import { pictureMessages } from '../../../renderer/favourites/picture-messages.ts';
 import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../../renderer/start/start-messages.ts';
 import { tagsMessages } from '../../../renderer/tags/tags-messages.ts';
@@ -160,6 +161,15 @@ async function walkTags(page: Page, language: Language, visit: Visit): Promise<v
   await closeOver(page, DIALOG);
 }
 
+async function walkCards(page: Page, language: Language, visit: Visit): Promise<void> {
+  await page.keyboard.press('Control+4');
+  const { makePicture, preview } = pictureMessages[language];
+  await page.getByRole('button', { name: makePicture }).first().click();
+  await expect(page.frameLocator(`iframe[title="${preview}"]`).locator('.card')).toBeVisible();
+  await visit('quote as a picture', DIALOG);
+  await closeOver(page, DIALOG);
+}
+
 /** Every kind of entry of the page while it is edited, and the small window of an editor's link. */
 async function walkEditors(page: Page, screen: string, visit: Visit): Promise<void> {
   const kinds = await page
@@ -196,6 +206,7 @@ export async function walkScreens(
   await expect(page.getByRole('heading', settings)).toBeVisible();
   await walkPopovers(page, 'settings', visit);
   await walkTags(page, language, visit);
+  await walkCards(page, language, visit);
   await page.keyboard.press('Control+2');
   await page.getByRole('option').nth(1).press('Enter');
   await visit('topic');
