@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { appMessages } from '../../renderer/app/app-messages.ts';
 import { booksMessages } from '../../renderer/books/books-messages.ts';
+import { coverMessages } from '../../renderer/books/cover-messages.ts';
 import { moveMessages } from '../../renderer/entries/move-messages.ts';
+import { pictureMessages } from '../../renderer/favourites/picture-messages.ts';
+import { picturesMessages } from '../../renderer/pictures/pictures-messages.ts';
 import { quotesMessages } from '../../renderer/quotes/quotes-messages.ts';
 import { readingsMessages } from '../../renderer/readings/readings-messages.ts';
 import { backupMessages } from '../../renderer/settings/backup-messages.ts';
@@ -193,6 +196,67 @@ for (const language of ['ko', 'en'] as const) {
       await page.locator('.page-tags button').click();
       await page.keyboard.press('ArrowDown');
       await shoot('tags-field');
+    });
+
+    test(`${language}, ${theme}: pictures`, async ({ launch, folder }) => {
+      await makeStarterJournal(folder);
+      const { electron, page } = await launch({ language });
+      const shoot = makeCamera(electron, page, look);
+      const words = picturesMessages[language];
+      await page.getByRole('navigation').waitFor();
+      await chooseTheme(page, look);
+      await goTo(page, 'books');
+      await page.getByRole('option').first().click();
+      await page.locator('.cover-field input').setInputFiles(join(PROJECT, 'build/icon.png'));
+      await page.locator('.page-cover img').waitFor();
+      await page.locator('.cover-button').click();
+      await shoot('cover-menu');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: booksMessages[language].editFacts }).click();
+      await page
+        .getByRole('button', { name: coverMessages[language].remove })
+        .scrollIntoViewIfNeeded();
+      await shoot('cover-fact');
+      await page.getByRole('button', { name: booksMessages[language].done }).click();
+      await page.keyboard.press('Control+Shift+R');
+      const text = page.locator('.composer [contenteditable]');
+      await text.pressSequentially('The harbour');
+      await page
+        .locator('.composer input[type=file]')
+        .setInputFiles(join(PROJECT, 'docs/window.png'));
+      await page
+        .getByLabel(words.caption)
+        .fill('등대 앞에서 The lighthouse, on the last day of summer');
+      await page.getByLabel(words.caption).scrollIntoViewIfNeeded();
+      await shoot('picture-written');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('And home again.');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.entry figcaption').last().scrollIntoViewIfNeeded();
+      await shoot('picture-read');
+      await page.keyboard.press('Control+Shift+L');
+      const frame = page.frameLocator('iframe');
+      await frame.locator('.letter-picture').scrollIntoViewIfNeeded();
+      await shoot('picture-letter');
+    });
+
+    test(`${language}, ${theme}: quotes as pictures`, async ({ launch, folder }) => {
+      await makeStarterJournal(folder);
+      const { electron, page } = await launch({ language });
+      const shoot = makeCamera(electron, page, look);
+      const words = pictureMessages[language];
+      await page.getByRole('navigation').waitFor();
+      await chooseTheme(page, look);
+      await goTo(page, 'favourites');
+      await page.getByRole('button', { name: words.makePicture }).first().click();
+      const dialog = page.getByRole('dialog', { name: words.title });
+      const card = page.frameLocator(`iframe[title="${words.preview}"]`).locator('.card');
+      await card.waitFor();
+      await shoot('quote-picture');
+      await dialog.getByText(words.night, { exact: true }).click();
+      await dialog.getByRole('radio', { name: words.tall }).click();
+      await expect(card).toHaveClass(/card-night/);
+      await shoot('quote-picture-tall');
     });
 
     test(`${language}, ${theme}: backups and what gave way`, async ({ launch, folder }) => {
