@@ -16,7 +16,7 @@ const find = (name: string) => document.querySelector<HTMLElement>(`.card-${name
 function write(card: QuoteCard, squares?: Squares): void {
   const template = document.createElement('template');
   template.innerHTML = writeCard(card, squares);
-  document.body.replaceChildren(template.content);
+  document.querySelector('main')?.replaceChildren(template.content);
 }
 
 function setSizes(card: QuoteCard, fit: CardFit): void {

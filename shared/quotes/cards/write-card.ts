@@ -41,7 +41,7 @@ export function writeCard(card: QuoteCard, squares?: Squares): string {
   const { style, size, words, translation, source, dedication } = card;
   const set = squares && isSquared(card) ? writeSquares(words, squares) : writeWords(words);
   return [
-    `<main class="card card-${style} card-${size}">`,
+    `<div class="card card-${style} card-${size}">`,
     `<div class="card-art" aria-hidden="true">${writeArt(card)}</div>`,
     dedication ? `<p class="card-dedication">${escapeHtml(dedication)}</p>` : '',
     `<div class="card-body"><figure class="card-quote">`,
@@ -51,7 +51,7 @@ export function writeCard(card: QuoteCard, squares?: Squares): string {
       : '',
     '</figure></div>',
     source ? `<p class="card-source">${escapeHtml(source)}</p>` : '',
-    '</main>',
+    '</div>',
   ]
     .filter((line) => line !== '')
     .join('\n');
