@@ -8,6 +8,8 @@ const PAPER = `
 .card-paper .card-has-marks { text-indent: -0.46em; }
 .card-paper .card-has-marks::before { content: none; }
 .card-paper .card-dedication { margin-right: 160px; }
+/* Where nobody is named, the words begin below the ribbon, as below the moon. */
+.card-paper .card-art + .card-body { margin-top: 92px; }
 .card-paper .card-translation, .card-paper .card-source { color: #6b6158; }
 .card-paper .card-source { padding-top: 30px; }
 .card-paper .card-source::after {
@@ -18,6 +20,7 @@ const NIGHT = `
 .card-night { padding: 168px 128px 84px; background: #18233f; color: #f5ecd8; }
 .card-night :is(.card-words, .card-translation):lang(ko) { font-family: "Nanum Myeongjo", "Gowun Batang", "Source Serif 4", "Noto Serif KR", serif; }
 .card-night .card-dedication { margin: -64px 180px 24px 0; color: #f2cf7f; }
+.card-night .card-art + .card-body { margin-top: 140px; }
 .card-night .card-translation { color: #c3c6d8; }
 .card-night .card-source { min-height: 88px; max-width: 640px; margin-top: 84px; color: #cdc9d4; }`;
 
