@@ -40,7 +40,7 @@ export function LineFact({ pageId, book, name, ...rest }: LineFactProps): ReactN
       label={label}
       value={draft.value}
       onChange={draft.change}
-      onBlur={() => void draft.flush()}
+      onBlur={draft.flush}
       maxLength={500}
     />
   );
@@ -60,7 +60,7 @@ export function PublishedFact({ pageId, book }: FactProps) {
       label={messages.publishedOn}
       value={draft.value}
       onChange={draft.change}
-      onBlur={() => void draft.flush()}
+      onBlur={draft.flush}
       placeholder={messages.publishedOnHint}
       notADate={messages.notADate}
     />
@@ -112,7 +112,7 @@ export function PageCountFact({ pageId, book }: FactProps) {
       label={messages.pageCount}
       value={draft.value}
       onChange={draft.change}
-      onBlur={() => void draft.flush()}
+      onBlur={draft.flush}
       inputMode="numeric"
       errorMessage={readPageCount(draft.value) === undefined ? messages.notAPageCount : undefined}
       maxLength={20}

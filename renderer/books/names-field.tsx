@@ -50,7 +50,7 @@ export function NamesField({ pageId, of: role, names }: NamesFieldProps) {
             hideLabel
             value={name}
             onChange={(typed) => draft.change(lines.with(at, typed))}
-            onBlur={() => void draft.flush()}
+            onBlur={draft.flush}
             maxLength={500}
           />
           {lines.length > 1 && (

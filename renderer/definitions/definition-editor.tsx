@@ -50,7 +50,7 @@ export function DefinitionEditor({ definition }: { readonly definition: Definiti
           label={messages.term}
           value={term.value}
           onChange={term.change}
-          onBlur={() => void term.flush()}
+          onBlur={term.flush}
           placeholder={messages.termHint}
           errorMessage={term.value.trim() === '' ? messages.needsTerm : undefined}
           maxLength={500}
@@ -59,7 +59,7 @@ export function DefinitionEditor({ definition }: { readonly definition: Definiti
           label={messages.otherNames}
           value={otherNames.value}
           onChange={otherNames.change}
-          onBlur={() => void otherNames.flush()}
+          onBlur={otherNames.flush}
           placeholder={messages.otherNamesHint}
         />
       </div>
@@ -67,7 +67,7 @@ export function DefinitionEditor({ definition }: { readonly definition: Definiti
         label={messages.meaning}
         value={meaning.value}
         onChange={meaning.change}
-        onBlur={() => void meaning.flush()}
+        onBlur={meaning.flush}
         placeholder={messages.meaningHint}
         errorMessage={meaning.value.trim() === '' ? messages.needsMeaning : undefined}
         autoFocus

@@ -1,13 +1,14 @@
-import { ClipboardPaste, Plus } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from 'react';
-import { Group, ToggleButton } from 'react-aria-components';
+import { ClipboardPaste } from 'lucide-react';
+import { type KeyboardEvent, useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { Group } from 'react-aria-components';
 import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/entry-schema.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { isComposing, matchesAction } from '../actions/match-key.ts';
-import { NEW_ENTRY_ACTIONS, newEntryAction } from '../actions/new-entry-actions.ts';
-import { useAriaKeys, useIsMac, useKeyOf } from '../actions/use-key.ts';
+import { NEW_ENTRY_ACTIONS } from '../actions/new-entry-actions.ts';
+import { useIsMac, useKeyOf } from '../actions/use-key.ts';
 import { openDialog } from '../app/open-dialog.ts';
+import { useLatest } from '../app/use-latest.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { quotesMessages } from '../quotes/quotes-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,6 +16,7 @@ import { useIsEditable } from '../ui/editable.tsx';
 import { composerOf } from './composer-draft.ts';
 import { isBlankKind, readEntry } from './composer-fields.ts';
 import { ComposerForm } from './composer-form.tsx';
+import { ComposerKinds } from './composer-kinds.tsx';
 import { entriesMessages } from './entries-messages.ts';
 import { revealElement } from './scroll-to-entry.ts';
 import './entries.css';
@@ -35,7 +37,6 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
   const language = useLanguage();
   const isMac = useIsMac();
   const keyOf = useKeyOf();
-  const ariaKeys = useAriaKeys();
   const draft = composerOf(pageId);
   const { open, fields, error } = useSyncExternalStore(draft.subscribe, draft.state);
   const box = useRef<HTMLElement>(null);
@@ -52,6 +53,12 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
       revealElement(box.current);
     });
   };
+
+  const latestChoose = useLatest(choose);
+  const chooseKind = useCallback(
+    (kind: EntryKind | null) => latestChoose.current(kind),
+    [latestChoose],
+  );
 
   const add = async () => {
     if (open === null || !isEditable) return;
@@ -83,25 +90,11 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
 
   return (
     <section ref={box} className="composer" aria-label={messages.write}>
-      <Group className="composer-kinds" aria-label={messages.write}>
-        {ENTRY_KINDS.map((kind) => (
-          <ToggleButton
-            key={kind}
-            className="composer-kind"
-            data-kind={kind}
-            aria-keyshortcuts={ariaKeys(newEntryAction(kind))}
-            isSelected={open === kind}
-            isDisabled={!isEditable}
-            onChange={(isOpen) => choose(isOpen ? kind : null)}
-          >
-            <Plus size={14} aria-hidden />
-            {messages.kind(kind)}
-            {open !== kind && !isBlankKind(kind, fields) && (
-              <span className="composer-kind-started" aria-hidden />
-            )}
-          </ToggleButton>
-        ))}
-      </Group>
+      <ComposerKinds
+        open={open}
+        started={ENTRY_KINDS.filter((kind) => !isBlankKind(kind, fields)).join(' ')}
+        onChoose={chooseKind}
+      />
       {open !== null && (
         <Group className="composer-box" aria-label={messages.composing(open)} onKeyDown={onKeyDown}>
           <div className="composer-fields">

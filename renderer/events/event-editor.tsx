@@ -45,7 +45,7 @@ export function EventEditor({ event }: { readonly event: Event }) {
           label={messages.date}
           value={date.value}
           onChange={date.change}
-          onBlur={() => void date.flush()}
+          onBlur={date.flush}
           placeholder={messages.dateHint}
           notADate={messages.notADate}
           needsDate={messages.needsDate}
@@ -61,7 +61,7 @@ export function EventEditor({ event }: { readonly event: Event }) {
         label={messages.eventText}
         value={text.value}
         onChange={text.change}
-        onBlur={() => void text.flush()}
+        onBlur={text.flush}
         placeholder={messages.eventHint}
         errorMessage={text.value.trim() === '' ? messages.needsWords : undefined}
         multiline
@@ -72,7 +72,7 @@ export function EventEditor({ event }: { readonly event: Event }) {
         label={messages.eventNote}
         value={note.value}
         onChange={note.change}
-        onBlur={() => void note.flush()}
+        onBlur={note.flush}
         placeholder={messages.eventNoteHint}
         multiline
         reading

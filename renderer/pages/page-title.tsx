@@ -37,7 +37,7 @@ export function PageTitle({ page }: { readonly page: Page }) {
       <AriaTextField
         value={title.value}
         onChange={(typed) => title.change(typed.replace(/\s*\n\s*/g, ' '))}
-        onBlur={() => void title.flush()}
+        onBlur={title.flush}
         isReadOnly={!isEditable}
         isInvalid={isEmpty}
         maxLength={500}

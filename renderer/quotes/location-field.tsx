@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LocationKind } from '../../shared/quotes/quote-location.ts';
 import { fieldMessages } from '../entries/field-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -18,7 +18,11 @@ type LocationFieldProps = {
 };
 
 /** Where a quote stands: numbers, and beside them of what; or words of the parent's own. */
-export function LocationField({ value, onChange, onBlur }: LocationFieldProps) {
+export const LocationField = memo(function LocationField({
+  value,
+  onChange,
+  onBlur,
+}: LocationFieldProps) {
   const messages = useMessages(quotesMessages);
   const { location, locationHint } = useMessages(fieldMessages);
   const language = useLanguage();
@@ -56,4 +60,4 @@ export function LocationField({ value, onChange, onBlur }: LocationFieldProps) {
       />
     </div>
   );
-}
+});

@@ -59,11 +59,7 @@ export function QuoteEditor({ quote }: { readonly quote: Quote }) {
         <SameQuoteLine text={text.value} pageId={commands.pageId} entryId={entryId} />
       </QuoteWords>
       <div className="entry-fields">
-        <LocationField
-          value={location.value}
-          onChange={location.change}
-          onBlur={() => void location.flush()}
-        />
+        <LocationField value={location.value} onChange={location.change} onBlur={location.flush} />
         <div className="quote-tags">
           <TagField
             label={messages.tags}
@@ -84,7 +80,7 @@ export function QuoteEditor({ quote }: { readonly quote: Quote }) {
         label={messages.why}
         value={why.value}
         onChange={why.change}
-        onBlur={() => void why.flush()}
+        onBlur={why.flush}
         placeholder={messages.whyHint}
         multiline
         reading

@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react';
-import { type ClipboardEvent, memo, useState } from 'react';
+import { type ClipboardEvent, memo, useMemo, useState } from 'react';
 import { useBookLanguage } from '../books/use-book-language.ts';
 import { composerOf } from '../entries/composer-draft.ts';
 import type { ComposerFields } from '../entries/composer-fields.ts';
@@ -30,15 +30,19 @@ export function QuoteForm({ pageId, fields }: QuoteFormProps) {
     if (isEmpty) setPasted(clipboardData.getData('text/plain').replace(/\r\n?/g, '\n'));
   };
   const { text, translation, location, tags, favourite, why } = fields;
+  const change = useMemo(
+    () => ({
+      text: (next: string) => changeOn(pageId, { text: next }),
+      translation: (next: string) => changeOn(pageId, { translation: next }),
+    }),
+    [pageId],
+  );
   return (
     <>
       <QuoteWords
         language={useBookLanguage(pageId)}
-        text={{ value: text, change: (next) => changeOn(pageId, { text: next }) }}
-        translation={{
-          value: translation,
-          change: (next) => changeOn(pageId, { translation: next }),
-        }}
+        text={{ value: text, change: change.text }}
+        translation={{ value: translation, change: change.translation }}
         onPaste={onPaste}
       >
         {pasted === text && pasted.includes('\n') ? (

@@ -42,7 +42,7 @@ export function QuoteWords({
           language={language ?? languageOfText(text.value)}
           value={text.value}
           onChange={text.change}
-          onBlur={() => void text.flush?.()}
+          onBlur={text.flush}
           placeholder={messages.quoteHint}
           errorMessage={errorMessage}
           multiline
@@ -56,7 +56,7 @@ export function QuoteWords({
         language={languageOfText(translation.value)}
         value={translation.value}
         onChange={translation.change}
-        onBlur={() => void translation.flush?.()}
+        onBlur={translation.flush}
         placeholder={messages.translationHint}
         multiline
         reading

@@ -63,16 +63,12 @@ export function ReadingEditor(props: ReadingEditorProps) {
           options={readingStatusSchema.options.map((id) => ({ id, label: messages.status(id) }))}
           onChange={(next) => void call(update({ status: next }))}
         />
-        <RatingField
-          value={rating.value}
-          onChange={rating.change}
-          onBlur={() => void rating.flush()}
-        />
+        <RatingField value={rating.value} onChange={rating.change} onBlur={rating.flush} />
         <ReadingDateField
           label={messages.startedOn}
           value={startedOn.value}
           onChange={startedOn.change}
-          onBlur={() => void startedOn.flush()}
+          onBlur={startedOn.flush}
           offersToday={status === 'reading'}
           autoFocus={startsAt === 'dates'}
         />
@@ -80,7 +76,7 @@ export function ReadingEditor(props: ReadingEditorProps) {
           label={isStopped ? messages.stoppedOn : messages.finishedOn}
           value={finishedOn.value}
           onChange={finishedOn.change}
-          onBlur={() => void finishedOn.flush()}
+          onBlur={finishedOn.flush}
           offersToday={status === 'finished' || isStopped}
         />
         {(status === 'reading' || isStopped) && (
@@ -88,7 +84,7 @@ export function ReadingEditor(props: ReadingEditorProps) {
             label={messages.currentPage}
             value={currentPage.value}
             onChange={currentPage.change}
-            onBlur={() => void currentPage.flush()}
+            onBlur={currentPage.flush}
             inputMode="numeric"
             errorMessage={pageProblem}
             maxLength={20}
@@ -103,7 +99,7 @@ export function ReadingEditor(props: ReadingEditorProps) {
           label={messages.stoppedBecause}
           value={stoppedBecause.value}
           onChange={stoppedBecause.change}
-          onBlur={() => void stoppedBecause.flush()}
+          onBlur={stoppedBecause.flush}
           placeholder={messages.stoppedBecauseHint}
           maxLength={500}
           autoFocus={startsAt === 'reason'}
@@ -113,7 +109,7 @@ export function ReadingEditor(props: ReadingEditorProps) {
         label={messages.note}
         value={note.value}
         onChange={note.change}
-        onBlur={() => void note.flush()}
+        onBlur={note.flush}
         placeholder={messages.noteHint}
         maxLength={500}
       />

@@ -60,7 +60,7 @@ export function ProseEditor({ entry }: { readonly entry: Prose }) {
         label={messages[kind]}
         value={text.value}
         onChange={text.change}
-        onBlur={() => void text.flush()}
+        onBlur={text.flush}
         placeholder={kind === 'note' ? messages.noteHint : messages.reflectionHint}
         errorMessage={text.value.trim() === '' ? messages.needsWords : undefined}
         room={{ title: page?.title ?? '' }}

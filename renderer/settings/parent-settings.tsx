@@ -28,14 +28,14 @@ export function ParentSettings() {
         label={messages.name}
         value={name.value}
         onChange={name.change}
-        onBlur={() => void name.flush()}
+        onBlur={name.flush}
       />
       <TextField
         label={messages.calledAs}
         placeholder={messages.calledAsExample}
         value={calledAs.value}
         onChange={calledAs.change}
-        onBlur={() => void calledAs.flush()}
+        onBlur={calledAs.flush}
         description={
           calledAs.value.trim() === '' || signature === ''
             ? messages.signatureHelp

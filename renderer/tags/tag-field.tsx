@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
@@ -20,7 +20,13 @@ type TagFieldProps = {
 };
 
 /** Tags as chips, and a field to add one: by Enter, a comma, leaving the field, or choosing a suggestion. */
-export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagFieldProps) {
+export const TagField = memo(function TagField({
+  label,
+  hideLabel,
+  tags,
+  onChange,
+  suggestions,
+}: TagFieldProps) {
   const messages = useMessages(tagFieldMessages);
   const id = useId();
   const isEditable = useIsEditable();
@@ -112,4 +118,4 @@ export function TagField({ label, hideLabel, tags, onChange, suggestions }: TagF
       </div>
     </div>
   );
-}
+});
