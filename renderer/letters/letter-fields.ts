@@ -21,6 +21,9 @@ const IS_SAME: { readonly [Key in keyof Required<LetterDraft>]: IsSame<LetterDra
   postscript: equalTexts,
   paper: Object.is,
   stationery: Object.is,
+  arrangement: (a = 'pages', b = 'pages') => a === b,
+  footnotes: (a = false, b = false) => a === b,
+  drawTimelines: (a = false, b = false) => a === b,
 };
 const FIELDS = Object.keys(IS_SAME) as (keyof LetterDraft)[];
 

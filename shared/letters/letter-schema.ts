@@ -50,6 +50,12 @@ export const letterFields = {
   postscript: textSchema,
   paper: paperSchema,
   stationery: z.enum(['plain']),
+  /** `years`: pages with definitions first, then all events by year, then the rest. Left out, page by page. */
+  arrangement: z.enum(['pages', 'years']).optional(),
+  /** Whether the terms that the journal defines are explained where the letter first uses them. */
+  footnotes: z.boolean().optional(),
+  /** Whether events are drawn as a line of time above their list. */
+  drawTimelines: z.boolean().optional(),
 };
 
 /** `letters/<id>.json`: a kept composition. */
