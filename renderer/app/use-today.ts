@@ -17,6 +17,14 @@ export function useToday(): string {
   return today;
 }
 
+/** Input: a day where the parent is, `2026-01-17`. Output: the moments at which it and the next day begin there. */
+export function boundsOfDay(day: string): { readonly from: string; readonly before: string } {
+  const start = new Date(`${day}T00:00:00`);
+  const end = new Date(`${day}T00:00:00`);
+  end.setDate(end.getDate() + 1);
+  return { from: start.toISOString(), before: end.toISOString() };
+}
+
 /** The day of a moment where the parent is. */
 export function localDay(instant: string): string {
   return dayOf(new Date(instant));

@@ -1,19 +1,21 @@
-import type { Entry } from '../../shared/entries/entry-schema.ts';
-import type { Page } from '../../shared/pages/page-schema.ts';
+import type { EntryInPlace } from '../../shared/entries/find-entries.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 
-/**
- * The entries that were written on a day where the parent is, as `dayOf` tells it. Those that are exactly as old as their page
- * came with it, from the starter notebooks or another program, and nobody wrote them that day.
- */
-export function entriesOf(
-  page: Pick<Page, 'createdAt' | 'entries'>,
-  day: string,
-  dayOf: (instant: string) => string,
-): readonly Entry[] {
-  return page.entries.filter(
-    ({ createdAt }) => createdAt !== page.createdAt && dayOf(createdAt) === day,
-  );
+/** Entries page by page, the page that changed last first; those of other pages are left out. */
+export function groupByPage(
+  entries: readonly EntryInPlace[],
+  pages: readonly PageSummary[],
+): readonly { readonly page: PageSummary; readonly entries: readonly EntryInPlace[] }[] {
+  const byPage = new Map<string, EntryInPlace[]>();
+  for (const each of entries) {
+    const onPage = byPage.get(each.pageId);
+    if (onPage === undefined) byPage.set(each.pageId, [each]);
+    else onPage.push(each);
+  }
+  return pages.flatMap((page) => {
+    const onPage = byPage.get(page.id);
+    return onPage === undefined ? [] : [{ page, entries: onPage }];
+  });
 }
 
 /** Whether some notebooks have a page; the first one that is met tells. */

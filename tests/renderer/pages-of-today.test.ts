@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, recentPages } from '../../renderer/write/pages-of-today.ts';
+import { groupByPage, recentPages } from '../../renderer/write/pages-of-today.ts';
+import type { EntryInPlace } from '../../shared/entries/find-entries.ts';
+import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { makeSummary } from './support/make-summary.ts';
 
 describe('the pages to write on', () => {
@@ -14,20 +16,17 @@ describe('the pages to write on', () => {
 });
 
 describe('what was written today', () => {
-  const dayOf = (instant: string) => instant.slice(0, 10);
-  const write = (id: string, at: string) =>
-    ({ id, kind: 'note', text: id, tags: [], createdAt: at, updatedAt: at }) as const;
-
-  it('leaves out other days, and what came with the page', () => {
-    const born = '2026-01-03T08:00:00.000Z';
-    const page = {
-      createdAt: born,
-      entries: [
-        { ...write('starter', born), tags: [] },
-        { ...write('yesterday', '2026-01-02T22:00:00.000Z'), tags: [] },
-        { ...write('today', '2026-01-03T21:00:00.000Z'), tags: [] },
-      ],
-    };
-    expect(entriesOf(page, '2026-01-03', dayOf).map(({ id }) => id)).toEqual(['today']);
+  it('stands page by page, in the order of the pages', () => {
+    const [a, b, other] = ['a', 'b', 'other'].map((id) => makeSummary({ id, title: id }));
+    const onPage = (pageId: string, id: string) =>
+      ({ entry: { id }, pageId, page: '', notebookId: '', notebook: '' }) as EntryInPlace;
+    const found = [onPage('b', '1'), onPage('a', '2'), onPage('b', '3'), onPage('hidden', '4')];
+    const groups = groupByPage(found, [a, b, other] as PageSummary[]);
+    expect(
+      groups.map(({ page, entries }) => [page.id, ...entries.map((each) => each.entry.id)]),
+    ).toEqual([
+      ['a', '2'],
+      ['b', '1', '3'],
+    ]);
   });
 });
