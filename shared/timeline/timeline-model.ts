@@ -2,7 +2,7 @@
 export type TimelineItemKind = 'event' | 'birthday' | 'reading';
 
 export type TimelineItem = {
-  /** Not given twice in one timeline. */
+  /** Not given twice in one lane: an event may stand in its notebook's lane and in its page's. */
   readonly id: string;
   readonly kind: TimelineItemKind;
   /** EDTF level 0. */
