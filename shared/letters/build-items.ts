@@ -3,9 +3,10 @@ import { formatEdtfDate } from '../dates/format-date.ts';
 import type { Entry, EntryOf, Event } from '../entries/entry-schema.ts';
 import { showLocation } from '../quotes/quote-location.ts';
 import type { Language } from '../text/language.ts';
-import type { LetterItem } from './letter-model.ts';
+import type { LetterItem, Paragraph } from './letter-model.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintable, makePrintableLine } from './printable-text.ts';
+import { textToBlocks } from './text-to-blocks.ts';
 
 type Timeline = Extract<LetterItem, { kind: 'timeline' }>;
 
@@ -14,12 +15,17 @@ function printOptional(text: string | undefined): string | undefined {
   return printed === '' ? undefined : printed;
 }
 
+function printText(text: string | undefined): readonly Paragraph[] | undefined {
+  const paragraphs = textToBlocks(makePrintable(text ?? ''));
+  return paragraphs.length === 0 ? undefined : paragraphs;
+}
+
 function buildEvent(event: Event, language: Language): Timeline['events'][number] {
   return {
     date: formatEdtfDate(event.date, language),
     edtf: event.date,
-    text: makePrintable(event.text).trim(),
-    note: printOptional(event.note),
+    text: printText(event.text) ?? [],
+    note: printText(event.note),
   };
 }
 
@@ -30,7 +36,7 @@ function buildQuote(quote: EntryOf<'quote'>, language: Language): LetterItem {
     text: makePrintable(quote.text).trim(),
     location: printOptional(location),
     translation: printOptional(quote.translation),
-    why: printOptional(quote.why),
+    why: printText(quote.why),
   };
 }
 

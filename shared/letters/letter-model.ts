@@ -40,6 +40,8 @@ export type Block =
     }
   | { readonly kind: 'rule' };
 
+export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
 /** One entry, or events that follow each other, as the letter shows them. */
 export type LetterItem =
   | {
@@ -47,7 +49,7 @@ export type LetterItem =
       readonly text: string;
       readonly location?: string;
       readonly translation?: string;
-      readonly why?: string;
+      readonly why?: readonly Paragraph[];
     }
   | { readonly kind: 'prose'; readonly blocks: readonly Block[] }
   | {
@@ -57,8 +59,8 @@ export type LetterItem =
         readonly date: string;
         /** EDTF level 0, for machines. */
         readonly edtf: string;
-        readonly text: string;
-        readonly note?: string;
+        readonly text: readonly Paragraph[];
+        readonly note?: readonly Paragraph[];
       }[];
     }
   | {

@@ -27,18 +27,14 @@ function outlineQuote({ text, location, translation, why }: ItemOf<'quote'>): Bl
   const source: Block[] =
     location === undefined ? [] : [{ kind: 'paragraph', content: [plain(`— ${location}`)] }];
   const quoted = [...textToBlocks(text), ...source, ...textToBlocks(translation ?? '')];
-  return [{ kind: 'blockquote', blocks: quoted }, ...textToBlocks(why ?? '')];
+  return [{ kind: 'blockquote', blocks: quoted }, ...(why ?? [])];
 }
 
 function outlineTimeline({ events }: ItemOf<'timeline'>, language: Language): Block[] {
   const items = events.map(({ date, text, note }) => {
     const lead = [strong(date), plain(' — ')];
-    const noted = note === undefined ? [] : textToBlocks(note);
     const mark = [plain(`${LETTER_WORDS[language].note} `)];
-    return [
-      ...leadWith(lead, textToBlocks(text)),
-      ...(noted.length === 0 ? [] : leadWith(mark, noted)),
-    ];
+    return [...leadWith(lead, text), ...(note === undefined ? [] : leadWith(mark, note))];
   });
   return [{ kind: 'list', ordered: false, start: 1, items }];
 }

@@ -1,6 +1,4 @@
-import type { Block, Inline } from './letter-model.ts';
-
-type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+import type { Inline, Paragraph } from './letter-model.ts';
 
 function linesToInlines(lines: readonly string[]): Inline[] {
   return lines.flatMap((text, index): Inline[] =>

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
 import { assertNever } from '../../assert-never.ts';
 import { leadWith } from '../label-postscript.ts';
-import type { LetterItem } from '../letter-model.ts';
+import type { LetterItem, Paragraph as LetterParagraph } from '../letter-model.ts';
 import { LETTER_WORDS } from '../letter-words.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import {
@@ -14,38 +14,55 @@ import type { StyleId } from './docx-styles.ts';
 
 type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
 
-/** Plain text as paragraphs of one style; `last` is for the last of them, which stands beside what follows. */
-function writeText(
-  text: string,
+/** Paragraphs of one style; `last` is for the last of them, which stands beside what follows. */
+function writeParagraphs(
+  paragraphs: readonly LetterParagraph[],
   style: StyleId | undefined,
   context: DocxContext,
   last: ParagraphOptions = {},
 ): Paragraph[] {
-  const paragraphs = textToBlocks(text);
   return paragraphs.map(({ content }, index) =>
     writeDocxParagraph(content, style, context, index === paragraphs.length - 1 ? last : {}),
   );
 }
 
+function writeText(
+  text: string,
+  style: StyleId,
+  context: DocxContext,
+  last?: ParagraphOptions,
+): Paragraph[] {
+  return writeParagraphs(textToBlocks(text), style, context, last);
+}
+
 function writeQuote(quote: ItemOf<'quote'>, context: DocxContext): Paragraph[] {
-  const { text, location, translation = '', why = '' } = quote;
+  const { text, location, translation = '', why = [] } = quote;
   return [
     ...writeText(text, 'Quote', context, { keepNext: location !== undefined }),
     ...writeText(location === undefined ? '' : `— ${location}`, 'LetterSource', context),
     ...writeText(translation, 'LetterTranslation', context),
-    ...writeText(why, undefined, context),
+    ...writeParagraphs(why, undefined, context),
   ];
 }
 
 type Event = ItemOf<'timeline'>['events'][number];
 
-function writeEvent({ date, text, note }: Event, context: DocxContext, isLast: boolean) {
-  const mark = LETTER_WORDS[context.language].note;
+/** The note with its mark before it; nothing for none. */
+function markNote({ note = [] }: Event, { language }: DocxContext): LetterParagraph[] {
+  const mark = { kind: 'text', text: `${LETTER_WORDS[language].note} ` } as const;
+  return note.map(({ content }, index) => ({
+    kind: 'paragraph',
+    content: index === 0 ? [mark, ...content] : content,
+  }));
+}
+
+function writeEvent(event: Event, context: DocxContext, isLast: boolean) {
+  const { date, text, note } = event;
   const last = isLast ? { spacing: { after: 240 } } : {};
   return [
     ...writeText(date, 'LetterEventDate', context),
-    ...writeText(text, 'LetterEvent', context, note === undefined ? last : {}),
-    ...writeText(note === undefined ? '' : `${mark} ${note}`, 'LetterEventNote', context, last),
+    ...writeParagraphs(text, 'LetterEvent', context, note === undefined ? last : {}),
+    ...writeParagraphs(markNote(event, context), 'LetterEventNote', context, last),
   ];
 }
 

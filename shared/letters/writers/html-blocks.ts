@@ -1,5 +1,5 @@
 import { assertNever } from '../../assert-never.ts';
-import type { Block, Inline } from '../letter-model.ts';
+import type { Block, Inline, Paragraph } from '../letter-model.ts';
 import { plainTextOf } from '../plain-text-of.ts';
 import { isSafeHref } from '../safe-href.ts';
 import { lowerLevel } from '../shift-headings.ts';
@@ -100,9 +100,12 @@ export function writeHtmlBlocks(blocks: readonly Block[], context: HtmlContext):
     .join('');
 }
 
+/** Paragraphs as HTML, each ending in a line end. */
+export function writeHtmlParagraphs(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ content }) => `<p>${writeHtmlInlines(content)}</p>\n`).join('');
+}
+
 /** Plain text as HTML paragraphs, each ending in a line end. */
 export function writeHtmlText(text: string): string {
-  return textToBlocks(text)
-    .map(({ content }) => `<p>${writeHtmlInlines(content)}</p>\n`)
-    .join('');
+  return writeHtmlParagraphs(textToBlocks(text));
 }

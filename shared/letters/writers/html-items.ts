@@ -1,7 +1,12 @@
 import { assertNever } from '../../assert-never.ts';
 import { hasOpeningMark } from '../../quotes/has-opening-mark.ts';
 import type { LetterItem } from '../letter-model.ts';
-import { writeHtmlBlocks, writeHtmlInlines, writeHtmlText } from './html-blocks.ts';
+import {
+  writeHtmlBlocks,
+  writeHtmlInlines,
+  writeHtmlParagraphs,
+  writeHtmlText,
+} from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
 import type { HtmlContext } from './html-picture.ts';
 
@@ -21,7 +26,7 @@ function writeQuote({ text, location, translation, why }: ItemOf<'quote'>): stri
     translation === undefined
       ? ''
       : `<div class="letter-translation">\n${writeHtmlText(translation)}</div>\n`,
-    why === undefined ? '' : `<div class="letter-why">\n${writeHtmlText(why)}</div>\n`,
+    why === undefined ? '' : `<div class="letter-why">\n${writeHtmlParagraphs(why)}</div>\n`,
     '</div>\n',
   ].join('');
 }
@@ -31,8 +36,8 @@ function writeEvent(event: ItemOf<'timeline'>['events'][number]): string {
   const note =
     event.note === undefined
       ? ''
-      : `<div class="letter-event-note" role="note">\n${writeHtmlText(event.note)}</div>\n`;
-  return `<li>\n<p class="letter-event-date">${time}</p>\n${writeHtmlText(event.text)}${note}</li>\n`;
+      : `<div class="letter-event-note" role="note">\n${writeHtmlParagraphs(event.note)}</div>\n`;
+  return `<li>\n<p class="letter-event-date">${time}</p>\n${writeHtmlParagraphs(event.text)}${note}</li>\n`;
 }
 
 function writeDefinition(

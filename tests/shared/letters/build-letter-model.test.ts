@@ -13,6 +13,9 @@ const topic = makePage(2, 'LLM 역사', [
 const notebook = makeNotebook('인공지능의 역사', 'notes', [topic]);
 const parent = { name: '김민수', calledAs: '아빠' };
 
+/** Plain words as the letter has them. */
+const say = (text: string) => [{ kind: 'paragraph', content: [{ kind: 'text', text }] }];
+
 function build(fields: Parameters<typeof makeDraft>[0] = {}, more = {}): LetterModel {
   return makeModel({ letter: makeDraft(fields), notebook, pages: [topic], parent, ...more });
 }
@@ -60,15 +63,20 @@ describe('buildLetterModel', () => {
       {
         kind: 'timeline',
         events: [
-          { date: '2023년 3월 14일', edtf: '2023-03-14', text: 'GPT-4', note: undefined },
-          { date: '2023년 3월', edtf: '2023-03', text: 'Claude', note: undefined },
+          { date: '2023년 3월 14일', edtf: '2023-03-14', text: say('GPT-4'), note: undefined },
+          { date: '2023년 3월', edtf: '2023-03', text: say('Claude'), note: undefined },
         ],
       },
       expect.objectContaining({ kind: 'prose' }),
       {
         kind: 'timeline',
         events: [
-          { date: '2020년', edtf: '2020', text: 'GPT-3', note: '가중치는 공개되지 않았다.' },
+          {
+            date: '2020년',
+            edtf: '2020',
+            text: say('GPT-3'),
+            note: say('가중치는 공개되지 않았다.'),
+          },
         ],
       },
     ]);

@@ -38,11 +38,20 @@ function wordsOfBlocks(blocks: readonly Block[]): string[] {
 function wordsOfItem(item: LetterItem): string[] {
   switch (item.kind) {
     case 'quote':
-      return [item.text, item.location ?? '', item.translation ?? '', item.why ?? ''];
+      return [
+        item.text,
+        item.location ?? '',
+        item.translation ?? '',
+        ...wordsOfBlocks(item.why ?? []),
+      ];
     case 'prose':
       return wordsOfBlocks(item.blocks);
     case 'timeline':
-      return item.events.flatMap(({ date, text, note }) => [date, text, note ?? '']);
+      return item.events.flatMap(({ date, text, note }) => [
+        date,
+        ...wordsOfBlocks(text),
+        ...wordsOfBlocks(note ?? []),
+      ]);
     case 'definition':
       return [item.term, ...item.otherNames, ...wordsOfBlocks(item.meaning)];
     default:
