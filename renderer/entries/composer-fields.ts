@@ -1,8 +1,8 @@
 import { assertNever } from '../../shared/assert-never.ts';
+import { readTypedDate } from '../../shared/dates/read-typed-date.ts';
 import type { EntryDraftInput } from '../../shared/entries/entry-inputs.ts';
 import type { EntryKind } from '../../shared/entries/entry-schema.ts';
 import { splitNames } from '../definitions/other-names.ts';
-import { readTypedDate } from '../readings/typed-date.ts';
 
 /** What is typed for each kind of entry that is not added yet. */
 export type ComposerFields = {

@@ -1,10 +1,10 @@
+import { isSameDate, readTypedDate } from '../../shared/dates/read-typed-date.ts';
 import type { Event } from '../../shared/entries/entry-schema.ts';
 import { EntryEditor } from '../entries/entry-editor.tsx';
 import { fieldMessages } from '../entries/field-messages.ts';
 import { useEntryDraft, useTagsDraft, useTextDraft } from '../entries/use-entry-draft.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { DateField } from '../readings/date-field.tsx';
-import { isSameDate, readTypedDate } from '../readings/typed-date.ts';
 import { TagField } from '../tags/tag-field.tsx';
 import { useKnownTags } from '../tags/use-known-tags.ts';
 import { TextField } from '../ui/text-field.tsx';

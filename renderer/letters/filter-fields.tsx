@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { readTypedDate } from '../../shared/dates/read-typed-date.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/entry-schema.ts';
 import type { Selection } from '../../shared/letters/letter-schema.ts';
 import { countTags } from '../../shared/pages/page-summary.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { readTypedDate } from '../readings/typed-date.ts';
 import { TagSpot } from '../tags/tag-name.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { CheckedField } from './checked-field.tsx';

@@ -1,5 +1,5 @@
+import { readTypedDate } from '../../shared/dates/read-typed-date.ts';
 import { cleanLine } from '../../shared/text/text-schemas.ts';
-import { readTypedDate } from '../readings/typed-date.ts';
 
 /** A date that must be there, as `CheckedField` reads it. */
 export function readRequiredDate(typed: string): string | undefined {

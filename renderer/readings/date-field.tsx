@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { readTypedDate } from '../../shared/dates/read-typed-date.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { readTypedDate } from './typed-date.ts';
 
 type DateFieldProps = {
   readonly label: string;

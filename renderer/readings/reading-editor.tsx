@@ -2,6 +2,7 @@ import { Check, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import { compareKnownDates } from '../../shared/dates/edtf-date.ts';
+import { readTypedDate } from '../../shared/dates/read-typed-date.ts';
 import { type Reading, readingStatusSchema } from '../../shared/readings/reading-schema.ts';
 import { isComposing } from '../actions/match-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -12,7 +13,6 @@ import { useCall } from '../ui/use-call.ts';
 import { RatingField } from './rating-field.tsx';
 import { ReadingDateField } from './reading-date-field.tsx';
 import { readingsMessages } from './readings-messages.ts';
-import { readTypedDate } from './typed-date.ts';
 import { useReadingDrafts } from './use-reading-drafts.ts';
 
 type ReadingEditorProps = {

@@ -1,3 +1,4 @@
+import { isSameDate, readTypedDate } from '../../shared/dates/read-typed-date.ts';
 import type { CallInput } from '../../shared/ipc-contract.ts';
 import type { Reading } from '../../shared/readings/reading-schema.ts';
 import { api } from '../app/bridge.ts';
@@ -6,7 +7,6 @@ import { useMessages } from '../messages/use-messages.ts';
 import { equalLines } from '../saving/draft.ts';
 import { useDraft } from '../saving/use-draft.ts';
 import { readingsMessages } from './readings-messages.ts';
-import { isSameDate, readTypedDate } from './typed-date.ts';
 
 type Changes = CallInput<'updateReading'>['changes'];
 

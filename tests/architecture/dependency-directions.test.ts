@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   main: ['shared', 'data'],
 };
 /** `shared` is pure: small libraries without Node, a clock or a screen; `uuid` is given its time and its bytes. */
-const SHARED_LIBRARIES = ['zod', 'es-hangul', 'markdown-it', 'docx', 'uuid', 'isbn3'];
+const SHARED_LIBRARIES = ['zod', 'es-hangul', 'markdown-it', 'docx', 'uuid', 'isbn3', 'edtf'];
 
 const layerOf = (path: string) => path.split('/')[0] ?? '';
 const isOwn = ({ to }: Import) => layerOf(to) in ALLOWED;

@@ -11,7 +11,6 @@ import {
 } from '../../renderer/entries/page-filter.ts';
 import { lineThrough } from '../../renderer/events/event-line.ts';
 import { formatSpan } from '../../renderer/readings/reading-span.ts';
-import { isSameDate, readTypedDate } from '../../renderer/readings/typed-date.ts';
 import { suggestTags } from '../../renderer/tags/suggest-tags.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
@@ -124,32 +123,6 @@ it('draws one line of time through events that follow each other', () => {
     { fromAbove: true, toBelow: false },
     { fromAbove: false, toBelow: false },
   ]);
-});
-
-describe('dates as they are typed', () => {
-  it.each([
-    ['2026-01-03', '2026-01-03'],
-    ['2026-01', '2026-01'],
-    ['2026', '2026'],
-    ['2026-01-00', '2026-01'],
-    ['2026-00-00', '2026'],
-    [' 2026.1.3 ', '2026-01-03'],
-    ['2026. 1. 3.', '2026-01-03'],
-    ['2026/01/03', '2026-01-03'],
-    ['2026년 1월 3일', '2026-01-03'],
-    ['2026년 1월', '2026-01'],
-    ['', ''],
-  ])('%j is %j', (typed, date) => expect(readTypedDate(typed)).toBe(date));
-
-  it.each(['2026-02-30', '2026-13', '26-01-03', '작년', '2026-0', '2026-01-03-04', '20260103'])(
-    '%j is no date',
-    (typed) => expect(readTypedDate(typed)).toBeUndefined(),
-  );
-
-  it('compares by what is saved', () => {
-    expect(isSameDate('2026.1.3', '2026-01-03')).toBe(true);
-    expect(isSameDate('2026-02-30', '2026-02-3')).toBe(false);
-  });
 });
 
 it('suggests tags by the letters typed so far, those that begin with them first', () => {
