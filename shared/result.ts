@@ -87,6 +87,8 @@ export type AppError =
   | { readonly code: 'not-found'; readonly kind: ThingKind; readonly name: string }
   | { readonly code: 'ambiguous'; readonly kind: ThingKind; readonly name: string }
   | { readonly code: 'invalid-input'; readonly field: string; readonly problem: FieldProblem }
+  /** Books are neither merged nor split. */
+  | { readonly code: 'only-topics' }
   | { readonly code: 'nothing-selected' }
   /** The file is no picture that the journal keeps. */
   | { readonly code: 'unfit-picture'; readonly problem: PictureProblem }

@@ -27,6 +27,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'no-good-copy':
     case 'not-found':
     case 'ambiguous':
+    case 'only-topics':
     case 'nothing-selected':
     case 'unfit-picture':
     case 'print-failed':

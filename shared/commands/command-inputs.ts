@@ -75,6 +75,12 @@ export const commandInputs = {
       .partial(),
   }),
   removePage: z.strictObject({ pageId: idSchema }),
+  /** `index` is the page's place in the notebook's list once it has been taken out of its old one. */
+  movePage: z.strictObject({ pageId: idSchema, index }),
+  /** The topic `pageId` ends as a part of `intoPageId`. */
+  mergePages: z.strictObject({ pageId: idSchema, intoPageId: idSchema }),
+  /** The entry and all that follow it become a topic of their own. */
+  splitPage: z.strictObject({ pageId: idSchema, fromEntryId: idSchema, title: titleSchema }),
   /** Makes the books of two pages one work, together with those that are one with either already. */
   joinWorks: z.strictObject({ pageId: idSchema, otherPageId: idSchema }),
   /** Parts a page's book from the others of its work. */
@@ -111,6 +117,12 @@ export const commandInputs = {
     entryId: idSchema,
     toPageId: idSchema,
     index: index.optional(),
+  }),
+  /** What a note becomes, in order: events, and notes of the lines that are none. */
+  turnIntoEvents: z.strictObject({
+    pageId: idSchema,
+    entryId: idSchema,
+    entries: z.array(entryDraftSchema).min(1).max(MOST_ENTRIES),
   }),
   removeEntry: z.strictObject({ pageId: idSchema, entryId: idSchema }),
   addLetter: letterDraftSchema,

@@ -8,12 +8,16 @@ import {
   updateEntry,
 } from '../entries/entry-rules.ts';
 import { moveEntryToPage } from '../entries/move-entry-to-page.ts';
+import { turnIntoEvents } from '../entries/turn-into-events.ts';
 import { setGoal, updateParent, updateSettings } from '../journal/journal-rules.ts';
 import type { JournalState } from '../journal/journal-state.ts';
 import { addLetter, removeLetter, updateLetter } from '../letters/letter-rules.ts';
 import { stampChanges } from '../merging/stamp-files.ts';
 import { addNotebook, removeNotebook, updateNotebook } from '../notebooks/notebook-rules.ts';
+import { mergePages } from '../pages/merge-topics.ts';
+import { movePage } from '../pages/move-page.ts';
 import { addPage, removePage, updatePage } from '../pages/page-rules.ts';
+import { splitPage } from '../pages/split-page.ts';
 import { addReading, removeReading, updateReading } from '../readings/reading-rules.ts';
 import { ok, type Result } from '../result.ts';
 import { mergeTags, removeTag, renameTag, setTagColour } from '../tags/tag-rules.ts';
@@ -36,6 +40,9 @@ const rules = {
   addPage,
   updatePage,
   removePage,
+  movePage,
+  mergePages,
+  splitPage,
   joinWorks,
   leaveWork,
   addReading,
@@ -46,6 +53,7 @@ const rules = {
   updateEntry,
   moveEntry,
   moveEntryToPage,
+  turnIntoEvents,
   removeEntry,
   addLetter,
   updateLetter,

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../commands/command-inputs.ts';
-import { dropBlank, mergeFields } from '../commands/merge-fields.ts';
+import { mergeFields } from '../commands/merge-fields.ts';
 import type { Rule } from '../commands/plan.ts';
-import { type Id, type Instant, idsFrom } from '../ids.ts';
+import { idsFrom } from '../ids.ts';
 import { findEntry, findPage } from '../journal/find-things.ts';
 import { toCanonicalJson } from '../merging/content.ts';
 import { keepLoser } from '../merging/losers.ts';
@@ -10,12 +10,8 @@ import { placeAt } from '../place-at.ts';
 import { fail, ok } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
-import type { EntryDraft } from './entry-inputs.ts';
 import type { Entry } from './entry-schema.ts';
-
-function makeEntry(draft: EntryDraft, id: Id, now: Instant): Entry {
-  return { id, ...dropBlank(draft), createdAt: now, updatedAt: now };
-}
+import { makeEntry } from './make-entry.ts';
 
 export const addEntry: Rule<ParsedInput<'addEntry'>, Entry> = (state, input, context) => {
   const found = findPage(state, input.pageId);

@@ -3,11 +3,11 @@ import type { Rule } from '../commands/plan.ts';
 import type { Id } from '../ids.ts';
 import { findEntry, findPage } from '../journal/find-things.ts';
 import { hasSameContent } from '../merging/content.ts';
-import { nextStamp, stampOf, withEdits } from '../merging/stamp.ts';
 import { changePage } from '../pages/change-page.ts';
 import { placeAt } from '../place-at.ts';
 import { fail, ok } from '../result.ts';
 import type { Entry } from './entry-schema.ts';
+import { restampEntry } from './restamp.ts';
 
 /**
  * `entries` with `moved` at `index`. A stop between two files, or two computers, can have left it on both pages: one that says
@@ -46,8 +46,7 @@ export const moveEntryToPage: Rule<ParsedInput<'moveEntryToPage'>, Entry> = (
   const found = findEntry(from.value.page, input.entryId);
   if (!found.ok) return found;
   const { entry, index } = found.value;
-  const { at, edits } = nextStamp(stampOf(entry), context);
-  const moved = withEdits({ ...entry, updatedAt: at }, edits);
+  const moved = restampEntry(entry, context);
   const target = to.value.page;
   const put = putIn(target.entries, moved, input.index ?? target.entries.length, context.newId);
   const left = { entries: from.value.page.entries.toSpliced(index, 1) };

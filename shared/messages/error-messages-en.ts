@@ -99,6 +99,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return error.field === ''
         ? 'What was sent cannot be understood.'
         : `“${error.field}” ${PROBLEMS[error.problem]}.`;
+    case 'only-topics':
+      return 'Books cannot be merged or split, only topics can.';
     case 'nothing-selected':
       return 'No entry fits the choice, so the letter would be empty.';
     case 'unfit-picture':

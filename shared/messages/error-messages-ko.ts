@@ -99,6 +99,8 @@ export function describeErrorInKorean(error: AppError): string {
       return error.field === ''
         ? '보낸 내용을 이해할 수 없습니다.'
         : `‘${error.field}’ ${PROBLEMS[error.problem]}.`;
+    case 'only-topics':
+      return '책은 합치거나 나눌 수 없습니다. 합치고 나누는 것은 주제만 됩니다.';
     case 'nothing-selected':
       return '고른 조건에 맞는 글이 없어 편지가 비게 됩니다.';
     case 'unfit-picture':

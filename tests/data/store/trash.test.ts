@@ -150,7 +150,7 @@ test('removals and restores in any order lose nothing, and the journal opens wit
         }
         const { pages, letters, journal, trash } = store.state();
         expect([...trash.values()]).toEqual([]);
-        expect(pages.size).toBe(6);
+        expect(pages.size).toBe(8);
         expect(letters.size).toBe(1);
         expect(journal.notebooks).toHaveLength(3);
         expect(listMissing(store.state(), everything)).toEqual([]);

@@ -58,6 +58,7 @@ function chooseCommand(
       },
       state.pages.size > 1 ? entry : undefined,
     ],
+    ['movePage', { pageId, index: b }, pageId],
     ['addEntries', { pageId, entries: [QUOTE, QUOTE], index: b }, pageId],
     ['removeEntry', on, entry],
     ['removeLetter', { letterId }, letterId],
@@ -67,7 +68,7 @@ function chooseCommand(
   return needs.includes(undefined) ? null : [name, input];
 }
 
-const choices = fc.array(fc.record({ command: fc.nat(14), a: fc.nat(9), b: fc.nat(9) }), {
+const choices = fc.array(fc.record({ command: fc.nat(18), a: fc.nat(9), b: fc.nat(9) }), {
   maxLength: 30,
 });
 

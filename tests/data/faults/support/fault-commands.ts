@@ -45,6 +45,11 @@ const KINDS: readonly FaultCommand[] = [
     make: ({ page, second, quote }) =>
       call('moveEntryToPage', { pageId: page.id, entryId: quote.id, toPageId: second.id }),
   },
+  {
+    name: 'two pages that become one',
+    make: ({ topic, nextTopic }) =>
+      call('mergePages', { pageId: topic.id, intoPageId: nextTopic.id }),
+  },
 ];
 
 const toCase = ([name, make]: [string, FaultCommand['make']]): FaultCommand => ({ name, make });
@@ -72,6 +77,18 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
       title: '다른 판',
       editionOf: page.id,
       reading: { status: 'want' },
+    }),
+  movePage: ({ nextTopic }) => call('movePage', { pageId: nextTopic.id, index: 0 }),
+  splitPage: ({ topic, later }) =>
+    call('splitPage', { pageId: topic.id, fromEntryId: later.id, title: '새 주제' }),
+  turnIntoEvents: ({ topic, list }) =>
+    call('turnIntoEvents', {
+      pageId: topic.id,
+      entryId: list.id,
+      entries: [
+        { kind: 'event', date: '2023-07-18', text: 'Meta의 LLaMA2 출시' },
+        { kind: 'note', text: '남은 줄' },
+      ],
     }),
   joinWorks: ({ second, edition }) =>
     call('joinWorks', { pageId: second.id, otherPageId: edition.id }),

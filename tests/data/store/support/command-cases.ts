@@ -41,6 +41,11 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
     }),
   ],
   removePage: [({ page }) => ({ pageId: page.id }), ({ second }) => ({ pageId: second.id })],
+  movePage: [({ nextTopic }) => ({ pageId: nextTopic.id, index: 0 })],
+  mergePages: [({ topic, nextTopic }) => ({ pageId: topic.id, intoPageId: nextTopic.id })],
+  splitPage: [
+    ({ topic, later }) => ({ pageId: topic.id, fromEntryId: later.id, title: '새 주제' }),
+  ],
   joinWorks: [({ page, second }) => ({ pageId: page.id, otherPageId: second.id })],
   leaveWork: [({ edition }) => ({ pageId: edition.id })],
   addReading: [({ second }) => ({ pageId: second.id, reading: { status: 'reading' } })],
@@ -80,6 +85,16 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
       entryId: quote.id,
       toPageId: second.id,
       index: 0,
+    }),
+  ],
+  turnIntoEvents: [
+    ({ topic, list }) => ({
+      pageId: topic.id,
+      entryId: list.id,
+      entries: [
+        { kind: 'event', date: '2023-07-18', text: 'Meta의 LLaMA2 출시', actor: 'Meta' },
+        { kind: 'note', text: '남은 줄' },
+      ],
     }),
   ],
   removeEntry: [({ page, quote }) => ({ pageId: page.id, entryId: quote.id })],

@@ -36,6 +36,12 @@ function inPage(state: JournalState, { a }: Choice) {
   return pick(listPages(state), a)?.page;
 }
 
+function listTopics(state: JournalState) {
+  return listPages(state)
+    .map(({ page }) => page)
+    .filter(({ book }) => book === undefined);
+}
+
 function atEntry(state: JournalState, choice: Choice) {
   const page = inPage(state, choice);
   const entry = page && pick(page.entries, choice.b);
@@ -109,6 +115,43 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
       return notebookId === undefined
         ? undefined
         : { name: 'addPage', input: { notebookId, title } };
+    },
+  ],
+  [
+    2,
+    (state, choice) => {
+      const page = inPage(state, choice);
+      return page && { name: 'movePage', input: { pageId: page.id, index: choice.b } };
+    },
+  ],
+  [
+    1,
+    (state, { a, b }) => {
+      const topics = listTopics(state);
+      const [from, into] = [pick(topics, a), pick(topics, b)];
+      if (from === undefined || into === undefined || from === into) return undefined;
+      return { name: 'mergePages', input: { pageId: from.id, intoPageId: into.id } };
+    },
+  ],
+  [
+    1,
+    (state, choice, title) => {
+      const page = pick(listTopics(state), choice.a);
+      const entry = page && pick(page.entries.slice(1), choice.b);
+      if (page === undefined || entry === undefined) return undefined;
+      return { name: 'splitPage', input: { pageId: page.id, fromEntryId: entry.id, title } };
+    },
+  ],
+  [
+    1,
+    (state, choice, text) => {
+      const at = atEntry(state, choice);
+      if (at?.entry.kind !== 'note') return undefined;
+      const entries = [
+        { kind: 'event', date: '2023-07', text },
+        { kind: 'note', text },
+      ];
+      return { name: 'turnIntoEvents', input: { ...at.ids, entries } };
     },
   ],
   [
