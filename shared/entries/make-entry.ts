@@ -5,5 +5,5 @@ import type { Entry } from './entry-schema.ts';
 
 /** A new entry without its draft's blank fields. */
 export function makeEntry(draft: EntryDraft, id: Id, now: Instant): Entry {
-  return { id, ...dropBlank(draft), createdAt: now, updatedAt: now };
+  return { id, ...dropBlank(draft), createdAt: now, updatedAt: now } as Entry;
 }

@@ -6,7 +6,7 @@ export const addChild: AddSpec = {
   kind: 'child',
   options: [
     { name: 'name', value: 'N', help: 'childName', required: true },
-    { name: 'birthday', value: 'D', help: 'birthday' },
+    { name: 'birthday', value: 'D', isDate: true, help: 'birthday' },
     { name: 'called-as', value: 'N', help: 'calledAs' },
   ],
   example: '--name 지우 --birthday 2016-05-03',

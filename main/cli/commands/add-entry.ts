@@ -67,11 +67,13 @@ export const addNote = makeAddEntry(
 export const addEvent = makeAddEntry(
   'event',
   [
-    { name: 'date', value: 'D', help: 'eventDate', required: true },
+    { name: 'date', value: 'D', isDate: true, help: 'eventDate', required: true },
     { name: 'text', value: 'T', help: 'eventText', required: true },
     { name: 'note', value: 'N', help: 'eventNote' },
+    { name: 'actor', value: 'A', help: 'eventActor' },
+    { name: 'source', value: 'S', help: 'eventSource' },
   ],
-  "--page 'LLM 역사' --date 2024-03 --text 'Claude 3 (Anthropic)'",
+  "--page 'LLM 역사' --date '2024년 3월' --text 'Claude 3 발표' --actor Anthropic --source https://www.anthropic.com/news/claude-3-family",
 );
 
 export const addDefinition = makeAddEntry(

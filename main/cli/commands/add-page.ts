@@ -25,7 +25,7 @@ const BOOK: readonly OptionSpec[] = [
   { name: 'translator', value: 'N', help: 'translator', many: 'commas', field: 'translators' },
   { name: 'original-title', value: 'T', help: 'originalTitle' },
   { name: 'publisher', value: 'P', help: 'publisher' },
-  { name: 'published', value: 'D', help: 'published', field: 'publishedOn' },
+  { name: 'published', value: 'D', isDate: true, help: 'published', field: 'publishedOn' },
   { name: 'language', value: 'L', help: 'bookLanguage' },
   { name: 'edition', value: 'E', help: 'edition' },
   { name: 'isbn', value: 'N', help: 'isbn' },
@@ -33,8 +33,8 @@ const BOOK: readonly OptionSpec[] = [
 ];
 const READING: readonly OptionSpec[] = [
   { name: 'status', value: 'S', help: 'status', choices: readingStatusSchema.options },
-  { name: 'started', value: 'D', help: 'started', field: 'startedOn' },
-  { name: 'finished', value: 'D', help: 'finished', field: 'finishedOn' },
+  { name: 'started', value: 'D', isDate: true, help: 'started', field: 'startedOn' },
+  { name: 'finished', value: 'D', isDate: true, help: 'finished', field: 'finishedOn' },
   { name: 'rating', value: 'N', help: 'rating' },
   { name: 'current-page', value: 'N', help: 'currentPage' },
   { name: 'stopped-because', value: 'W', help: 'stoppedBecause' },

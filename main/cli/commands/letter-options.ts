@@ -11,15 +11,15 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
   { name: 'page', value: 'T', help: 'letterPage', many: 'repeat' },
   { name: 'tag', value: 'T', help: 'letterTag', many: 'repeat', field: 'tags' },
   { name: 'favourites', help: 'letterFavourites' },
-  { name: 'since', value: 'D', help: 'since' },
-  { name: 'until', value: 'D', help: 'until' },
+  { name: 'since', value: 'D', isDate: true, help: 'since' },
+  { name: 'until', value: 'D', isDate: true, help: 'until' },
   { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
   { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },
   { name: 'salutation', value: 'S', help: 'salutation' },
   { name: 'opening', value: 'M', help: 'opening' },
   { name: 'closing', value: 'M', help: 'closing' },
   { name: 'signature', value: 'S', help: 'signature' },
-  { name: 'date', value: 'D', help: 'letterDate' },
+  { name: 'date', value: 'D', isDate: true, help: 'letterDate' },
   { name: 'ps', value: 'M', help: 'ps', field: 'postscript' },
 ];
 

@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander';
+import { readTypedDate } from '../../../shared/dates/read-typed-date.ts';
 import type { CliTexts } from '../texts/cli-texts.ts';
 import type { CommandSpec, OptionSpec } from './command-spec.ts';
 import { splitAtCommas, type Values } from './values.ts';
@@ -32,6 +33,8 @@ function makeOption(spec: OptionSpec, { options, required, choices }: CliTexts):
   const option = new Option(flags, help);
   if (spec.choices) option.choices(spec.choices);
   if (spec.required) option.makeOptionMandatory();
+  // What is no date is refused with the other values, in one sentence.
+  if (spec.isDate) option.argParser((typed: string) => readTypedDate(typed) ?? typed);
   if (spec.many) {
     const split = (typed: string) => (spec.many === 'commas' ? splitAtCommas(typed) : [typed]);
     option.argParser((typed: string, before: readonly string[] = []) => [

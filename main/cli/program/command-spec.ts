@@ -17,6 +17,8 @@ export type OptionSpec = {
   /** May be repeated; with `commas` each value is split at its commas too. */
   readonly many?: 'repeat' | 'commas';
   readonly choices?: readonly string[];
+  /** A date as a person types it: `14 March 2023`, `2023년 3월`. */
+  readonly isDate?: true;
   /** The name of the input's field that it fills, where that is another one. */
   readonly field?: string;
 };

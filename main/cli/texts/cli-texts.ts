@@ -57,6 +57,8 @@ export type HelpKey =
   | 'eventDate'
   | 'eventText'
   | 'eventNote'
+  | 'eventActor'
+  | 'eventSource'
   | 'term'
   | 'meaning'
   | 'otherNames'

@@ -69,7 +69,7 @@ export const englishTexts: CliTexts = {
   },
   details: {
     bookletter:
-      'The journal is the folder named by --journal, else by the variable BOOKLETTER_JOURNAL, else the one that the window uses. Notebooks, pages and children are named by their title or their id. Dates are 2023, 2023-03 or 2023-03-14, as far as they are known.\n\nThe exit code is 0, or 1 where something failed, or 2 where the command was written wrongly. An error is one sentence on stderr.',
+      'The journal is the folder named by --journal, else by the variable BOOKLETTER_JOURNAL, else the one that the window uses. Notebooks, pages and children are named by their title or their id. Dates are 2023, 2023-03 or 2023-03-14, as far as they are known; 2023.3.14, 2023년 3월 and 14 March 2023 are read too.\n\nThe exit code is 0, or 1 where something failed, or 2 where the command was written wrongly. An error is one sentence on stderr.',
     list: 'The output is always JSON, with or without --json: objects with their own fields and id; quotes, events and definitions also with the titles and ids of their notebook and page. Where a file of the journal is damaged the rest is printed, the file is named on stderr and the exit code is 1.',
     add: 'The new thing is printed once it is safely on disk; with --json as an object with its id.',
     letter:
@@ -123,6 +123,8 @@ export const englishTexts: CliTexts = {
     eventDate: 'when it happened, as far as it is known',
     eventText: 'what happened',
     eventNote: 'a remark beside it',
+    eventActor: 'who did it',
+    eventSource: 'where it is known from: an address, a book, a newspaper',
     term: 'the term',
     meaning: 'what it means, in Markdown',
     otherNames: 'its other names, with commas between them',

@@ -70,6 +70,14 @@ describe('add', () => {
       ...['add', 'event', '--page', '개념', '--date', '2024-03-00', '--text', '일', '--note', '곁'],
     );
     expect(event).toMatchObject({ kind: 'event', date: '2024-03', text: '일', note: '곁' });
+    const known = await read(
+      ...['add', 'event', '--page', '개념', '--date', 'Mar. 14, 2023', '--text', 'GPT-4'],
+      ...['--actor', ' OpenAI ', '--source', 'https://openai.com/index/gpt-4-research/'],
+    );
+    const fields = { actor: 'OpenAI', source: 'https://openai.com/index/gpt-4-research/' };
+    expect(known).toMatchObject({ date: '2023-03-14', ...fields });
+    const listed: { id: string }[] = await read('list', 'events');
+    expect(listed.find(({ id }) => id === known.id)).toEqual(known);
     const definition = await read(
       ...['add', 'definition', '--page', '개념', '--term', '토큰', '--meaning', '조각'],
       ...['--other-names', 'token，낱말 조각'],

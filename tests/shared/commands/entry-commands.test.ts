@@ -26,6 +26,10 @@ describe('adding', () => {
       { kind: 'event', date: '2023-03', text: 'Claude', tags: [] },
     ],
     [
+      { kind: 'event', date: '2023', text: 'x', actor: ' Open\nAI ', source: '', picture: null },
+      { kind: 'event', date: '2023', text: 'x', actor: 'Open AI', tags: [] },
+    ],
+    [
       { kind: 'definition', term: ' LLM ', meaning: '큰 언어 모델' },
       { kind: 'definition', term: 'LLM', otherNames: [], meaning: '큰 언어 모델', tags: [] },
     ],
@@ -59,6 +63,7 @@ describe('adding', () => {
   test.each([
     [{ kind: 'quote', text: '' }, 'entry.text', 'required'],
     [{ kind: 'event', text: 'x', date: '2023-02-30' }, 'entry.date', 'not-a-date'],
+    [{ kind: 'event', text: 'x', date: '2023', picture: 'a.png' }, 'entry.picture', 'not-allowed'],
     [{ kind: 'note', text: 'x', favourite: true }, 'entry.favourite', 'unknown-field'],
     [{ kind: 'note', text: 'x'.repeat(200_001) }, 'entry.text', 'too-long'],
     [{ kind: 'poem', text: 'x' }, 'entry.kind', 'not-allowed'],
@@ -87,6 +92,25 @@ describe('changing', () => {
     });
     expect(changed.updatedAt > quote.updatedAt).toBe(true);
     expect(ids()).toEqual(before);
+  });
+
+  test("an event's actor, source and picture come and go one by one", () => {
+    const { scratch, page, event } = makeSample();
+    const ids = { pageId: page.id, entryId: event.id };
+    const change = (changes: object) =>
+      scratch.run('updateEntry', { ...ids, changes: { kind: 'event', ...changes } });
+    const fields = {
+      actor: 'Anthropic',
+      source: 'https://www.anthropic.com/news/introducing-claude',
+      picture: `${'a'.repeat(64)}.png`,
+    };
+    expect(change(fields)).toMatchObject({ ...fields, date: '2023-03' });
+    expect(change({ source: '' })).not.toHaveProperty('source');
+    const bare = change({ picture: null, actor: '' });
+    expect(withoutBookkeeping(bare)).toEqual({
+      ...withoutBookkeeping(event),
+      updatedAt: bare.updatedAt,
+    });
   });
 
   test('what is needed cannot be emptied, and a quote does not become an event', () => {
