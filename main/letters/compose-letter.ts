@@ -3,6 +3,7 @@ import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
+import { titlesIn } from '../../shared/links/titles-in-journal.ts';
 import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { type DamagedFile, fail, type Result } from '../../shared/result.ts';
 
@@ -29,5 +30,6 @@ export function composeLetter(
     pages: pagesOfNotebook(state, notebook.value),
     child: child?.ok ? child.value : undefined,
     parent: state.journal.parent,
+    titleOf: titlesIn(state),
   });
 }

@@ -9,6 +9,7 @@ import {
   type Surroundings,
 } from '../../shared/session/session-state.ts';
 import type { ColouredTag } from '../../shared/tags/tag-colours.ts';
+import { keepLinkTargets } from '../links/link-targets.ts';
 import { api, isChanging } from './bridge.ts';
 import { makeObservable, useObservable } from './observable.ts';
 
@@ -96,6 +97,8 @@ export function useSnapshot(): JournalSnapshot {
 export function useColouredTags(): readonly ColouredTag[] | undefined {
   return useSyncExternalStore(session.subscribe, () => currentSnapshot()?.journal.tags);
 }
+
+session.subscribe(() => keepLinkTargets(currentSnapshot()?.pages ?? new Map()));
 
 /** Why nothing can be saved now, or null. */
 export function useReadOnly(): AppError | null {

@@ -1,8 +1,11 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
+import { readLinkAddress, writeLinkAddress } from '../../shared/links/link-target.ts';
 import { attachmentAt, attachmentPath } from '../../shared/pictures/attachment-name.ts';
+import { titleNow } from '../links/link-targets.ts';
 
-type Run = Extract<Inline, { kind: 'text' }>;
+type Run = Extract<Inline, { kind: 'text' | 'reference' }>;
+type Marks = { readonly [Mark in (typeof MARKS)[number][0]]?: true };
 type Level = Extract<Block, { kind: 'heading' }>['level'];
 
 const MARKS = [
@@ -13,7 +16,8 @@ const MARKS = [
 ] as const;
 
 function marksOf(run: Run): { type: string }[] {
-  return MARKS.filter(([mark]) => run[mark] === true).map(([, type]) => ({ type }));
+  const marked: Readonly<Record<string, unknown>> = run;
+  return MARKS.filter(([mark]) => marked[mark] === true).map(([, type]) => ({ type }));
 }
 
 function inlineToNodes(inline: Inline, link: JSONContent['marks'] = []): JSONContent[] {
@@ -22,6 +26,10 @@ function inlineToNodes(inline: Inline, link: JSONContent['marks'] = []): JSONCon
       return [{ type: 'text', text: inline.text, marks: [...link, ...marksOf(inline)] }];
     case 'break':
       return [{ type: 'hardBreak', marks: link }];
+    case 'reference': {
+      const attrs = { address: writeLinkAddress(inline.target), text: inline.text };
+      return [{ type: 'reference', attrs, marks: marksOf(inline) }];
+    }
     case 'link': {
       const mark = { type: 'link', attrs: { href: inline.href } };
       return inline.content.flatMap((each) => inlineToNodes(each, [mark]));
@@ -78,14 +86,27 @@ export function blocksToDocument(blocks: readonly Block[]): JSONContent {
   return { type: 'doc', content: content.length === 0 ? [{ type: 'paragraph' }] : content };
 }
 
+/** A link is written with what its target is called now, so that the file can be read without the others. */
+function referenceOf({ attrs = {} }: JSONContent, { code: _code, ...marks }: Marks): Inline {
+  const text = String(attrs.text ?? '');
+  const target = readLinkAddress(String(attrs.address ?? ''));
+  if (target === undefined) return { kind: 'text', text, ...marks };
+  return { kind: 'reference', target, text: titleNow(target) ?? text, ...marks };
+}
+
 function nodeToInline(node: JSONContent): Inline {
   if (node.type === 'hardBreak') return { kind: 'break' };
   const types = new Set(node.marks?.map(({ type }) => type));
-  const marks = MARKS.filter(([, type]) => types.has(type)).map(([mark]) => [mark, true]);
-  return { kind: 'text', text: node.text ?? '', ...Object.fromEntries(marks) };
+  const marks = Object.fromEntries(
+    MARKS.filter(([, type]) => types.has(type)).map(([mark]) => [mark, true]),
+  );
+  if (node.type === 'reference') return referenceOf(node, marks);
+  return { kind: 'text', text: node.text ?? '', ...marks };
 }
 
 function hrefOf(node: JSONContent | undefined): string | undefined {
+  // A link stands in no link.
+  if (node?.type === 'reference') return undefined;
   return node?.marks?.find(({ type }) => type === 'link')?.attrs?.href as string | undefined;
 }
 

@@ -1,9 +1,10 @@
 import { Extension, wrappingInputRule } from '@tiptap/core';
 import { OrderedList } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
-import { isSafeHref } from '../../shared/letters/safe-href.ts';
 import { FilesGiven } from './files-given.ts';
+import { mayLinkTo } from './may-link-to.ts';
 import { PictureNode } from './picture-node.ts';
+import { ReferenceNode } from './reference-node.ts';
 
 /** `1. ` begins a list, but the year of `2023. 3. 14.` does not. */
 const NumberedList = OrderedList.extend({
@@ -36,12 +37,13 @@ export const editorExtensions = [
     trailingNode: false,
     link: {
       openOnClick: false,
-      isAllowedUri: (url) => isSafeHref(url),
+      isAllowedUri: mayLinkTo,
       HTMLAttributes: { target: null, rel: null },
     },
   }),
   NumberedList,
   PictureNode,
+  ReferenceNode,
   FilesGiven,
   LeaveSending,
 ];

@@ -3,12 +3,12 @@ import { useEditorState } from '@tiptap/react';
 import { Link } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { isSafeHref } from '../../shared/letters/safe-href.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { ToggleIconButton } from '../ui/icon-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { editorMessages } from './editor-messages.ts';
+import { mayLinkTo } from './may-link-to.ts';
 
 /** Puts a link on the chosen words, or changes the one under the cursor. */
 export function LinkButton({ editor }: { readonly editor: Editor }) {
@@ -48,7 +48,7 @@ function LinkForm({ editor, isActive, close }: LinkFormProps) {
     event.preventDefault();
     const typed = address.trim();
     const href = /^[\w-]+(\.[\w-]+)+/.test(typed) ? `https://${typed}` : typed;
-    if (!isSafeHref(href)) {
+    if (!mayLinkTo(href)) {
       setIsRefused(true);
       return;
     }

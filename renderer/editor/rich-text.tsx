@@ -2,12 +2,15 @@ import { type MouseEvent, memo, type ReactNode, useMemo } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
+import { readLinkAddress } from '../../shared/links/link-target.ts';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { api } from '../app/bridge.ts';
+import { InnerLink } from '../links/inner-link.tsx';
 import { PictureFigure } from '../pictures/picture-figure.tsx';
 import './rich-text.css';
 
 type Run = Extract<Inline, { kind: 'text' }>;
+type Link = Extract<Inline, { kind: 'link' }>;
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 /** Links open in the parent's browser; the window itself goes nowhere. */
@@ -16,11 +19,29 @@ function openLink(event: MouseEvent<HTMLAnchorElement>): void {
   void api.openLink({ url: event.currentTarget.href });
 }
 
-function renderRun({ text, strong, emphasis, strike, code }: Run) {
+function renderRun({ text, strong, emphasis, strike, code }: Omit<Run, 'kind'>) {
   let words: ReactNode = code ? <code>{text}</code> : text;
   if (strike) words = <s>{words}</s>;
   if (emphasis) words = <em>{words}</em>;
   return strong ? <strong>{words}</strong> : words;
+}
+
+function renderLink({ href, content }: Link, key: number) {
+  const words = content.map(renderInline);
+  const target = readLinkAddress(href);
+  if (target !== undefined) {
+    return (
+      <InnerLink key={key} target={target}>
+        {() => words}
+      </InnerLink>
+    );
+  }
+  if (!/^https?:/i.test(href)) return <span key={key}>{words}</span>;
+  return (
+    <a key={key} href={href} onClick={openLink}>
+      {words}
+    </a>
+  );
 }
 
 function renderInline(inline: Inline, key: number) {
@@ -29,14 +50,14 @@ function renderInline(inline: Inline, key: number) {
       return <span key={key}>{renderRun(inline)}</span>;
     case 'break':
       return <br key={key} />;
-    case 'link':
-      return /^https?:/i.test(inline.href) ? (
-        <a key={key} href={inline.href} onClick={openLink}>
-          {inline.content.map(renderInline)}
-        </a>
-      ) : (
-        <span key={key}>{inline.content.map(renderInline)}</span>
+    case 'reference':
+      return (
+        <InnerLink key={key} target={inline.target} reference={inline.text}>
+          {(text) => renderRun({ ...inline, text })}
+        </InnerLink>
       );
+    case 'link':
+      return renderLink(inline, key);
     default:
       return assertNever(inline);
   }

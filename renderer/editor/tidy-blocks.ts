@@ -99,6 +99,8 @@ function cleanInline(inline: Inline): Inline[] {
       return cleanRun(inline);
     case 'link':
       return cleanLink(inline);
+    case 'reference':
+      return [{ ...inline, text: makePrintableLine(inline.text) }];
     case 'break':
       return [inline];
   }

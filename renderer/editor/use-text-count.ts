@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { addCounts, countText, NO_COUNT, type TextCount } from '../../shared/text/count-text.ts';
+import { shownText } from './reference-node.ts';
 
 /** Quiet time after the last key before a text is counted anew, in milliseconds. */
 const REST = 250;
@@ -15,8 +16,11 @@ function countNode(node: Node): TextCount {
   if (before !== undefined) return before;
   let count = NO_COUNT;
   if (node.isTextblock) {
-    // A break ends a line; a picture is no letter.
-    const leafText = (leaf: Node) => (leaf.type.name === 'hardBreak' ? '\n' : '');
+    // A break ends a line; a picture is no letter, and a link to a page is its title.
+    const leafText = (leaf: Node) => {
+      if (leaf.type.name === 'reference') return shownText(leaf);
+      return leaf.type.name === 'hardBreak' ? '\n' : '';
+    };
     count = countText(node.textBetween(0, node.content.size, null, leafText));
   } else {
     node.forEach((child) => {

@@ -1,5 +1,6 @@
 import type { Inline } from '../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
+import { writeLinkAddress } from '../../shared/links/link-target.ts';
 import { isSameContent } from './same-content.ts';
 
 type Run = Extract<Inline, { kind: 'text' }>;
@@ -12,7 +13,9 @@ type Way = {
   /** Emphasis does not begin or end with punctuation, where no Markdown would find its end. */
   readonly trimMarks?: boolean;
   readonly dropMarks?: boolean;
-  /** Words only: no code and no links either. */
+  /** No code, whose spaces Markdown may not be able to say. */
+  readonly dropCode?: boolean;
+  /** Words only: no links either. */
   readonly isPlain?: boolean;
 };
 
@@ -23,14 +26,21 @@ const WAYS: readonly Way[] = [
   { escapeStart: true, escapeInside: true },
   { escapeStart: true, escapeInside: true, trimMarks: true },
   { escapeStart: true, escapeInside: true, dropMarks: true },
-  { escapeStart: true, escapeInside: true, dropMarks: true, isPlain: true },
+  { escapeStart: true, escapeInside: true, dropMarks: true, dropCode: true },
+  { escapeStart: true, escapeInside: true, dropMarks: true, dropCode: true, isPlain: true },
 ];
 
 const MARKS = ['strong', 'emphasis', 'strike'] as const satisfies readonly Mark[];
 const SIGN: Readonly<Record<Mark, string>> = { strong: '**', emphasis: '*', strike: '~~' };
 
 function escapeInside(text: string): string {
-  return text.replace(/[\\`*_~[\]<&]/g, '\\$&');
+  // A sign at the end would make a picture of a link that follows.
+  return text.replace(/[\\`*_~[\]<&]|!$/g, '\\$&');
+}
+
+/** In the words of a link to a page or a term these are always escaped, so that its end is easily found. */
+function escapeBrackets(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&');
 }
 
 function escapeStart(line: string): string {
@@ -75,6 +85,7 @@ function writeRuns(runs: readonly Inline[], marks: readonly Mark[], way: Way): s
 function hasMark(inline: Inline, mark: Mark): boolean {
   switch (inline.kind) {
     case 'text':
+    case 'reference':
       return inline[mark] === true;
     case 'break':
       return false;
@@ -104,8 +115,13 @@ function writeLeaf(inline: Inline, way: Way): string {
       return '\n';
     case 'link':
       return way.isPlain ? writeRuns(inline.content, MARKS, way) : writeLink(inline, way);
+    case 'reference': {
+      const escapeWords = way.escapeInside ? escapeInside : escapeBrackets;
+      const words = escapeWords(inline.text);
+      return way.isPlain ? words : `[[${words}]](${writeLinkAddress(inline.target)})`;
+    }
     case 'text':
-      if (inline.code === true && !way.isPlain) return writeCode(inline.text);
+      if (inline.code === true && !way.dropCode) return writeCode(inline.text);
       return way.escapeInside ? escapeInside(inline.text) : inline.text;
   }
 }
@@ -136,7 +152,7 @@ export function writeInlines(inlines: readonly Inline[]): string {
 function textOf(inlines: readonly Inline[]): string {
   return inlines
     .map((each) =>
-      each.kind === 'text' ? each.text : each.kind === 'break' ? '\n' : textOf(each.content),
+      each.kind === 'break' ? '\n' : each.kind === 'link' ? textOf(each.content) : each.text,
     )
     .join('');
 }

@@ -2,11 +2,16 @@ import type { Child, Journal } from '../../shared/journal/journal-schema.ts';
 import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
+import type { TitleOf } from '../../shared/links/link-target.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { withoutBlanks } from './letter-fields.ts';
 
-type Surrounding = { readonly journal: Journal; readonly notebook: Notebook };
+type Surrounding = {
+  readonly journal: Journal;
+  readonly notebook: Notebook;
+  readonly titleOf?: TitleOf;
+};
 
 function childOf({ children }: Journal, { to }: LetterDraft): Child | undefined {
   return children.find(({ id }) => id === to.childId);
@@ -16,7 +21,7 @@ function childOf({ children }: Journal, { to }: LetterDraft): Child | undefined 
 export function makeModel(
   letter: LetterDraft,
   pages: readonly Page[],
-  { journal, notebook }: Surrounding,
+  { journal, notebook, titleOf }: Surrounding,
 ): LetterModel | null {
   const model = buildLetterModel({
     letter: withoutBlanks(letter),
@@ -24,6 +29,7 @@ export function makeModel(
     pages,
     child: childOf(journal, letter),
     parent: journal.parent,
+    titleOf,
   });
   return model.ok ? model.value : null;
 }

@@ -4,6 +4,7 @@ import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
 import type { SelectedPage } from '../../shared/letters/select-entries.ts';
 import type { AppError } from '../../shared/result.ts';
 import { useSnapshot } from '../app/session-store.ts';
+import { useTitles } from '../links/link-targets.ts';
 import { fittingEntries } from './choose-entries.ts';
 import { automaticLines, makeModel } from './make-model.ts';
 import { useNotebookPages } from './use-notebook-pages.ts';
@@ -27,6 +28,7 @@ export function useLetterModel(letter: LetterDraft): MadeLetter {
   const { selection } = letter;
   const notebook = notebooks.find(({ id }) => id === selection.notebookId);
   const { pages, error } = useNotebookPages(selection.notebookId);
+  const titleOf = useTitles();
   const written = useDeferredValue(letter);
 
   const groups = useMemo(
@@ -34,8 +36,8 @@ export function useLetterModel(letter: LetterDraft): MadeLetter {
     [notebook, pages, selection],
   );
   const model = useMemo(
-    () => notebook && pages && makeModel(written, pages, { journal, notebook }),
-    [written, pages, journal, notebook],
+    () => notebook && pages && makeModel(written, pages, { journal, notebook, titleOf }),
+    [written, pages, journal, notebook, titleOf],
   );
   const automatic = useMemo(
     () => (notebook ? automaticLines(letter, journal, notebook) : NOTHING_KNOWN),

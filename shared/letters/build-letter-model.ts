@@ -1,5 +1,6 @@
 import { formatEdtfDate } from '../dates/format-date.ts';
 import type { Child, Parent } from '../journal/journal-schema.ts';
+import type { TitleOf } from '../links/link-target.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -11,6 +12,7 @@ import type { LetterModel, LetterSection } from './letter-model.ts';
 import type { LetterDraft } from './letter-schema.ts';
 import { addressChild } from './make-salutation.ts';
 import { makeSignature } from './make-signature.ts';
+import { nameLinks, nameLinksOfItem } from './name-links.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintableLine } from './printable-text.ts';
 import { type SelectedPage, selectEntries } from './select-entries.ts';
@@ -23,6 +25,8 @@ export type LetterSources = {
   /** The child of the journal that the letter is for, where it is one. */
   readonly child?: Pick<Child, 'name' | 'calledAs'>;
   readonly parent: Parent;
+  /** What the journal's pages and terms are called now; a link whose target has no title keeps the words it has. */
+  readonly titleOf?: TitleOf;
 };
 
 /** What the parent calls the child counts only while the letter is addressed to the child's own name. */
@@ -36,11 +40,17 @@ function makeTitle(name: string, notebook: Notebook, language: Language): string
   return `${letter} · ${notebook.title}`;
 }
 
-function buildSection({ page, entries }: SelectedPage, language: Language): LetterSection {
+const hasNoTitle: TitleOf = () => undefined;
+
+function buildSection(
+  { page, entries }: SelectedPage,
+  language: Language,
+  titleOf: TitleOf,
+): LetterSection {
   return {
     heading: makePrintableLine(page.title),
     details: describeBook(page, language),
-    items: buildItems(entries, language),
+    items: buildItems(entries, language).map((item) => nameLinksOfItem(item, titleOf)),
   };
 }
 
@@ -49,12 +59,12 @@ function buildSection({ page, entries }: SelectedPage, language: Language): Lett
  * and opening, closing and postscript are empty too. What the parent set by hand (salutation, signature) is not changed.
  */
 export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
-  const { letter, notebook, pages, parent } = sources;
+  const { letter, notebook, pages, parent, titleOf = hasNoTitle } = sources;
   const { language } = letter;
   const selected = selectEntries(notebook, pages, letter.selection);
-  const opening = parseMarkdown(letter.opening);
-  const closing = parseMarkdown(letter.closing);
-  const postscript = parseMarkdown(letter.postscript);
+  const opening = nameLinks(parseMarkdown(letter.opening), titleOf);
+  const closing = nameLinks(parseMarkdown(letter.closing), titleOf);
+  const postscript = nameLinks(parseMarkdown(letter.postscript), titleOf);
   if ([selected, opening, closing, postscript].every((part) => part.length === 0)) {
     return fail({ code: 'nothing-selected' });
   }
@@ -68,7 +78,7 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),
     salutation: makePrintableLine(letter.salutation ?? addressChild(name, language)),
     opening,
-    sections: selected.map((each) => buildSection(each, language)),
+    sections: selected.map((each) => buildSection(each, language, titleOf)),
     closing,
     signature: makePrintableLine(signature),
     date: formatEdtfDate(letter.date, language),

@@ -1,7 +1,8 @@
+import type { LinkTarget } from '../links/link-target.ts';
 import type { Language } from '../text/language.ts';
 import type { Paper } from './letter-schema.ts';
 
-/** A run of text with its marks, a hard line break, or a link around runs. */
+/** A run of text with its marks, a hard line break, a link around runs, or one that is called as its target is. */
 export type Inline =
   | {
       readonly kind: 'text';
@@ -12,7 +13,21 @@ export type Inline =
       readonly strike?: true;
     }
   | { readonly kind: 'break' }
-  | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] };
+  | {
+      readonly kind: 'link';
+      /** Of elsewhere, or inside the journal as `writeLinkAddress` writes it. */
+      readonly href: string;
+      readonly content: readonly Inline[];
+    }
+  | {
+      readonly kind: 'reference';
+      readonly target: LinkTarget;
+      /** The target's title when this was written; its title now is what is shown. */
+      readonly text: string;
+      readonly strong?: true;
+      readonly emphasis?: true;
+      readonly strike?: true;
+    };
 
 /** What Markdown becomes in a letter. Heading levels count from 1. */
 export type Block =

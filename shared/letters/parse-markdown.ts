@@ -128,7 +128,8 @@ function readBlocks(tokens: readonly Token[]): Block[] {
  * Input: Markdown as a parent writes it. Output: its blocks. CommonMark 0.31 with `~~strikethrough~~`, and these
  * differences, each so that no word of a letter is lost or misread: a line end is a line break; HTML is text; there are no
  * link definitions and no code by indentation; emphasis ends before Korean particles (see `allowCjkEmphasis`). Links other
- * than http, https and mailto become their words. A picture of the journal stands alone and parts the words around it; one in
+ * than http, https, mailto and those inside the journal become their words; one of these whose words stand in brackets,
+ * `[[LLM]](entries/<id>)`, is a reference. A picture of the journal stands alone and parts the words around it; one in
  * a heading, a link or emphasis, and every picture of elsewhere, becomes its description. Never throws.
  */
 export function parseMarkdown(text: string): Block[] {

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { readLinkAddress } from '../links/link-target.ts';
 import type { Inline } from './letter-model.ts';
 import { isSafeHref } from './safe-href.ts';
 
@@ -69,13 +70,26 @@ function findClose(tokens: readonly Token[], start: number): number {
   return tokens.length;
 }
 
-function readSpan(open: Token, inside: readonly Token[], marks: Marks): Inline[] {
+/**
+ * `[[LLM]](entries/<id>)` is called as what it goes to is called: brackets round its words say so, which any other reader of
+ * Markdown shows as they are. Of links with words of their own only those to nowhere safe become their words.
+ */
+function readLink(href: string, content: readonly Inline[]): readonly Inline[] {
+  const target = readLinkAddress(href);
+  if (target === undefined) return isSafeHref(href) ? [{ kind: 'link', href, content }] : content;
+  const [run, ...more] = content;
+  const isOne = run?.kind === 'text' && run.code !== true && more.length === 0;
+  const text = isOne ? /^\[(.*\S.*)\]$/.exec(run.text)?.[1] : undefined;
+  if (!isOne || text === undefined) return [{ kind: 'link', href, content }];
+  const { code: _code, ...words } = run;
+  return [{ ...words, kind: 'reference', target, text }];
+}
+
+function readSpan(open: Token, inside: readonly Token[], marks: Marks): readonly Inline[] {
   const mark = MARK_OF[open.tag];
   if (mark !== undefined) return readInlines(inside, withMark(marks, mark));
   const content = readInlines(inside, marks);
-  const href = String(open.attrGet('href') ?? '');
-  const isLink = isSafeHref(href) && content.length > 0;
-  return isLink ? [{ kind: 'link', href, content }] : content;
+  return content.length === 0 ? [] : readLink(String(open.attrGet('href') ?? ''), content);
 }
 
 /** Input: the children of a markdown-it `inline` token. Output: runs of text, breaks and links, adjacent runs joined. */

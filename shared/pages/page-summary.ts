@@ -5,6 +5,13 @@ import type { Reading } from '../readings/reading-schema.ts';
 import { tagKey } from '../tags/tag-key.ts';
 import type { Page } from './page-schema.ts';
 
+/** A definition on a page, as far as other texts name it. */
+export type PageTerm = {
+  readonly entryId: Id;
+  readonly term: string;
+  readonly otherNames: readonly string[];
+};
+
 export type TagCount = { readonly tag: string; readonly count: number };
 
 /** What a list shows of a page, without its entries. */
@@ -21,6 +28,8 @@ export type PageSummary = {
   readonly favourites: number;
   /** The page's own tags and its entries', with how often each stands there. */
   readonly tagCounts: readonly TagCount[];
+  /** What is defined on the page, in its order. */
+  readonly terms: readonly PageTerm[];
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };
@@ -43,9 +52,13 @@ export function summarizePage(notebookId: Id, page: Page): PageSummary {
     number
   >;
   let favourites = 0;
+  const terms: PageTerm[] = [];
   for (const entry of page.entries) {
     counts[entry.kind] += 1;
     if (entry.kind === 'quote' && entry.favourite) favourites += 1;
+    if (entry.kind === 'definition') {
+      terms.push({ entryId: entry.id, term: entry.term, otherNames: entry.otherNames });
+    }
   }
   return {
     id: page.id,
@@ -57,6 +70,7 @@ export function summarizePage(notebookId: Id, page: Page): PageSummary {
     counts,
     favourites,
     tagCounts: countTags([...page.tags, ...page.entries.flatMap((entry) => entry.tags)]),
+    terms,
     createdAt: page.createdAt,
     updatedAt: page.updatedAt,
   };

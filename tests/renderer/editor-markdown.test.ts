@@ -9,6 +9,9 @@ import { writeMarkdown } from '../../renderer/editor/write-markdown.ts';
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
 
+const ID = '019bcd00-0000-7000-8000-00000000000a';
+const PAGE = `pages/${ID}`;
+const TERM = `entries/${ID}`;
 const schema = getSchema(editorExtensions);
 
 /** As the editor does: read into its document, written again. */
@@ -38,6 +41,11 @@ describe('writing Markdown', () => {
     '2023. 3. 14.에 읽음',
     `![등대 \\*앞\\*](attachments/${'a'.repeat(64)}.jpg)`,
     `글\n\n![](attachments/${'b'.repeat(64)}.png)\n\n- ![새](attachments/${'c'.repeat(64)}.webp)\n- 둘`,
+    `[[LLM 역사]](${PAGE})는 **[[오픈 소스]](${TERM})**와`,
+    `# [[LLM]](${TERM})`,
+    `- [[a \\[1\\]]](${TERM})`,
+    `[그 주제](${PAGE})에서`,
+    `\\![[그림]](${PAGE})`,
     '## 소스를 공개하면 좋은 점\n\n1. **투명성**: 속을\n2. **미세 조정**(fine-tuning): 더',
   ])('leaves %j as it is', (markdown) => {
     expect(openAndWrite(markdown)).toBe(markdown);
@@ -74,6 +82,7 @@ describe('writing Markdown', () => {
     `[![등대](attachments/${'a'.repeat(64)}.jpg)](https://example.com)`,
     `![등대](attachments/${'a'.repeat(64)}.jpg "제목")`,
     '[책](https://example.com "제목")',
+    `[[책]](${PAGE} "제목")`,
     '&copy; 2024',
   ])('knows that the editor cannot hold %j', (markdown) => expect(canHold(markdown)).toBe(false));
 });
@@ -91,8 +100,20 @@ const run: fc.Arbitrary<Inline> = fc
 const link = fc
   .array(run, { minLength: 1, maxLength: 2 })
   .map((content): Inline => ({ kind: 'link', href: 'https://example.com/a(b)', content }));
+const reference: fc.Arbitrary<Inline> = fc
+  .record({
+    kind: fc.constantFrom('page' as const, 'entry' as const),
+    value: words,
+    marks: fc.subarray(['strong', 'emphasis', 'strike'] as const),
+  })
+  .map(({ kind, value, marks }) => ({
+    kind: 'reference',
+    target: { kind, id: ID },
+    text: value,
+    ...Object.fromEntries(marks.map((mark) => [mark, true])),
+  }));
 const inlines = fc.array(
-  fc.oneof({ weight: 5, arbitrary: run }, link, fc.constant<Inline>({ kind: 'break' })),
+  fc.oneof({ weight: 5, arbitrary: run }, link, reference, fc.constant<Inline>({ kind: 'break' })),
   { maxLength: 5 },
 );
 const { block } = fc.letrec<{ block: Block }>((tie) => ({
@@ -136,12 +157,28 @@ function wordsOf(content: readonly (Block | Inline)[]): string {
     .replace(/\s/g, '');
 }
 
+function countReferences(blocks: readonly Block[]): number {
+  const inParagraphs = blocks.flatMap((each) => (each.kind === 'paragraph' ? each.content : []));
+  return inParagraphs.filter(({ kind }) => kind === 'reference').length;
+}
+
 describe('any document', () => {
   it('reads back with every word in its place', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
         const tidy = tidyBlocks(blocks);
         expect(wordsOf(parseMarkdown(writeMarkdown(tidy)))).toBe(wordsOf(tidy));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps every link to a page or a term', () => {
+    const content = fc.array(fc.oneof(run, reference), { maxLength: 5 });
+    fc.assert(
+      fc.property(content, (inlines) => {
+        const tidy = tidyBlocks([paragraph(...inlines)]);
+        expect(countReferences(parseMarkdown(writeMarkdown(tidy)))).toBe(countReferences(tidy));
       }),
       { numRuns: 500 },
     );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, stripMarkdown } from '../../renderer/app/entry-excerpt.ts';
+import { keepLinkTargets } from '../../renderer/links/link-targets.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
+import { makeSummary } from './support/make-summary.ts';
 
 const STORED = {
   id: 'entry',
@@ -25,6 +27,16 @@ describe('an excerpt', () => {
     expect(stripMarkdown(picture('등대'))).toBe('등대');
     expect(stripMarkdown(picture(''))).toBe('…');
     expect(stripMarkdown('')).toBe('');
+  });
+
+  it('calls what a text links to as it is called now, or as it was where it is gone', () => {
+    const [page, gone] = [
+      '019bcd00-0000-7000-8000-00000000000a',
+      '019bcd00-0000-7000-8000-00000000000b',
+    ];
+    keepLinkTargets(new Map([[page, makeSummary({ id: page, title: 'LLM의 역사' })]]));
+    const links = `[[옛 이름]](pages/${page})와 [[없는 \\[것\\]]](entries/${gone}), [그 주제](pages/${page})`;
+    expect(stripMarkdown(links)).toBe('LLM의 역사와 없는 [것], 그 주제');
   });
 
   it('is short, even of a long text', () => {

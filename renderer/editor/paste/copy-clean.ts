@@ -1,5 +1,6 @@
 import { isSafeHref } from '../../../shared/letters/safe-href.ts';
 import { attachmentOfUrl, attachmentUrl } from '../../../shared/pictures/attachment-name.ts';
+import { addressInJournal } from '../reference-node.ts';
 import { styleOf } from './hide-styles.ts';
 import { marksOf } from './marks-of.ts';
 
@@ -58,16 +59,25 @@ function copyBlock(element: Element, name: string, to: Document): Element {
   return copy;
 }
 
+/** The address of a link: one inside the journal as its Markdown has it, or a whole, harmless one. */
+function hrefOf(element: Element): string | undefined {
+  if (element.localName !== 'a') return undefined;
+  const href = element.getAttribute('href')?.trim() ?? '';
+  return addressInJournal(element) ?? (isSafeHref(href) ? href : undefined);
+}
+
 /** Words with the marks that an element gives them; a link only where it goes to a whole, harmless address. */
 function copyInline(element: Element, to: Document): Node[] {
-  const href = element.localName === 'a' ? (element.getAttribute('href')?.trim() ?? '') : '';
+  const href = hrefOf(element);
   let inside = copyChildren(element, to);
   const isHeading = element.closest('h1, h2, h3, h4, h5, h6') !== null;
   const marks = marksOf(element).filter((mark) => !(isHeading && mark === 'strong'));
   for (const mark of marks) inside = [wrap(to.createElement(mark), inside)];
-  if (!isSafeHref(href)) return inside;
+  if (href === undefined) return inside;
   const link = to.createElement('a');
   link.setAttribute('href', href);
+  const reference = element.getAttribute('data-reference');
+  if (reference !== null) link.setAttribute('data-reference', reference);
   return [wrap(link, inside)];
 }
 

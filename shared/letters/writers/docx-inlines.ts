@@ -4,7 +4,7 @@ import type { Inline, LetterModel } from '../letter-model.ts';
 import { makePrintable } from '../printable-text.ts';
 import { isSafeHref } from '../safe-href.ts';
 
-type Run = Extract<Inline, { kind: 'text' }>;
+type Run = Extract<Inline, { kind: 'text' | 'reference' }>;
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
@@ -56,6 +56,7 @@ export function writeDocxInlines(
       case 'break':
         return [new TextRun({ break: 1 })];
       case 'text':
+      case 'reference':
         return [writeRun(inline, language, isLink)];
       case 'link': {
         if (!isSafeHref(inline.href)) return writeDocxInlines(inline.content, language, links);

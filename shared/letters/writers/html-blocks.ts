@@ -7,7 +7,7 @@ import { textToBlocks } from '../text-to-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
 import { type HtmlContext, writeHtmlPicture } from './html-picture.ts';
 
-type Run = Extract<Inline, { kind: 'text' }>;
+type Run = Extract<Inline, { kind: 'text' | 'reference' }>;
 type List = Extract<Block, { kind: 'list' }>;
 
 /** In UTF-16 code units: about two lines. */
@@ -17,7 +17,7 @@ const SECTION_LEVEL = 2;
 
 function writeRun(run: Run): string {
   let html = escapeHtml(run.text);
-  if (run.code) html = `<code>${html}</code>`;
+  if (run.kind === 'text' && run.code) html = `<code>${html}</code>`;
   if (run.emphasis) html = `<em>${html}</em>`;
   if (run.strong) html = `<strong>${html}</strong>`;
   return run.strike ? `<s>${html}</s>` : html;
@@ -31,6 +31,7 @@ export function writeHtmlInlines(content: readonly Inline[]): string {
         case 'break':
           return '<br>\n';
         case 'text':
+        case 'reference':
           return writeRun(inline);
         case 'link': {
           const words = writeHtmlInlines(inline.content);

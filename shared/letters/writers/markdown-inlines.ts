@@ -30,6 +30,8 @@ function toLeaf(inline: Inline): Node {
       const source = isSafeHref(inline.href) ? `[${words}](${escapeHref(inline.href)})` : words;
       return { kind: 'leaf', source };
     }
+    case 'reference':
+      return { kind: 'leaf', source: escapeText(inline.text) };
     case 'text':
       return {
         kind: 'leaf',
@@ -41,7 +43,8 @@ function toLeaf(inline: Inline): Node {
 }
 
 function hasMark(inline: Inline | undefined, mark: Mark): boolean {
-  return inline?.kind === 'text' && inline[mark] === true;
+  const isMarked = inline?.kind === 'text' || inline?.kind === 'reference';
+  return isMarked && inline[mark] === true;
 }
 
 /** Joins inlines that follow each other and share a mark into one node of that mark, from the outermost mark inwards. */

@@ -2,6 +2,7 @@ import type { Inline, LetterModel } from '../letter-model.ts';
 import { describePicture } from '../letter-pictures.ts';
 import { outlineLetter } from '../outline-letter.ts';
 import { plainTextOf } from '../plain-text-of.ts';
+import { isSafeHref } from '../safe-href.ts';
 import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
 
 /*
@@ -42,6 +43,7 @@ function writeInline(inline: Inline): string {
       return '\n';
     case 'link': {
       const words = plainTextOf(inline.content);
+      if (!isSafeHref(inline.href)) return words;
       const address = inline.href.replace(/^mailto:/i, '');
       return words === inline.href || words === address ? words : `${words} <${address}>`;
     }

@@ -14,6 +14,7 @@ export function makeSummary(
     counts: NO_COUNTS,
     favourites: 0,
     tagCounts: [],
+    terms: [],
     createdAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',
     ...fields,

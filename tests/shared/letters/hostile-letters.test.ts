@@ -20,7 +20,8 @@ function characters(content: readonly Inline[], href = ''): string[] {
   return content.flatMap((inline) => {
     if (inline.kind === 'break') return [];
     if (inline.kind === 'link') return characters(inline.content, inline.href);
-    const { text, strong, emphasis, strike, code } = inline;
+    const { text, strong, emphasis, strike } = inline;
+    const code = inline.kind === 'text' && inline.code;
     const marks = [strong && 'b', emphasis && 'i', strike && 's', code && 'c', href].filter(
       Boolean,
     );

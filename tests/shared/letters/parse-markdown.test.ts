@@ -5,6 +5,7 @@ import { parseMarkdown } from '../../../shared/letters/parse-markdown.ts';
 import { anyString } from './support/any-string.ts';
 
 const NAME = `${'a'.repeat(64)}.jpg`;
+const ID = '019bcd00-0000-7000-8000-00000000000a';
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const paragraph = (...content: Extract<Block, { kind: 'paragraph' }>['content']): Block => ({
   kind: 'paragraph',
@@ -44,6 +45,27 @@ describe('parseMarkdown', () => {
           text('는 '),
           { ...text('“말”'), emphasis: true },
           text('을'),
+        ),
+      ],
+    ],
+    [
+      'links to pages and terms, by their titles or by words of their own',
+      `**[[LLM]](pages/${ID})**, [[a \\*]](entries/${ID}) [그 [말]](pages/${ID}) [[\`b\`]](pages/${ID}) [[ ]](pages/${ID})`,
+      [
+        paragraph(
+          { kind: 'reference', target: { kind: 'page', id: ID }, text: 'LLM', strong: true },
+          text(', '),
+          { kind: 'reference', target: { kind: 'entry', id: ID }, text: 'a *' },
+          text(' '),
+          { kind: 'link', href: `pages/${ID}`, content: [text('그 [말]')] },
+          text(' '),
+          {
+            kind: 'link',
+            href: `pages/${ID}`,
+            content: [text('['), { ...text('b'), code: true }, text(']')],
+          },
+          text(' '),
+          { kind: 'link', href: `pages/${ID}`, content: [text('[ ]')] },
         ),
       ],
     ],

@@ -19,6 +19,7 @@ function makePage(
     counts: { quote: 0, reflection: 0, note: 0, event: 0, definition: 0 },
     ...{
       tagCounts: [],
+      terms: [],
       createdAt: '2026-01-01T00:00:00.000Z',
       updatedAt: '2026-01-01T00:00:00.000Z',
     },

@@ -167,6 +167,38 @@ function makeEmma(): LetterModel {
   return makeModel({ letter, notebook, pages: [page], parent: { calledAs: 'Dad' } });
 }
 
+function makeLinked(): LetterModel {
+  const [term, gone] = [`entries/${idOf(2001)}`, `pages/${idOf(99)}`];
+  const page = makePage(2, 'LLM의 역사', [
+    {
+      kind: 'definition',
+      term: '대규모 언어 모델',
+      otherNames: ['LLM'],
+      meaning: `[[옛 이름]](pages/${idOf(2)})에 나온다.`,
+    },
+    {
+      kind: 'note',
+      text: `## [[언어 모델]](${term})이란
+
+**[[언어 모델]](${term})**은 [이 주제](pages/${idOf(2)})의 주인공이고, *[[별 \\*\\* \\[1\\]]](${gone})*은 지웠다.
+
+- [그 \`말\`](${term})`,
+    },
+  ]);
+  const notebook = makeNotebook('인공지능의 역사', 'notes', [page]);
+  const titles = new Map([
+    [idOf(2), page.title],
+    [idOf(2001), '대규모 언어 모델'],
+  ]);
+  return makeModel({
+    letter: makeDraft({ opening: `[[옛 이름]](pages/${idOf(2)})를 보낸다.` }),
+    notebook,
+    pages: [page],
+    parent: { calledAs: '아빠' },
+    titleOf: ({ id }) => titles.get(id),
+  });
+}
+
 const [SEA, PLAIN, OLD, LOST] = ['a', 'b', 'c', 'd'].map((each) => each.repeat(64));
 
 function makePictured(): LetterModel {
@@ -198,4 +230,5 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   sampler: makeSampler(),
   emma: makeEmma(),
   pictures: makePictured(),
+  links: makeLinked(),
 };
