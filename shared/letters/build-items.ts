@@ -3,9 +3,10 @@ import { formatEdtfDate } from '../dates/format-date.ts';
 import type { Entry, EntryOf, Event } from '../entries/entry-schema.ts';
 import { showLocation } from '../quotes/quote-location.ts';
 import type { Language } from '../text/language.ts';
-import type { LetterItem, Paragraph } from './letter-model.ts';
+import type { Inline, LetterItem, Paragraph } from './letter-model.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintable, makePrintableLine } from './printable-text.ts';
+import { isSafeHref } from './safe-href.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 
 type Timeline = Extract<LetterItem, { kind: 'timeline' }>;
@@ -20,12 +21,23 @@ function printText(text: string | undefined): readonly Paragraph[] | undefined {
   return paragraphs.length === 0 ? undefined : paragraphs;
 }
 
+/** An address is a link that also shows itself: on paper it can only be read. */
+function buildSource(source: string | undefined): Inline | undefined {
+  const words = makePrintableLine(source ?? '').trim();
+  if (words === '') return undefined;
+  const run = { kind: 'text', text: words } as const;
+  return isSafeHref(words) ? { kind: 'link', href: words, content: [run] } : run;
+}
+
 function buildEvent(event: Event, language: Language): Timeline['events'][number] {
   return {
     date: formatEdtfDate(event.date, language),
     edtf: event.date,
     text: printText(event.text) ?? [],
     note: printText(event.note),
+    actor: printOptional(makePrintableLine(event.actor ?? '')),
+    source: buildSource(event.source),
+    picture: event.picture,
   };
 }
 

@@ -76,6 +76,12 @@ export type LetterItem =
         readonly edtf: string;
         readonly text: readonly Paragraph[];
         readonly note?: readonly Paragraph[];
+        /** Who did it. */
+        readonly actor?: string;
+        /** Where it is known from: a link to it, or its name. */
+        readonly source?: Inline;
+        /** The name of what shows it, among the journal's pictures. */
+        readonly picture?: string;
       }[];
     }
   | {

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import type { PictureFacts } from '../pictures/picture.ts';
 import type { Language } from '../text/language.ts';
 import type { Block, LetterItem, LetterModel } from './letter-model.ts';
@@ -32,14 +33,24 @@ function namesIn(blocks: readonly Block[]): string[] {
   });
 }
 
-function blocksOf(item: LetterItem): readonly Block[] {
-  if (item.kind === 'prose') return item.blocks;
-  return item.kind === 'definition' ? item.meaning : [];
+function namesOf(item: LetterItem): string[] {
+  switch (item.kind) {
+    case 'quote':
+      return [];
+    case 'prose':
+      return namesIn(item.blocks);
+    case 'timeline':
+      return item.events.flatMap(({ picture }) => picture ?? []);
+    case 'definition':
+      return namesIn(item.meaning);
+    default:
+      return assertNever(item);
+  }
 }
 
 /** Input: a letter. Output: the names of the pictures in it, each once, in order. */
 export function picturesOf({ opening, sections, closing, postscript }: LetterModel): string[] {
-  const within = sections.flatMap(({ items }) => items.flatMap((item) => namesIn(blocksOf(item))));
+  const within = sections.flatMap(({ items }) => items.flatMap(namesOf));
   return [
     ...new Set([...namesIn(opening), ...within, ...namesIn(closing), ...namesIn(postscript)]),
   ];

@@ -30,12 +30,29 @@ function outlineQuote({ text, location, translation, why }: ItemOf<'quote'>): Bl
   return [{ kind: 'blockquote', blocks: quoted }, ...(why ?? [])];
 }
 
+type Event = ItemOf<'timeline'>['events'][number];
+
+function outlineEvent(
+  { date, actor, text, picture, note, source }: Event,
+  language: Language,
+): Block[] {
+  const words = LETTER_WORDS[language];
+  const lead = [strong(date), plain(actor === undefined ? ' — ' : ` · ${actor} — `)];
+  const shown: Block[] = picture === undefined ? [] : [{ kind: 'picture', name: picture, alt: '' }];
+  const known: Block[] =
+    source === undefined
+      ? []
+      : [{ kind: 'paragraph', content: [plain(`${words.source} `), source] }];
+  return [
+    ...leadWith(lead, text),
+    ...shown,
+    ...(note === undefined ? [] : leadWith([plain(`${words.note} `)], note)),
+    ...known,
+  ];
+}
+
 function outlineTimeline({ events }: ItemOf<'timeline'>, language: Language): Block[] {
-  const items = events.map(({ date, text, note }) => {
-    const lead = [strong(date), plain(' — ')];
-    const mark = [plain(`${LETTER_WORDS[language].note} `)];
-    return [...leadWith(lead, text), ...(note === undefined ? [] : leadWith(mark, note))];
-  });
+  const items = events.map((event) => outlineEvent(event, language));
   return [{ kind: 'list', ordered: false, start: 1, items }];
 }
 

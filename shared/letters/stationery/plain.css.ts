@@ -117,7 +117,10 @@ const ITEMS = `
   break-after: avoid;
 }
 .letter-event-date + p { margin-top: 0; }
-.letter-event-note { margin-top: 0.2em; color: var(--letter-quiet); font-size: 0.85em; }
+.letter-event-note, .letter-event-source {
+  margin-top: 0.2em; color: var(--letter-quiet); font-size: 0.85em;
+}
+.letter-event-source { overflow-wrap: anywhere; }
 .letter-definition dfn { font-style: normal; font-weight: 700; }
 .letter-other-names { color: var(--letter-quiet); }`;
 

@@ -10,6 +10,7 @@ import {
   writeDocxBlocks,
   writeDocxParagraph,
 } from './docx-blocks.ts';
+import { writeDocxPicture } from './docx-picture.ts';
 import type { StyleId } from './docx-styles.ts';
 
 type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
@@ -56,13 +57,28 @@ function markNote({ note = [] }: Event, { language }: DocxContext): LetterParagr
   }));
 }
 
+/** Where an event is known from, with its mark before it; nothing for none. */
+function markSource({ source }: Event, { language }: DocxContext): LetterParagraph[] {
+  if (source === undefined) return [];
+  const mark = { kind: 'text', text: `${LETTER_WORDS[language].source} ` } as const;
+  return [{ kind: 'paragraph', content: [mark, source] }];
+}
+
+function writeEventPicture({ picture }: Event, { language, pictures }: DocxContext): Paragraph[] {
+  if (picture === undefined) return [];
+  return writeDocxPicture({ kind: 'picture', name: picture, alt: '' }, language, pictures);
+}
+
 function writeEvent(event: Event, context: DocxContext, isLast: boolean) {
-  const { date, text, note } = event;
+  const { date, actor, text } = event;
+  const head = actor === undefined ? date : `${date} · ${actor}`;
+  const small = [...markNote(event, context), ...markSource(event, context)];
   const last = isLast ? { spacing: { after: 240 } } : {};
   return [
-    ...writeText(date, 'LetterEventDate', context),
-    ...writeParagraphs(text, 'LetterEvent', context, note === undefined ? last : {}),
-    ...writeParagraphs(markNote(event, context), 'LetterEventNote', context, last),
+    ...writeText(head, 'LetterEventDate', context),
+    ...writeParagraphs(text, 'LetterEvent', context, small.length === 0 ? last : {}),
+    ...writeEventPicture(event, context),
+    ...writeParagraphs(small, 'LetterEventNote', context, last),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert-never.ts';
 import { hasOpeningMark } from '../../quotes/has-opening-mark.ts';
 import type { LetterItem } from '../letter-model.ts';
+import { LETTER_WORDS } from '../letter-words.ts';
 import {
   writeHtmlBlocks,
   writeHtmlInlines,
@@ -8,7 +9,7 @@ import {
   writeHtmlText,
 } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
-import type { HtmlContext } from './html-picture.ts';
+import { type HtmlContext, writeHtmlPicture } from './html-picture.ts';
 
 type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
 
@@ -31,13 +32,29 @@ function writeQuote({ text, location, translation, why }: ItemOf<'quote'>): stri
   ].join('');
 }
 
-function writeEvent(event: ItemOf<'timeline'>['events'][number]): string {
-  const time = `<time datetime="${escapeHtml(event.edtf)}">${escapeHtml(event.date)}</time>`;
-  const note =
-    event.note === undefined
+type Event = ItemOf<'timeline'>['events'][number];
+
+/** What stands below an event's words: its picture, what is to be said of it, where it is known from. */
+function writeBelowEvent({ picture, note, source }: Event, context: HtmlContext): string {
+  const words = LETTER_WORDS[context.language];
+  return [
+    picture === undefined
       ? ''
-      : `<div class="letter-event-note" role="note">\n${writeHtmlParagraphs(event.note)}</div>\n`;
-  return `<li>\n<p class="letter-event-date">${time}</p>\n${writeHtmlParagraphs(event.text)}${note}</li>\n`;
+      : `${writeHtmlPicture({ kind: 'picture', name: picture, alt: '' }, context)}\n`,
+    note === undefined
+      ? ''
+      : `<div class="letter-event-note" role="note">\n${writeHtmlParagraphs(note)}</div>\n`,
+    source === undefined
+      ? ''
+      : `<p class="letter-event-source">${words.source} ${writeHtmlInlines([source])}</p>\n`,
+  ].join('');
+}
+
+function writeEvent(event: Event, context: HtmlContext): string {
+  const time = `<time datetime="${escapeHtml(event.edtf)}">${escapeHtml(event.date)}</time>`;
+  const actor = event.actor === undefined ? '' : ` · ${escapeHtml(event.actor)}`;
+  const head = `<p class="letter-event-date">${time}${actor}</p>\n`;
+  return `<li>\n${head}${writeHtmlParagraphs(event.text)}${writeBelowEvent(event, context)}</li>\n`;
 }
 
 function writeDefinition(
@@ -64,7 +81,7 @@ export function writeHtmlItem(item: LetterItem, context: HtmlContext): string {
     case 'prose':
       return `<div class="letter-item">\n${writeHtmlBlocks(item.blocks, context)}</div>\n`;
     case 'timeline': {
-      const events = item.events.map(writeEvent).join('');
+      const events = item.events.map((event) => writeEvent(event, context)).join('');
       return `<ol class="letter-item letter-timeline" role="list">\n${events}</ol>\n`;
     }
     case 'definition':

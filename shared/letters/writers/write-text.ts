@@ -22,9 +22,11 @@ import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
  *
  * 돈을 …                                       why
  *
- * - 2023년 3월 — Claude (Anthropic)            an event
+ * - 2023년 3월 · Anthropic — Claude            an event
  *
  *   ※ …                                        the note beside it
+ *
+ *   출처: https://…                             where it is known from
  *
  * LLM (초거대언어모델) — …                      a definition
  *

@@ -121,7 +121,14 @@ const entry: fc.Arbitrary<LooseEntry> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('reflection' as const), text }),
   fc.record({ kind: fc.constant('note' as const), text }),
-  fc.record({ kind: fc.constant('event' as const), date, text, note: optional }),
+  fc.record({
+    kind: fc.constant('event' as const),
+    date,
+    text,
+    note: optional,
+    actor: fc.option(line, { nil: undefined }),
+    source: fc.option(line, { nil: undefined }),
+  }),
   fc.record({
     kind: fc.constant('definition' as const),
     term: line,

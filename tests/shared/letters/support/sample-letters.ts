@@ -201,6 +201,32 @@ function makeLinked(): LetterModel {
 
 const [SEA, PLAIN, OLD, LOST] = ['a', 'b', 'c', 'd'].map((each) => each.repeat(64));
 
+function makeHistory(language: 'ko' | 'en'): LetterModel {
+  const page = makePage(3, 'LLM 역사', [
+    {
+      kind: 'event',
+      date: '2022-11-30',
+      text: 'ChatGPT 공개',
+      actor: 'OpenAI',
+      source: 'https://openai.com/index/chatgpt/?a=1&b=(2)',
+      picture: `${SEA}.jpg`,
+      note: '닷새 만에 백만 명이 써 보았다.',
+    },
+    {
+      kind: 'event',
+      date: '2023',
+      text: '첫 소식',
+      source: '한겨레 <1면>',
+      picture: `${LOST}.png`,
+    },
+    { kind: 'event', date: '2023-03', text: 'Claude', actor: '*Anthropic* & 벗들' },
+    { kind: 'event', date: '2024', text: '위험한 곳', source: 'javascript:alert(1)' },
+  ]);
+  const notebook = makeNotebook('인공지능의 역사', 'notes', [page]);
+  const letter = makeDraft({ language });
+  return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
+}
+
 function makePictured(): LetterModel {
   const text = `바다에 갔다. ![등대 앞의 "휀" & 아빠](attachments/${SEA}.jpg) 바람이 불었다.
 
@@ -231,4 +257,6 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   emma: makeEmma(),
   pictures: makePictured(),
   links: makeLinked(),
+  history: makeHistory('ko'),
+  'history-en': makeHistory('en'),
 };

@@ -47,10 +47,12 @@ function wordsOfItem(item: LetterItem): string[] {
     case 'prose':
       return wordsOfBlocks(item.blocks);
     case 'timeline':
-      return item.events.flatMap(({ date, text, note }) => [
+      return item.events.flatMap(({ date, actor, text, note, source }) => [
         date,
+        actor ?? '',
         ...wordsOfBlocks(text),
         ...wordsOfBlocks(note ?? []),
+        ...wordsOfInlines(source === undefined ? [] : [source]),
       ]);
     case 'definition':
       return [item.term, ...item.otherNames, ...wordsOfBlocks(item.meaning)];
