@@ -63,3 +63,15 @@ export function daySpan(date: string, until?: string): DaySpan {
   if (until === undefined) return span;
   return { from: span.from, to: Math.max(span.to, spanOf(until).to) };
 }
+
+/** From the first day of all spans to the last; undefined for none. */
+export function joinSpans(spans: readonly DaySpan[]): DaySpan | undefined {
+  const [first, ...others] = spans;
+  if (first === undefined) return undefined;
+  let { from, to } = first;
+  for (const each of others) {
+    from = Math.min(from, each.from);
+    to = Math.max(to, each.to);
+  }
+  return { from, to };
+}
