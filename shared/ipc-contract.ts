@@ -8,6 +8,7 @@ import type { StepDone } from './history/history-state.ts';
 import { idSchema } from './ids.ts';
 import { childFields } from './journal/journal-schema.ts';
 import { paperSchema } from './letters/letter-schema.ts';
+import type { Backlinks } from './links/find-backlinks.ts';
 import type { Page } from './pages/page-schema.ts';
 import { cardChoiceSchema } from './quotes/cards/card-choice.ts';
 import { type SameQuote, sameQuotesInputSchema } from './quotes/same-quotes.ts';
@@ -60,6 +61,8 @@ export const requestInputs = {
   /** Every readable page of a notebook, in its order. */
   getPages: z.strictObject({ notebookId: idSchema }),
   findEntries: entryFilterSchema,
+  /** What links to a page and to the terms that are defined on it. */
+  findBacklinks: z.strictObject({ pageId: idSchema }),
   /** Where quotes of the same words stand, for each text. */
   findSameQuotes: sameQuotesInputSchema,
   /** On how many pages and entries at least one of the tags stands. */
@@ -105,6 +108,7 @@ type RequestOutputs = {
   getPage: Page;
   getPages: readonly Page[];
   findEntries: readonly EntryInPlace[];
+  findBacklinks: readonly Backlinks[];
   findSameQuotes: readonly (readonly SameQuote[])[];
   countTagged: { readonly places: number };
   exportLetter: { readonly path: string } | null;

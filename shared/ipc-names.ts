@@ -57,6 +57,7 @@ export const CALL_NAMES = [
   'getPage',
   'getPages',
   'findEntries',
+  'findBacklinks',
   'findSameQuotes',
   'countTagged',
   'exportLetter',

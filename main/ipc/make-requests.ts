@@ -6,6 +6,7 @@ import { defaultStoreDeps } from '../../data/store-deps.ts';
 import type { BackupInfo } from '../../shared/backups/backup.ts';
 import { findEntries } from '../../shared/entries/find-entries.ts';
 import { findNotebook } from '../../shared/journal/find-things.ts';
+import { findBacklinks } from '../../shared/links/find-backlinks.ts';
 import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Surroundings } from '../../shared/session/session-state.ts';
@@ -101,6 +102,10 @@ export function makeRequests(deps: RequestDeps): Requests {
     findEntries: async (filter) => {
       const store = await wholeStore();
       return store.ok ? ok(findEntries(store.value.state(), filter)) : store;
+    },
+    findBacklinks: async ({ pageId }) => {
+      const store = await wholeStore();
+      return store.ok ? findBacklinks(store.value.state(), pageId) : store;
     },
     findSameQuotes: async ({ texts }) => {
       const store = await wholeStore();

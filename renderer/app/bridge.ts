@@ -15,6 +15,7 @@ const ASKING: ReadonlySet<CallName> = new Set<CallName>([
   'getPage',
   'getPages',
   'findEntries',
+  'findBacklinks',
   'findSameQuotes',
   'countTagged',
   'exportLetter',

@@ -26,10 +26,13 @@ export function EntryLine({
   entry,
   notebookId,
   pageId,
+  place,
 }: {
   readonly entry: Entry;
   readonly notebookId: string;
   readonly pageId: string;
+  /** What it stands in, where that is not said around it. */
+  readonly place?: string;
 }) {
   const messages = useMessages(entriesMessages);
   const language = useLanguage();
@@ -48,6 +51,7 @@ export function EntryLine({
         )}
         {excerptOf(entry)}
       </span>
+      {place !== undefined && <span className="entry-line-place">{place}</span>}
     </Button>
   );
 }

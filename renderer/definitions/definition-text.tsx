@@ -3,6 +3,7 @@ import type { Definition } from '../../shared/entries/entry-schema.ts';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { RichText } from '../editor/rich-text.tsx';
 import { EntryTags } from '../entries/entry-tags.tsx';
+import { TermBacklinks } from '../links/backlinks.tsx';
 import './definition-text.css';
 
 /** A term, its other names, and what it means. */
@@ -13,7 +14,7 @@ export function DefinitionText({
   readonly definition: Definition;
   readonly children: ReactNode;
 }) {
-  const { term, otherNames, meaning, tags } = definition;
+  const { id, term, otherNames, meaning, tags } = definition;
   return (
     <>
       <div className="entry-head">
@@ -27,6 +28,7 @@ export function DefinitionText({
         {children}
       </div>
       <RichText text={meaning} />
+      <TermBacklinks entryId={id} />
     </>
   );
 }

@@ -3,12 +3,12 @@
  * of 500 quotes is so passed with a few presses. The document itself is changed, not what is drawn: no entry is drawn anew.
  */
 
-const CONTROLS = '.entry-action, .entry-tag';
+const CONTROLS = '.entry-action, .entry-tag, .backlinks-toggle';
 
 function setTabStop(entry: HTMLElement, isStop: boolean): void {
   entry.tabIndex = isStop ? 0 : -1;
-  const tags = entry.querySelectorAll<HTMLElement>('.entry-tag');
-  for (const tag of tags) tag.tabIndex = isStop ? 0 : -1;
+  const buttons = entry.querySelectorAll<HTMLElement>('.entry-tag, .backlinks-toggle');
+  for (const button of buttons) button.tabIndex = isStop ? 0 : -1;
   const actions = [...entry.querySelectorAll<HTMLElement>('.entry-action')];
   const chosen = actions.find((each) => each === document.activeElement) ?? actions[0];
   for (const each of actions) each.tabIndex = isStop && each === chosen ? 0 : -1;

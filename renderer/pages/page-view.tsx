@@ -5,6 +5,8 @@ import { usePage } from '../app/session-store.ts';
 import { PageAges } from '../children/page-ages.tsx';
 import { Composer } from '../entries/composer.tsx';
 import { EntryList } from '../entries/entry-list.tsx';
+import { PageBacklinks } from '../links/backlinks.tsx';
+import { BacklinksContext, useBacklinksOf } from '../links/use-backlinks.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { PageBar } from './page-bar.tsx';
 import { PageHead } from './page-head.tsx';
@@ -56,15 +58,19 @@ function PageSheet({
       else setShowsFacts(false);
     });
   };
+  const backlinks = useBacklinksOf(page.id);
   const facts = { page, showsFacts, onShowFacts };
   return (
     <div ref={box} className="page-view">
       <PageBar {...facts} />
       <PageAges page={page}>
         <PageHead {...facts} />
-        <EntryList page={page} entryId={entryId} />
+        <BacklinksContext value={backlinks}>
+          <EntryList page={page} entryId={entryId} />
+        </BacklinksContext>
       </PageAges>
       <Composer pageId={page.id} isOnPage />
+      <PageBacklinks from={backlinks.get(page.id) ?? []} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ function wasWritten(
 }
 
 /** Every page that a notebook of the journal names, in the order of notebooks and pages. */
-function* pagesInOrder(state: JournalState): Generator<{ notebook: Notebook; page: Page }> {
+export function* pagesInOrder(state: JournalState): Generator<{ notebook: Notebook; page: Page }> {
   for (const notebookId of state.journal.notebooks) {
     const notebook = state.notebooks.get(notebookId);
     for (const pageId of notebook?.pages ?? []) {

@@ -288,11 +288,17 @@ const CASES: readonly Case[] = [
         ...v,
         content: { ...(v.content as object), pageId: NEVER },
       }));
+      const text = `[[없음]](pages/${NEVER}) [[있음]](pages/${world.page.id})`;
+      await world.change(secondFile(world), (v) => ({
+        ...v,
+        entries: [1, 2].map(() => ({ ...AN_ENTRY, id: v7(), text })),
+      }));
     },
     expected: (world) => [
       `unknown-id ${letterFile(world)} → left`,
       `unknown-id ${letterFile(world)} → left`,
       `unknown-id ${otherFile(world)} → left`,
+      `unknown-id ${secondFile(world)} → left`,
       `unknown-id ${trashFile(world)} → left`,
     ],
   },
