@@ -1,6 +1,8 @@
+import { findEntries } from '../../shared/entries/find-entries.ts';
 import { findChild, findNotebook } from '../../shared/journal/find-things.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
+import { orderDefinitions } from '../../shared/letters/footnotes/order-definitions.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
 import { titlesIn } from '../../shared/links/titles-in-journal.ts';
@@ -31,5 +33,9 @@ export function composeLetter(
     child: child?.ok ? child.value : undefined,
     parent: state.journal.parent,
     titleOf: titlesIn(state),
+    definitions: orderDefinitions(
+      letter.footnotes ? findEntries(state, { kinds: ['definition'] }) : [],
+      selection.notebookId,
+    ),
   });
 }

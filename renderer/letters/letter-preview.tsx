@@ -11,13 +11,16 @@ import { type LetterZoom, previewSize } from './preview-scale.ts';
 import { SegmentedField } from './segmented-field.tsx';
 import { useRoom } from './use-room.ts';
 
-/** The preview's frame goes nowhere: a link in the letter opens in the parent's browser. */
+/** The preview's frame goes nowhere: a link in the letter opens in the parent's browser, one to a footnote shows it. */
 function openLink(event: MouseEvent): void {
   event.preventDefault();
   // The frame has an `Element` of its own, so `instanceof` would not know it.
   const link = (event.target as Element | null)?.closest('a[href]');
   const url = link?.getAttribute('href') ?? '';
   if (/^https?:/i.test(url)) void api.openLink({ url });
+  if (url.startsWith('#')) {
+    link?.ownerDocument.getElementById(url.slice(1))?.scrollIntoView({ block: 'center' });
+  }
 }
 
 /** The letter as it will be printed, on a sheet of its paper. */

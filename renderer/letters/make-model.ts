@@ -1,3 +1,4 @@
+import type { Definition } from '../../shared/entries/entry-schema.ts';
 import type { Child, Journal } from '../../shared/journal/journal-schema.ts';
 import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
@@ -11,6 +12,8 @@ type Surrounding = {
   readonly journal: Journal;
   readonly notebook: Notebook;
   readonly titleOf?: TitleOf;
+  /** What explains the words of the letter; none where it has no footnotes. */
+  readonly definitions?: readonly Definition[];
 };
 
 function childOf({ children }: Journal, { to }: LetterDraft): Child | undefined {
@@ -21,7 +24,7 @@ function childOf({ children }: Journal, { to }: LetterDraft): Child | undefined 
 export function makeModel(
   letter: LetterDraft,
   pages: readonly Page[],
-  { journal, notebook, titleOf }: Surrounding,
+  { journal, notebook, titleOf, definitions = [] }: Surrounding,
 ): LetterModel | null {
   const model = buildLetterModel({
     letter: withoutBlanks(letter),
@@ -30,6 +33,7 @@ export function makeModel(
     child: childOf(journal, letter),
     parent: journal.parent,
     titleOf,
+    definitions,
   });
   return model.ok ? model.value : null;
 }

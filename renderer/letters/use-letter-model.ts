@@ -7,6 +7,7 @@ import { useSnapshot } from '../app/session-store.ts';
 import { useTitles } from '../links/link-targets.ts';
 import { fittingEntries } from './choose-entries.ts';
 import { automaticLines, makeModel } from './make-model.ts';
+import { useDefinitions } from './use-definitions.ts';
 import { useNotebookPages } from './use-notebook-pages.ts';
 
 const NOTHING_KNOWN = { salutation: '', signature: '' };
@@ -30,14 +31,16 @@ export function useLetterModel(letter: LetterDraft): MadeLetter {
   const { pages, error } = useNotebookPages(selection.notebookId);
   const titleOf = useTitles();
   const written = useDeferredValue(letter);
+  const definitions = useDefinitions(letter.footnotes === true, selection.notebookId);
 
   const groups = useMemo(
     () => notebook && pages && fittingEntries(notebook, pages, selection),
     [notebook, pages, selection],
   );
   const model = useMemo(
-    () => notebook && pages && makeModel(written, pages, { journal, notebook, titleOf }),
-    [written, pages, journal, notebook, titleOf],
+    () =>
+      notebook && pages && makeModel(written, pages, { journal, notebook, titleOf, definitions }),
+    [written, pages, journal, notebook, titleOf, definitions],
   );
   const automatic = useMemo(
     () => (notebook ? automaticLines(letter, journal, notebook) : NOTHING_KNOWN),

@@ -1,4 +1,5 @@
 import { formatEdtfDate } from '../dates/format-date.ts';
+import type { Definition } from '../entries/entry-schema.ts';
 import type { Child, Parent } from '../journal/journal-schema.ts';
 import type { TitleOf } from '../links/link-target.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
@@ -7,6 +8,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Language } from '../text/language.ts';
 import { buildItems } from './build-items.ts';
 import { describeBook } from './describe-book.ts';
+import { addFootnotes } from './footnotes/add-footnotes.ts';
 import { givenNameOf } from './given-name.ts';
 import type { LetterModel, LetterSection } from './letter-model.ts';
 import type { LetterDraft } from './letter-schema.ts';
@@ -27,6 +29,8 @@ export type LetterSources = {
   readonly parent: Parent;
   /** What the journal's pages and terms are called now; a link whose target has no title keeps the words it has. */
   readonly titleOf?: TitleOf;
+  /** The journal's definitions, in the order in which they explain a word: see `orderDefinitions`. */
+  readonly definitions?: readonly Definition[];
 };
 
 /** What the parent calls the child counts only while the letter is addressed to the child's own name. */
@@ -70,7 +74,7 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   }
   const name = makePrintableLine(calledBy(sources));
   const signature = letter.signature ?? makeSignature(parent.calledAs, language);
-  return ok({
+  const model: LetterModel = {
     language,
     paper: letter.paper,
     stationery: letter.stationery,
@@ -84,5 +88,8 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     date: formatEdtfDate(letter.date, language),
     edtfDate: letter.date,
     postscript,
-  });
+    footnotes: [],
+  };
+  const { definitions = [] } = sources;
+  return ok(letter.footnotes === true ? addFootnotes(model, definitions, titleOf) : model);
 }

@@ -11,6 +11,8 @@ export type Inline =
       readonly emphasis?: true;
       readonly code?: true;
       readonly strike?: true;
+      /** Which footnote's mark stands behind these words; counts from 1. */
+      readonly footnote?: number;
     }
   | { readonly kind: 'break' }
   | {
@@ -99,6 +101,13 @@ export type LetterSection = {
   readonly items: readonly LetterItem[];
 };
 
+/** A term that the letter uses and the journal defines. */
+export type Footnote = {
+  readonly term: string;
+  readonly otherNames: readonly string[];
+  readonly meaning: readonly Block[];
+};
+
 /** Everything that is read in a letter, in order; each writer turns it into one format. */
 export type LetterModel = {
   readonly language: Language;
@@ -117,4 +126,6 @@ export type LetterModel = {
   /** The same date as EDTF level 0, for machines and the file's name. */
   readonly edtfDate: string;
   readonly postscript: readonly Block[];
+  /** In the order of their marks; none where the parent wants none. */
+  readonly footnotes: readonly Footnote[];
 };

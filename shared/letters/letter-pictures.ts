@@ -49,9 +49,10 @@ function namesOf(item: LetterItem): string[] {
 }
 
 /** Input: a letter. Output: the names of the pictures in it, each once, in order. */
-export function picturesOf({ opening, sections, closing, postscript }: LetterModel): string[] {
+export function picturesOf(model: LetterModel): string[] {
+  const { opening, sections, closing, postscript, footnotes } = model;
   const within = sections.flatMap(({ items }) => items.flatMap(namesOf));
-  return [
-    ...new Set([...namesIn(opening), ...within, ...namesIn(closing), ...namesIn(postscript)]),
-  ];
+  const explained = footnotes.flatMap(({ meaning }) => namesIn(meaning));
+  const after = [...namesIn(closing), ...namesIn(postscript), ...explained];
+  return [...new Set([...namesIn(opening), ...within, ...after])];
 }

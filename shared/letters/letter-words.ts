@@ -9,9 +9,27 @@ export const LETTER_WORDS: Readonly<
       readonly note: string;
       readonly picture: string;
       readonly source: string;
+      /** Above the explanations of words. */
+      readonly footnotes: string;
+      /** Read aloud for the number of an explanation, which leads back to the word. */
+      readonly backToMark: (number: number) => string;
     }
   >
 > = {
-  ko: { postscript: '추신:', note: '※', picture: '사진', source: '출처:' },
-  en: { postscript: 'P.S.', note: 'Note:', picture: 'Picture', source: 'Source:' },
+  ko: {
+    postscript: '추신:',
+    note: '※',
+    picture: '사진',
+    source: '출처:',
+    footnotes: '낱말 풀이',
+    backToMark: (number) => `${number}번 낱말이 나온 곳으로`,
+  },
+  en: {
+    postscript: 'P.S.',
+    note: 'Note:',
+    picture: 'Picture',
+    source: 'Source:',
+    footnotes: 'What these words mean',
+    backToMark: (number) => `Back to word ${number}`,
+  },
 };

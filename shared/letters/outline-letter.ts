@@ -1,6 +1,13 @@
 import { assertNever } from '../assert-never.ts';
 import { labelPostscript, leadWith } from './label-postscript.ts';
-import type { Block, Inline, LetterItem, LetterModel, LetterSection } from './letter-model.ts';
+import type {
+  Block,
+  Footnote,
+  Inline,
+  LetterItem,
+  LetterModel,
+  LetterSection,
+} from './letter-model.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import { shiftHeadings } from './shift-headings.ts';
 import { textToBlocks } from './text-to-blocks.ts';
@@ -56,7 +63,8 @@ function outlineTimeline({ events }: ItemOf<'timeline'>, language: Language): Bl
   return [{ kind: 'list', ordered: false, start: 1, items }];
 }
 
-function outlineDefinition({ term, otherNames, meaning }: ItemOf<'definition'>): Block[] {
+/** A term with what it means, which begins in its line. */
+export function outlineTerm({ term, otherNames, meaning }: Footnote): Block[] {
   const names = otherNames.length === 0 ? '' : ` (${otherNames.join(', ')})`;
   const lead = [strong(term), plain(`${names} — `)];
   return leadWith(lead, shiftHeadings(meaning, SECTION_LEVEL));
@@ -71,7 +79,7 @@ function outlineItem(item: LetterItem, language: Language): Block[] {
     case 'timeline':
       return outlineTimeline(item, language);
     case 'definition':
-      return outlineDefinition(item);
+      return outlineTerm(item);
     default:
       return assertNever(item);
   }
@@ -87,7 +95,7 @@ function outlineSection({ heading, details, items }: LetterSection, language: La
 
 /**
  * Input: a letter. Output: the same words in the same order as plain blocks, for the formats that know no quotes,
- * timelines and definitions.
+ * timelines and definitions. Its footnotes are not among them.
  */
 export function outlineLetter(model: LetterModel): Block[] {
   const { language, salutation, opening, sections, closing, signature, date } = model;

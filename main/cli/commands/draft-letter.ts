@@ -63,6 +63,7 @@ export function draftLetter(
     },
     date: readText(values, 'date') ?? today,
     postscript: readText(values, 'ps'),
+    footnotes: readFlag(values, 'footnotes') || undefined,
   });
   return draft.ok ? ok({ ...draft.value, date: draft.value.date ?? today }) : draft;
 }

@@ -13,6 +13,7 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
   { name: 'favourites', help: 'letterFavourites' },
   { name: 'since', value: 'D', isDate: true, help: 'since' },
   { name: 'until', value: 'D', isDate: true, help: 'until' },
+  { name: 'footnotes', help: 'footnotes' },
   { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
   { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },
   { name: 'salutation', value: 'S', help: 'salutation' },

@@ -133,6 +133,7 @@ export const englishTexts: CliTexts = {
     letterPage: 'only this page; may be repeated',
     letterTag: 'only what has this tag; may be repeated, then one of them is enough',
     letterFavourites: 'only starred quotes',
+    footnotes: 'explain the words that the journal defines, in footnotes',
     since: 'nothing before this date',
     until: 'nothing after this date',
     paper: 'size of the paper (A4 where left out)',

@@ -121,8 +121,28 @@ const ITEMS = `
   margin-top: 0.2em; color: var(--letter-quiet); font-size: 0.85em;
 }
 .letter-event-source { overflow-wrap: anywhere; }
-.letter-definition dfn { font-style: normal; font-weight: 700; }
+.letter dfn { font-style: normal; font-weight: 700; }
 .letter-other-names { color: var(--letter-quiet); }`;
+
+// A mark must not move the line it stands in.
+const FOOTNOTES = `
+.letter-mark {
+  margin-inline-start: 0.08em; font-size: 0.62em; font-weight: 400; line-height: 0;
+  font-variant-numeric: lining-nums;
+}
+.letter-mark a, .letter .letter-footnote-number { color: var(--letter-accent); text-decoration: none; }
+.letter-footnotes { margin-top: 2.55em; font-size: 0.85em; line-height: 1.6; }
+.letter-footnotes::before {
+  content: ""; display: block; width: 5em; margin-bottom: 1em; break-after: avoid;
+  border-top: 0.06em solid var(--letter-line);
+}
+.letter-footnotes .letter-footnotes-heading { margin: 0 0 0.6em; font-size: 1em; }
+.letter-footnotes > ol { padding: 0; list-style: none; }
+.letter-footnotes > ol > li { position: relative; padding-left: 1.6em; }
+.letter-footnotes > ol > li + li { margin-top: 0.6em; }
+.letter-footnote-number {
+  position: absolute; left: 0; font-variant-numeric: tabular-nums lining-nums;
+}`;
 
 /**
  * Input: a paper. Output: the stylesheet of the plain stationery, for `writeHtml` on paper and on screen. It names the fonts
@@ -130,5 +150,5 @@ const ITEMS = `
  * `letter-sheet` to see it as a leaf of paper.
  */
 export function plainStationeryCss(paper: Paper): string {
-  return [writeSheetCss(PAPER_SIZES[paper]), TYPE, PARTS, ITEMS, ''].join('\n');
+  return [writeSheetCss(PAPER_SIZES[paper]), TYPE, PARTS, ITEMS, FOOTNOTES, ''].join('\n');
 }

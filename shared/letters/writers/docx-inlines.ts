@@ -1,4 +1,10 @@
-import { ConcreteHyperlink, type Document, type ParagraphChild, TextRun } from 'docx';
+import {
+  ConcreteHyperlink,
+  type Document,
+  FootnoteReferenceRun,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import { assertNever } from '../../assert-never.ts';
 import type { Inline, LetterModel } from '../letter-model.ts';
 import { makePrintable } from '../printable-text.ts';
@@ -8,22 +14,25 @@ type Run = Extract<Inline, { kind: 'text' | 'reference' }>;
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** The links of one document, numbered in order, so that the same letter gives the same file. */
+/** What a part of a document refers to. */
+type Relationships = Document['Document']['Relationships'];
+
+/** The links of one part of a document, numbered in order, so that the same letter gives the same file. */
 export type DocxLinks = {
   readonly open: (href: string, words: readonly ParagraphChild[]) => ParagraphChild;
-  /** Tells the finished document where its links go. */
-  readonly addTo: (document: Document) => void;
+  /** Tells the finished part where its links go. */
+  readonly addTo: (part: { readonly Relationships: Relationships }) => void;
 };
 
-/** Output: the links of one new document. */
+/** Output: the links of one new part. */
 export function makeDocxLinks(): DocxLinks {
   const hrefs: string[] = [];
   const idOf = (index: number) => `Link${index + 1}`;
   return {
     open: (href, words) => new ConcreteHyperlink(words, idOf(hrefs.push(href) - 1)),
-    addTo: (document) => {
+    addTo: ({ Relationships: relationships }) => {
       hrefs.forEach((href, index) => {
-        document.Document.Relationships.addRelationship(idOf(index), HYPERLINK, href, 'External');
+        relationships.addRelationship(idOf(index), HYPERLINK, href, 'External');
       });
     },
   };
@@ -56,6 +65,10 @@ export function writeDocxInlines(
       case 'break':
         return [new TextRun({ break: 1 })];
       case 'text':
+        return [
+          writeRun(inline, language, isLink),
+          ...(inline.footnote === undefined ? [] : [new FootnoteReferenceRun(inline.footnote)]),
+        ];
       case 'reference':
         return [writeRun(inline, language, isLink)];
       case 'link': {

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
 import { assertNever } from '../../assert-never.ts';
 import { leadWith } from '../label-postscript.ts';
-import type { LetterItem, Paragraph as LetterParagraph } from '../letter-model.ts';
+import type { Block, Footnote, LetterItem, Paragraph as LetterParagraph } from '../letter-model.ts';
 import { LETTER_WORDS } from '../letter-words.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import {
@@ -86,14 +86,20 @@ function writeTimeline({ events }: ItemOf<'timeline'>, context: DocxContext): Pa
   return events.flatMap((event, index) => writeEvent(event, context, index === events.length - 1));
 }
 
-function writeDefinition(definition: ItemOf<'definition'>, context: DocxContext): Paragraph[] {
-  const { term, otherNames, meaning } = definition;
+function writeTerm({ term, otherNames, meaning }: Footnote): Block[] {
   const names = otherNames.length === 0 ? '' : ` (${otherNames.join(', ')})`;
   const lead = [
     { kind: 'text', text: term, strong: true },
     { kind: 'text', text: `${names} — ` },
   ] as const;
-  return writeDocxBlocks(leadWith(lead, meaning), context);
+  return leadWith(lead, meaning);
+}
+
+/** What stands behind the number of a footnote, at the foot of the page. */
+export function writeDocxFootnote(footnote: Footnote, context: DocxContext): Paragraph[] {
+  const space = { kind: 'text', text: ' ' } as const;
+  const blocks = leadWith([space], writeTerm(footnote));
+  return writeDocxBlocks(blocks, context, { lists: 0, quotes: 0, style: 'FootnoteText' });
 }
 
 /** One item of a letter's section as paragraphs. */
@@ -106,7 +112,7 @@ export function writeDocxItem(item: LetterItem, context: DocxContext): Paragraph
     case 'timeline':
       return writeTimeline(item, context);
     case 'definition':
-      return writeDefinition(item, context);
+      return writeDocxBlocks(writeTerm(item), context);
     default:
       return assertNever(item);
   }

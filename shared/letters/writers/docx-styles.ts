@@ -13,7 +13,7 @@ export const KOREAN_FONT = 'Gowun Batang';
 /** In twips, a twentieth of a point. */
 const INDENT = 425;
 
-/** Ids of the styles that paragraphs name. `Salutation`, `Quote`, `Signature` and `Date` are Word's own. */
+/** Ids of the styles that paragraphs name. `Salutation`, `Quote`, `FootnoteText`, `Signature` and `Date` are Word's own. */
 export type StyleId =
   | 'Salutation'
   | 'LetterDetail'
@@ -26,6 +26,7 @@ export type StyleId =
   | 'LetterCaption'
   | 'LetterCode'
   | 'LetterRule'
+  | 'FootnoteText'
   | 'Signature'
   | 'Date';
 
@@ -161,6 +162,10 @@ export function writeDocxStyles({ paper, language }: LetterModel): IStylesOption
       document: {
         run: { font, size, color: INK, language: languages },
         paragraph: { spacing: { line: 380, lineRule: 'auto', after: 160 } },
+      },
+      footnoteText: {
+        run: { size: Math.round(size * 0.86) },
+        paragraph: { spacing: { line: 320, lineRule: 'auto', after: 60 } },
       },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
       heading1: writeHeading(size * 1.3),

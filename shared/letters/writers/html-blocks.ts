@@ -5,6 +5,7 @@ import { isSafeHref } from '../safe-href.ts';
 import { lowerLevel } from '../shift-headings.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
+import { writeHtmlMark } from './html-mark.ts';
 import { type HtmlContext, writeHtmlPicture } from './html-picture.ts';
 
 type Run = Extract<Inline, { kind: 'text' | 'reference' }>;
@@ -20,7 +21,9 @@ function writeRun(run: Run): string {
   if (run.kind === 'text' && run.code) html = `<code>${html}</code>`;
   if (run.emphasis) html = `<em>${html}</em>`;
   if (run.strong) html = `<strong>${html}</strong>`;
-  return run.strike ? `<s>${html}</s>` : html;
+  if (run.strike) html = `<s>${html}</s>`;
+  const footnote = run.kind === 'text' ? run.footnote : undefined;
+  return footnote === undefined ? html : html + writeHtmlMark(footnote);
 }
 
 /** Inline content as HTML. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import { hasOpeningMark } from '../../quotes/has-opening-mark.ts';
-import type { LetterItem } from '../letter-model.ts';
+import type { Footnote, LetterItem } from '../letter-model.ts';
 import { LETTER_WORDS } from '../letter-words.ts';
 import {
   writeHtmlBlocks,
@@ -57,8 +57,9 @@ function writeEvent(event: Event, context: HtmlContext): string {
   return `<li>\n${head}${writeHtmlParagraphs(event.text)}${writeBelowEvent(event, context)}</li>\n`;
 }
 
-function writeDefinition(
-  { term, otherNames, meaning }: ItemOf<'definition'>,
+/** A term with what it means, ending in a line end. */
+export function writeHtmlTerm(
+  { term, otherNames, meaning }: Footnote,
   context: HtmlContext,
 ): string {
   const names =
@@ -70,7 +71,7 @@ function writeDefinition(
   const isParagraph = first?.kind === 'paragraph';
   const words = isParagraph ? ` — ${writeHtmlInlines(first.content)}` : ' —';
   const below = writeHtmlBlocks(isParagraph ? rest : meaning, context);
-  return `<div class="letter-item letter-definition">\n<p>${lead}${words}</p>\n${below}</div>\n`;
+  return `<p>${lead}${words}</p>\n${below}`;
 }
 
 /** One item of a letter's section as HTML, ending in a line end. */
@@ -85,7 +86,7 @@ export function writeHtmlItem(item: LetterItem, context: HtmlContext): string {
       return `<ol class="letter-item letter-timeline" role="list">\n${events}</ol>\n`;
     }
     case 'definition':
-      return writeDefinition(item, context);
+      return `<div class="letter-item letter-definition">\n${writeHtmlTerm(item, context)}</div>\n`;
     default:
       return assertNever(item);
   }

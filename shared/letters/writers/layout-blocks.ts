@@ -95,6 +95,16 @@ function layoutGroups(
   return groups;
 }
 
+/** `layoutBlocks` behind a mark such as `[1] `, further lines under the words by `rest`. */
+export function layoutMarked(
+  mark: string,
+  rest: string,
+  blocks: readonly Block[],
+  style: LineStyle,
+): string[] {
+  return indent(layoutBlocks(blocks, style), mark, rest);
+}
+
 /** Input: blocks and a style. Output: their lines, with an empty line between blocks and nested blocks indented. */
 export function layoutBlocks(blocks: readonly Block[], style: LineStyle): string[] {
   return separate(layoutGroups(blocks, style));

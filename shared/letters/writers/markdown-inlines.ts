@@ -12,8 +12,14 @@ type Node =
   | { readonly kind: 'leaf'; readonly source: string }
   | { readonly kind: Mark; readonly children: readonly Node[] };
 
+/** The mark of a footnote goes outside of marks too: between `]` and a letter they would not end. */
+function hoistFootnote({ footnote, ...run }: Run): Run[] {
+  return footnote === undefined ? [run] : [run, { kind: 'text', text: '', footnote }];
+}
+
 /** Spaces at the ends of a marked run go outside of it, where CommonMark wants them. */
 function hoistSpaces(run: Run): Run[] {
+  if (run.footnote !== undefined) return [run];
   if (run.text === '') return [];
   if (run.code || !(run.strong || run.emphasis || run.strike)) return [run];
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
@@ -32,11 +38,11 @@ function toLeaf(inline: Inline): Node {
     }
     case 'reference':
       return { kind: 'leaf', source: escapeText(inline.text) };
-    case 'text':
-      return {
-        kind: 'leaf',
-        source: inline.code ? writeCodeSpan(inline.text) : escapeText(inline.text),
-      };
+    case 'text': {
+      if (inline.footnote !== undefined) return { kind: 'leaf', source: `[^${inline.footnote}]` };
+      const source = inline.code ? writeCodeSpan(inline.text) : escapeText(inline.text);
+      return { kind: 'leaf', source };
+    }
     default:
       return assertNever(inline);
   }
@@ -122,7 +128,7 @@ function writeNodes(nodes: readonly Node[], inStrong: boolean): string {
  */
 export function writeMarkdownInlines(content: readonly Inline[]): string {
   const runs = content.flatMap((each): Inline[] =>
-    each.kind === 'text' ? hoistSpaces(each) : [each],
+    each.kind === 'text' ? hoistFootnote(each).flatMap(hoistSpaces) : [each],
   );
   return writeNodes(nest(runs, ORDER), false);
 }

@@ -11,7 +11,7 @@ import {
   writeDocxParagraph,
 } from './docx-blocks.ts';
 import { makeDocxLinks } from './docx-inlines.ts';
-import { writeDocxItem } from './docx-items.ts';
+import { writeDocxFootnote, writeDocxItem } from './docx-items.ts';
 import { makeDocxLists } from './docx-lists.ts';
 import { writeDocxParts } from './docx-parts.ts';
 import { makeDocxPictures } from './docx-picture.ts';
@@ -31,6 +31,8 @@ import { type StyleId, writeDocxStyles } from './docx-styles.ts';
  * Normal: closing
  * Signature: …   Date: …
  * Normal: **추신:** …
+ *
+ * word/footnotes.xml: FootnoteText: **term** (other names) — meaning
  */
 
 function writeLine(text: string, style: StyleId, context: DocxContext): Paragraph[] {
@@ -60,6 +62,13 @@ function writeParagraphs(model: LetterModel, context: DocxContext): Paragraph[] 
   ];
 }
 
+/** By their numbers, as the library takes them. */
+function writeFootnotes({ footnotes }: LetterModel, context: DocxContext) {
+  return Object.fromEntries(
+    footnotes.map((each, index) => [index + 1, { children: writeDocxFootnote(each, context) }]),
+  );
+}
+
 function writePage({ paper }: LetterModel) {
   const { width, height, marginBlock, marginInline } = PAPER_SIZES[paper];
   const block = convertMillimetersToTwip(marginBlock);
@@ -84,11 +93,15 @@ export async function writeDocx(
     lists: makeDocxLists(),
     pictures: makeDocxPictures(model, pictures),
   };
+  // Links are kept by part: those of the footnotes are not the letter's.
+  const below = { ...context, links: makeDocxLinks() };
   const children = writeParagraphs(model, context);
   const document = new Document({
     styles: writeDocxStyles(model),
+    footnotes: writeFootnotes(model, below),
     sections: [{ properties: { page: writePage(model) }, children }],
   });
-  context.links.addTo(document);
+  context.links.addTo(document.Document);
+  below.links.addTo(document.FootNotes);
   return new Uint8Array(await Packer.toArrayBuffer(document, false, writeDocxParts(model)));
 }

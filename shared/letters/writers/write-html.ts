@@ -4,6 +4,7 @@ import { type LetterPictures, NO_PICTURES } from '../letter-pictures.ts';
 import { plainStationeryCss } from '../stationery/plain.css.ts';
 import { writeHtmlBlocks } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
+import { writeHtmlFootnotes } from './html-footnotes.ts';
 import { writeHtmlItem } from './html-items.ts';
 import { embedPictures, type HtmlContext } from './html-picture.ts';
 
@@ -29,9 +30,12 @@ import { embedPictures, type HtmlContext } from './html-picture.ts';
  *   <div class="letter-closing">            blocks </div>
  *   <footer class="letter-ending"><p class="letter-signature"> … </p><p class="letter-date"> … </p></footer>
  *   <div class="letter-postscript">         blocks </div>
+ *   <section class="letter-footnotes" role="doc-endnotes"><h2> 낱말 풀이 </h2>
+ *     <ol><li><p><a role="doc-backlink"> 1 </a> <dfn> term </dfn> (other names) — meaning </p></li></ol></section>
  * </article>
  *
- * What is empty is left out. What is read stands in the order it is read in; there are no scripts and no style attributes.
+ * What is empty is left out. What is read stands in the order it is read in; there are no scripts and no style attributes. A footnote's
+ * mark is a link in a `<sup>`, where the term stands.
  */
 
 export type HtmlDocumentStyle = {
@@ -85,6 +89,7 @@ export function writeHtml(
     writeBlocksPart('closing', model.closing, context),
     writeEnding(model),
     writeBlocksPart('postscript', labelPostscript(model), context),
+    writeHtmlFootnotes(model, context),
     '</article>\n',
   ].join('');
 }

@@ -1,7 +1,7 @@
 import type { Inline, LetterModel } from '../letter-model.ts';
 import { describePicture } from '../letter-pictures.ts';
-import { outlineLetter } from '../outline-letter.ts';
-import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
+import { outlineLetter, outlineTerm } from '../outline-letter.ts';
+import { type LineStyle, layoutBlocks, layoutMarked } from './layout-blocks.ts';
 import { escapeHeadingEnd, escapeLineStart, writeCodeBlock } from './markdown-escapes.ts';
 import { writeMarkdownInlines } from './markdown-inlines.ts';
 
@@ -32,6 +32,8 @@ import { writeMarkdownInlines } from './markdown-inlines.ts';
  * ___                                          end of the pages
  *
  * … closing, signature and date, **추신:** …
+ *
+ * [^1]: **LLM** (초거대언어모델) — …            what `LLM[^1]` means
  *
  * CommonMark 0.31 with ~~strikethrough~~. Whatever the parent wrote is read back as those words and nothing else.
  */
@@ -71,7 +73,20 @@ const makeStyle = (language: LetterModel['language']): LineStyle => ({
   },
 });
 
-/** Input: a letter. Output: CommonMark that reads back as the same words in the same order, ending in a line end. */
+/** By GitHub's rules four spaces keep further blocks in a footnote. */
+function writeFootnotes({ footnotes }: LetterModel, style: LineStyle): string[] {
+  return footnotes.flatMap((footnote, index) => [
+    '',
+    ...layoutMarked(`[^${index + 1}]: `, '    ', outlineTerm(footnote), style),
+  ]);
+}
+
+/**
+ * Input: a letter. Output: CommonMark that reads back as the same words in the same order, ending in a line end. Footnotes
+ * are GitHub's extension of it.
+ */
 export function writeMarkdown(model: LetterModel): string {
-  return `${layoutBlocks(outlineLetter(model), makeStyle(model.language)).join('\n')}\n`;
+  const style = makeStyle(model.language);
+  const lines = [...layoutBlocks(outlineLetter(model), style), ...writeFootnotes(model, style)];
+  return `${lines.join('\n')}\n`;
 }

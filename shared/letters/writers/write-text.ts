@@ -1,9 +1,11 @@
+import { assertNever } from '../../assert-never.ts';
 import type { Inline, LetterModel } from '../letter-model.ts';
 import { describePicture } from '../letter-pictures.ts';
-import { outlineLetter } from '../outline-letter.ts';
+import { LETTER_WORDS } from '../letter-words.ts';
+import { outlineLetter, outlineTerm } from '../outline-letter.ts';
 import { plainTextOf } from '../plain-text-of.ts';
 import { isSafeHref } from '../safe-href.ts';
-import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
+import { type LineStyle, layoutBlocks, layoutMarked } from './layout-blocks.ts';
 
 /*
  * 휀아,                                        salutation
@@ -34,6 +36,12 @@ import { type LineStyle, layoutBlocks } from './layout-blocks.ts';
  *
  * … closing, signature and date, 추신: …
  *
+ *
+ * 낱말 풀이                                    explained words, each where the letter has its mark: `LLM[1]은`
+ * ────────────
+ *
+ * [1] LLM (초거대언어모델) — …
+ *
  * A paragraph is one line however long: the mail program wraps it.
  */
 
@@ -49,8 +57,12 @@ function writeInline(inline: Inline): string {
       const address = inline.href.replace(/^mailto:/i, '');
       return words === inline.href || words === address ? words : `${words} <${address}>`;
     }
-    default:
+    case 'text':
+      return inline.footnote === undefined ? inline.text : `${inline.text}[${inline.footnote}]`;
+    case 'reference':
       return inline.text;
+    default:
+      return assertNever(inline);
   }
 }
 
@@ -72,7 +84,23 @@ const makeStyle = (language: LetterModel['language']): LineStyle => ({
   marker: (ordered, number) => (ordered ? `${number}. ` : '- '),
 });
 
+function writeFootnotes({ footnotes, language }: LetterModel, style: LineStyle): string[] {
+  if (footnotes.length === 0) return [];
+  const heading = {
+    kind: 'heading',
+    level: 2,
+    content: [{ kind: 'text', text: LETTER_WORDS[language].footnotes }],
+  } as const;
+  const notes = footnotes.flatMap((footnote, index) => {
+    const mark = `[${index + 1}] `;
+    return ['', ...layoutMarked(mark, ' '.repeat(mark.length), outlineTerm(footnote), style)];
+  });
+  return ['', ...layoutBlocks([heading], style), ...notes];
+}
+
 /** Input: a letter. Output: plain text, to be read in an e-mail or a text file, ending in a line end. */
 export function writeText(model: LetterModel): string {
-  return `${layoutBlocks(outlineLetter(model), makeStyle(model.language)).join('\n').trim()}\n`;
+  const style = makeStyle(model.language);
+  const lines = [...layoutBlocks(outlineLetter(model), style), ...writeFootnotes(model, style)];
+  return `${lines.join('\n').trim()}\n`;
 }

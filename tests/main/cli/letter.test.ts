@@ -91,6 +91,16 @@ describe('a letter', () => {
     for (const name of ['ChatGPT', 'Copilot']) expect(spring).not.toContain(name);
   });
 
+  it('explains the words that the journal defines, where asked to', async () => {
+    const reasons = [HISTORY, '--to', '휀', '--page', 'LLM 소스 공개 역사'];
+    expect(await readLetter(...reasons)).not.toContain('[^1]');
+    const text = await readLetter(...reasons, '--footnotes', '--opening', '오픈 소스를 아니?');
+    expect(text).toContain('오픈 소스[^1]를 아니?');
+    expect(text).toMatch(/\n\[\^1\]: \*\*오픈 소스\*\* \(Open Source, 소스 공개\) — 프로그램의/);
+    const whole = await readLetter(HISTORY, '--to', '휀', '--footnotes');
+    expect(whole).not.toContain('[^1]');
+  });
+
   it('says what the parent wrote', async () => {
     const text = await readLetter(
       ...[

@@ -29,6 +29,8 @@ describe.each(Object.entries(SAMPLE_LETTERS))('the letter %s', (name, model) => 
   it('is the same Word document', async () => {
     const parts = await readZip(await writeDocx(model, SAMPLE_PICTURES));
     expectGolden(`${name}.document.xml`, breakLines(parts.get('word/document.xml') ?? ''));
+    if (model.footnotes.length === 0) return;
+    expectGolden(`${name}.footnotes.xml`, breakLines(parts.get('word/footnotes.xml') ?? ''));
   });
 
   it('is the same Word document each time, part by part', async () => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Definition } from '../../../../shared/entries/entry-schema.ts';
+import type { LetterSources } from '../../../../shared/letters/build-letter-model.ts';
 import type { LetterModel } from '../../../../shared/letters/letter-model.ts';
 import { anyString } from './any-string.ts';
 import { makeDraft, makeModel } from './make-letter.ts';
@@ -137,15 +139,31 @@ const entry: fc.Arbitrary<LooseEntry> = fc.oneof(
   }),
 );
 
-/** Letters with hostile text in every field that a parent can write in. */
-export const hostileLetter: fc.Arbitrary<LetterModel> = fc
+const WORDS = ['글', '책', '휀', '은', '링크', 'a', 'Z9', 'é', '👩‍👧'];
+
+/** Definitions of words that are in the letters, with hostile names and meanings. */
+const definition = fc
+  .record({
+    term: fc.constantFrom(...WORDS),
+    otherNames: fc.array(line, { maxLength: 1 }),
+    meaning: text,
+  })
+  .map((fields): LooseEntry => ({ kind: 'definition', ...fields }));
+
+function makeDefinitions(entries: readonly LooseEntry[]): Definition[] {
+  const { entries: kept } = makePage(3, 'words', entries);
+  return kept.filter((entry) => entry.kind === 'definition');
+}
+
+const sources: fc.Arbitrary<LetterSources> = fc
   .record({
     language: fc.constantFrom('ko' as const, 'en' as const),
     entries: fc.array(entry, { minLength: 1, maxLength: 4 }),
     lines: fc.array(line, { minLength: 8, maxLength: 8 }),
     texts: fc.array(text, { minLength: 3, maxLength: 3 }),
+    definitions: fc.array(definition, { minLength: 1, maxLength: 3 }),
   })
-  .map(({ language, entries, lines, texts }) => {
+  .map(({ language, entries, lines, texts, definitions }) => {
     const [to = '', title = '', notebookTitle = '', author = '', edition = '', ...more] = lines;
     const [salutation = '', signature = '', calledAs = ''] = more;
     const [opening = '', closing = '', postscript = ''] = texts;
@@ -155,5 +173,14 @@ export const hostileLetter: fc.Arbitrary<LetterModel> = fc
     });
     const letter = makeDraft({ to, language, opening, closing, postscript, salutation, signature });
     const notebook = makeNotebook(notebookTitle, 'reading', [page]);
-    return makeModel({ letter, notebook, pages: [page], parent: { name: author, calledAs } });
+    const parent = { name: author, calledAs };
+    return { letter, notebook, pages: [page], parent, definitions: makeDefinitions(definitions) };
   });
+
+/** Letters with hostile text in every field that a parent can write in. */
+export const hostileLetter: fc.Arbitrary<LetterModel> = sources.map(makeModel);
+
+/** The same with footnotes, also of hostile text. */
+export const hostileFootnotes: fc.Arbitrary<LetterModel> = sources.map((each) =>
+  makeModel({ ...each, letter: { ...each.letter, footnotes: true } }),
+);

@@ -2,24 +2,27 @@ import { isSafeHref } from '../../../../shared/letters/safe-href.ts';
 import { unescapeXml } from './read-docx.ts';
 
 const TAGS = new Set(
-  'article section div p h2 h3 h4 h5 h6 ol ul li blockquote figure figcaption footer time strong em s code pre a br hr dfn span'.split(
+  'article section div p h2 h3 h4 h5 h6 ol ul li blockquote figure figcaption footer time strong em s code pre a br hr dfn span sup'.split(
     ' ',
   ),
 );
 const VOID = new Set(['br', 'hr']);
-const TOKEN = /<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-z]+="[^"<>]*")*)>|([^<>]+)/y;
+const TOKEN = /<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-z-]+="[^"<>]*")*)>|([^<>]+)/y;
 
 const ATTRIBUTES: Readonly<Record<string, (value: string) => boolean>> = {
   class: (value) => /^letter[a-z -]*$/.test(value),
   lang: (value) => /^(ko|en)$/.test(value),
   start: (value) => /^\d+$/.test(value),
   datetime: (value) => /^\d{4}(-\d\d){0,2}$/.test(value),
-  role: (value) => /^(note|list)$/.test(value),
-  href: (value) => isSafeHref(unescapeXml(value)),
+  role: (value) => /^(note|list|doc-(noteref|endnotes|backlink))$/.test(value),
+  id: (value) => /^letter-[a-z-]+\d*$/.test(value),
+  'aria-labelledby': (value) => value === 'letter-footnotes',
+  'aria-label': (value) => /^(\d+번 낱말이 나온 곳으로|Back to word \d+)$/.test(value),
+  href: (value) => /^#letter-[a-z-]+\d+$/.test(value) || isSafeHref(unescapeXml(value)),
 };
 
 function expectOwnAttributes(attributes: string): void {
-  for (const [, name = '', value = ''] of attributes.matchAll(/([a-z]+)="([^"]*)"/g)) {
+  for (const [, name = '', value = ''] of attributes.matchAll(/([a-z-]+)="([^"]*)"/g)) {
     if (ATTRIBUTES[name]?.(value) !== true) throw new Error(`not ours: ${name}="${value}"`);
   }
 }

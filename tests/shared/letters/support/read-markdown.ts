@@ -21,8 +21,26 @@ function readToken(token: Token): string {
   return token.children ? token.children.map(readToken).join('') : token.content;
 }
 
-/** Throws unless a strict CommonMark reader finds only what the writer may write. Output: its text. */
-export function readMarkdownText(markdown: string): string {
+/** The letter and its footnotes, each as a reader of footnotes takes it: without its mark, and without four spaces before each line. */
+function splitFootnotes(markdown: string, count: number): string[] {
+  const parts: string[] = [];
+  let rest = markdown;
+  for (let number = count; number > 0; number -= 1) {
+    const mark = `\n[^${number}]: `;
+    const at = rest.lastIndexOf(mark);
+    if (at === -1) throw new Error(`no footnote ${number}`);
+    parts.unshift(rest.slice(at + mark.length).replace(/\n {4}/g, '\n'));
+    rest = rest.slice(0, at);
+  }
+  return [rest, ...parts];
+}
+
+/** Throws unless a strict reader of CommonMark and footnotes finds only what the writer may write. Output: its text. */
+export function readMarkdownText(markdown: string, footnotes = 0): string {
+  return splitFootnotes(markdown, footnotes).map(readPart).join('\n');
+}
+
+function readPart(markdown: string): string {
   const env = {};
   const text = strict.parse(markdown, env).map(readToken).join('\n');
   if ('references' in env && Object.keys(env.references as object).length > 0) {

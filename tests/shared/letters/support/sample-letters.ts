@@ -243,6 +243,45 @@ function makePictured(): LetterModel {
   return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
 }
 
+/** Words that are defined in the letter's own notebook, in another, and in the letter itself. */
+function makeFootnoted(): LetterModel {
+  const words = makePage(4, '낱말', [
+    {
+      kind: 'definition',
+      term: '대규모 언어 모델',
+      otherNames: ['LLM'],
+      meaning:
+        '다음에 올 말을 맞히는 **프로그램**.\n\n1. 배운다\n2. 답한다 ([자세히](https://example.com/llm))',
+    },
+    { kind: 'definition', term: '가중치', otherNames: [], meaning: '모델이 배운 숫자들.' },
+    { kind: 'definition', term: 'API', otherNames: ['에이피아이'], meaning: '빌려 쓰는 길.' },
+  ]);
+  const page = makePage(2, 'LLM 역사', [
+    { kind: 'definition', term: '오픈 소스', otherNames: [], meaning: '소스와 가중치를 여는 일.' },
+    { kind: 'event', date: '2023-03', text: '**Claude**, LLM이 나왔다.', note: 'API로만 썼다.' },
+    {
+      kind: 'quote',
+      text: 'LLM은 글을 쓴다.',
+      why: '에이피아이가 무엇인지 물었지?',
+      favourite: false,
+    },
+    {
+      kind: 'note',
+      text: '## 가중치와 API\n\n`API`와 [API](https://example.com)는 두고, 오픈소스인 **대규모 언어 모델**은 또 나온다.',
+    },
+  ]);
+  const definitions = words.entries.filter((entry) => entry.kind === 'definition');
+  const notebook = makeNotebook('인공지능의 역사', 'notes', [page, words]);
+  const letter = makeDraft({
+    footnotes: true,
+    opening: '오픈 소스 이야기란다.',
+    postscript: '가중치는 숫자야.',
+    selection: { pageIds: [page.id] },
+  });
+  const pages = [page, words];
+  return makeModel({ letter, notebook, pages, parent: { calledAs: '아빠' }, definitions });
+}
+
 /** The pictures of the letter `pictures`, but for one that is not there. */
 export const SAMPLE_PICTURES: LetterPictures = new Map([
   [`${SEA}.jpg`, { kind: 'jpg', width: 2000, height: 1500, bytes: smallPicture('jpeg') }],
@@ -259,4 +298,5 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   links: makeLinked(),
   history: makeHistory('ko'),
   'history-en': makeHistory('en'),
+  footnotes: makeFootnoted(),
 };

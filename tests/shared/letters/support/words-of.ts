@@ -6,14 +6,14 @@ import type {
   LetterModel,
 } from '../../../../shared/letters/letter-model.ts';
 
-function wordsOfInlines(content: readonly Inline[]): string[] {
+export function wordsOfInlines(content: readonly Inline[]): string[] {
   return content.flatMap((inline) => {
     if (inline.kind === 'break') return [];
     return inline.kind === 'link' ? wordsOfInlines(inline.content) : [inline.text];
   });
 }
 
-function wordsOfBlocks(blocks: readonly Block[]): string[] {
+export function wordsOfBlocks(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'paragraph':
@@ -68,7 +68,7 @@ export function squeeze(text: string): string {
 
 /** Everything that is read in a letter, in order: a line of a field each, without spaces. */
 export function wordsOf(model: LetterModel): string[] {
-  const { salutation, opening, sections, closing, signature, date, postscript } = model;
+  const { salutation, opening, sections, closing, signature, date, postscript, footnotes } = model;
   const words = [
     salutation,
     ...wordsOfBlocks(opening),
@@ -81,6 +81,7 @@ export function wordsOf(model: LetterModel): string[] {
     signature,
     date,
     ...wordsOfBlocks(postscript),
+    ...footnotes.flatMap((footnote) => wordsOfItem({ kind: 'definition', ...footnote })),
   ];
   return words
     .flatMap((text) => text.split('\n'))
