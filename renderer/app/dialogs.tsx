@@ -1,6 +1,8 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { ChildDialog } from '../children/child-dialog.tsx';
 import { MoveToPageDialog } from '../entries/move-to-page-dialog.tsx';
+import { PasteEventsDialog } from '../events/paste-events-dialog.tsx';
+import { TurnIntoEventsDialog } from '../events/turn-into-events-dialog.tsx';
 import { PictureDialog } from '../favourites/picture-dialog.tsx';
 import { KeysSheet } from '../keys/keys-sheet.tsx';
 import { GoalDialog } from '../notebooks/goal-dialog.tsx';
@@ -41,6 +43,10 @@ export function Dialogs() {
       return <ChildDialog child={journal.children.find(({ id }) => id === dialog.childId)} />;
     case 'paste-quotes':
       return <PasteQuotesDialog pageId={dialog.pageId} fromComposer={dialog.fromComposer} />;
+    case 'paste-events':
+      return <PasteEventsDialog {...dialog} />;
+    case 'turn-into-events':
+      return <TurnIntoEventsDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
     case 'move-to-page':
       return <MoveToPageDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
     case 'merge-tags':

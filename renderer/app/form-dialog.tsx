@@ -15,6 +15,8 @@ type FormDialogProps = {
   readonly onSubmit: () => Promise<boolean>;
   /** A second action, at the other end of the row. */
   readonly extra?: ReactNode;
+  /** For what is looked through rather than filled in. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 };
 
@@ -25,6 +27,7 @@ export function FormDialog({
   isReady,
   onSubmit,
   extra,
+  isWide,
   children,
 }: FormDialogProps) {
   const messages = useMessages(appMessages);
@@ -40,7 +43,7 @@ export function FormDialog({
   };
 
   return (
-    <Dialog title={title} isOpen onClose={closeDialog}>
+    <Dialog title={title} isOpen isWide={isWide ?? false} onClose={closeDialog}>
       <form className="form-dialog" onSubmit={submit}>
         {children}
         <div className="dialog-actions">

@@ -17,6 +17,14 @@ export type OpenDialog =
       readonly pageId: string;
       readonly fromComposer?: string;
     }
+  /** What was pasted for it; `fromComposer`: into the words of that kind, which are taken away once it is added. */
+  | {
+      readonly kind: 'paste-events';
+      readonly pageId: string;
+      readonly text?: string;
+      readonly fromComposer?: 'event' | 'note';
+    }
+  | { readonly kind: 'turn-into-events'; readonly pageId: string; readonly entryId: string }
   | { readonly kind: 'move-to-page'; readonly pageId: string; readonly entryId: string }
   | {
       readonly kind: 'merge-tags';

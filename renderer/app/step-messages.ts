@@ -119,9 +119,12 @@ export const stepMessages = defineMessages({
   ko: {
     undone: (step: StepDone) => `실행 취소: ${nameKo(step)}`,
     redone: (step: StepDone) => `다시 실행: ${nameKo(step)}`,
+    notLast:
+      '그 뒤에 한 일이 있어 여기에서는 되돌리지 않았습니다. 실행 취소로 차례차례 되돌릴 수 있습니다.',
   },
   en: {
     undone: (step: StepDone) => `Undone: ${nameEn(step)}`,
     redone: (step: StepDone) => `Redone: ${nameEn(step)}`,
+    notLast: 'Something was done since, so nothing was taken back. Undo takes back step by step.',
   },
 });

@@ -9,6 +9,8 @@ import { NEW_ENTRY_ACTIONS } from '../actions/new-entry-actions.ts';
 import { useIsMac, useKeyOf } from '../actions/use-key.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useLatest } from '../app/use-latest.ts';
+import { EventsOffer } from '../events/events-offer.tsx';
+import { usePastedEvents } from '../events/use-pasted-events.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { quotesMessages } from '../quotes/quotes-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -82,10 +84,12 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
     }
   };
 
+  usePastedEvents(pageId);
   const pasteQuotes = () => openDialog({ kind: 'paste-quotes', pageId });
   useActions({
     ...Object.fromEntries(NEW_ENTRY_ACTIONS.map(([id, kind]) => [id, { run: () => choose(kind) }])),
     'paste-quotes': { run: pasteQuotes },
+    'paste-events': { run: () => openDialog({ kind: 'paste-events', pageId }) },
   });
 
   return (
@@ -100,6 +104,9 @@ export function Composer({ pageId, isOnPage = false }: ComposerProps) {
           <div className="composer-fields">
             <ComposerForm key={open} kind={open} fields={fields} draft={draft} />
           </div>
+          {(open === 'event' || open === 'note') && (
+            <EventsOffer pageId={pageId} kind={open} text={fields[open].text} />
+          )}
           {error !== null && <p className="field-error">{describeError(error, language)}</p>}
           <div className="composer-foot">
             <span className="composer-hint">{messages.addHint(keyOf('finish-writing'))}</span>

@@ -1,4 +1,13 @@
-import { ArrowDown, ArrowUp, FolderInput, GripVertical, Pencil, Star, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  CalendarPlus,
+  FolderInput,
+  GripVertical,
+  Pencil,
+  Star,
+  Trash2,
+} from 'lucide-react';
 import type { FocusEvent, KeyboardEvent, ReactElement } from 'react';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { useKeyOf } from '../actions/use-key.ts';
@@ -20,7 +29,7 @@ type ActionProps = {
   readonly onAction: () => void;
 };
 
-/** A plain button: there are seven an entry, and hundreds of entries on a page. */
+/** A plain button: there are seven or more an entry, and hundreds of entries on a page. */
 function Action({ name, label, hint, icon, isPressed, isOff, onAction }: ActionProps) {
   return (
     <button
@@ -130,6 +139,17 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         isOff={isOff}
         onAction={() => commands.remove(id, kind)}
       />
+      {kind === 'note' && (
+        <Action
+          name="turn-into-events"
+          label={moves.turnIntoEvents}
+          icon={<CalendarPlus size={16} aria-hidden />}
+          isOff={isOff}
+          onAction={() =>
+            openDialog({ kind: 'turn-into-events', pageId: commands.pageId, entryId: id })
+          }
+        />
+      )}
       {entry.kind === 'quote' && (
         <Action
           name="star"

@@ -5,6 +5,7 @@ export const moveMessages = defineMessages({
   ko: {
     drag: '끌어서 옮기기',
     moveToPage: '다른 책·주제로 옮기기',
+    turnIntoEvents: '사건으로 바꾸기…',
     move: '옮기기',
     findPage: '어느 쪽으로',
     findPageHint: '책이나 주제의 제목, 지은이, 태그',
@@ -18,6 +19,7 @@ export const moveMessages = defineMessages({
   en: {
     drag: 'Drag to move',
     moveToPage: 'Move to another book or topic',
+    turnIntoEvents: 'Turn into events…',
     move: 'Move',
     findPage: 'To which page',
     findPageHint: 'Title, author or tag',

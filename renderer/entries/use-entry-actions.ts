@@ -57,6 +57,11 @@ export function useEntryActions({ entries, commands, editing }: EntryActionsOf):
       ({ id: entryId }) => openDialog({ kind: 'move-to-page', pageId: commands.pageId, entryId }),
       isAtRest,
     ),
+    'turn-into-events': onEntry(
+      ({ id: entryId }) =>
+        openDialog({ kind: 'turn-into-events', pageId: commands.pageId, entryId }),
+      (entry) => entry.kind === 'note' && isAtRest(entry),
+    ),
     'remove-entry': onEntry(({ id, kind }) => commands.remove(id, kind), isAtRest),
   });
 }

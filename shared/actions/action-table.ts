@@ -32,6 +32,7 @@ const TABLE = {
   'new-event': { group: 'write', keys: ['Mod-Shift-E'], changes: true },
   'new-definition': { group: 'write', keys: ['Mod-Shift-D'], changes: true },
   'paste-quotes': { group: 'write', changes: true },
+  'paste-events': { group: 'write', changes: true },
   'finish-writing': { group: 'write', keys: ['Mod-Enter'], isLocal: true },
   'full-window': { group: 'write', keys: ['Mod-Shift-Enter'] },
   'new-page': { group: 'write', keys: ['Mod-N'], changes: true },
@@ -53,6 +54,7 @@ const TABLE = {
   'move-entry-up': { group: 'entry', keys: ['Alt-ArrowUp'], changes: true, isLocal: true },
   'move-entry-down': { group: 'entry', keys: ['Alt-ArrowDown'], changes: true, isLocal: true },
   'move-to-page': { group: 'entry', changes: true },
+  'turn-into-events': { group: 'entry', changes: true },
   'remove-entry': {
     group: 'entry',
     keys: ['Delete'],

@@ -12,7 +12,9 @@ export type NoteLine = {
   readonly content: string;
 };
 
-const MARKER = /^(?:[-*+•·▪◦○●‣]|\d{1,3}[.)]|\(\d{1,2}\)|[가나다라마바사아자차카타파하][.)])\s+/;
+/** The signs of a list in front of an item's words. */
+export const MARKER =
+  /^(?:[-*+•·▪◦○●‣]|\d{1,3}[.)]|\(\d{1,2}\)|[가나다라마바사아자차카타파하][.)])\s+/;
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 

@@ -1,6 +1,7 @@
 import { readLeadingDate } from '../dates/read-leading-date.ts';
+import { readTypedDate } from '../dates/read-typed-date.ts';
 import { MAX_LINE } from '../text/text-schemas.ts';
-import { cutNoteLines, type NoteLine } from './note-lines.ts';
+import { cutNoteLines, MARKER, type NoteLine } from './note-lines.ts';
 import { readPlainLine } from './plain-line.ts';
 import { proposeActor } from './propose-actor.ts';
 
@@ -9,7 +10,7 @@ export type EventLine = {
   readonly kind: 'event';
   /** The lines as they stand in the note. */
   readonly raw: string;
-  /** EDTF level 0. */
+  /** EDTF level 0; as it was written where it looks like a date and is none, such as the 30th of February. */
   readonly date: string;
   /** Plain text, as the rest. */
   readonly text: string;
@@ -36,12 +37,23 @@ type Open = {
   readonly pictures: string[];
 };
 
+/** `2023-02-30`, `2023년 13월`: what only a date looks like, in front of other words. */
+const NO_DATE =
+  /^(\d{4}\s*[-./년]\s*\d{1,2}(?:\s*[-./월](?:\s*\d{1,2}\s*일?)?)?)(?=[\s:,])[\s:,]*(\S.*)$/;
+
+function readNoDate(text: string): Dated | undefined {
+  const [, date, rest] = NO_DATE.exec(text.replace(MARKER, '')) ?? [];
+  if (date === undefined || rest === undefined || readTypedDate(date) !== undefined)
+    return undefined;
+  return { date, rest };
+}
+
 /** The date that a line begins with and the words behind it; none in code, tables and headings that are a date alone. */
 function readDated({ content, isBlock, raw }: NoteLine): Dated | undefined {
   const isHeading = /^\s*(?:>\s?)*#{1,6}\s/.test(raw);
   if (isBlock && !isHeading) return undefined;
   const { text } = readPlainLine(content);
-  const found = readLeadingDate(text) ?? readLeadingDate(content);
+  const found = readLeadingDate(text) ?? readLeadingDate(content) ?? readNoDate(text);
   return found === undefined || (isHeading && found.rest === '') ? undefined : found;
 }
 

@@ -2,34 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { makeHostileHtml } from './support/hostile-html.ts';
 import { findPageFile, readPageFile } from './support/journal-files.ts';
 import { collectConsoleErrors, openPage } from './support/journal-window.ts';
+import { paste } from './support/paste.ts';
 import { listFarEnds, listProcessTree } from './support/sockets.ts';
 import { expect, test } from './support/test.ts';
 
 const BOOK = 'Rich Dad Poor Dad';
 const FIXTURES = join(import.meta.dirname, 'fixtures/pasted');
-
-type Clip = { readonly html?: string; readonly text?: string };
-
-/** Copies what another program would have copied to the computer's clipboard, and pastes it as the menu does. */
-async function paste(electron: ElectronApplication, page: Page, clip: Clip): Promise<void> {
-  await page.evaluate(({ html, text }) => {
-    const onCopy = (event: ClipboardEvent) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (html !== undefined) event.clipboardData?.setData('text/html', html);
-      if (text !== undefined) event.clipboardData?.setData('text/plain', text);
-    };
-    document.addEventListener('copy', onCopy, { capture: true, once: true });
-    document.execCommand('copy');
-  }, clip);
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.paste(),
-  );
-}
 
 /** Drags something from outside onto an element, as the system does it. */
 async function drop(page: Page, target: Locator, html: string): Promise<void> {

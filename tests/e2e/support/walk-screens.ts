@@ -187,6 +187,22 @@ async function walkEditors(page: Page, screen: string, visit: Visit): Promise<vo
   }
 }
 
+/** What lines with dates become: of a text that is pasted, and of a note. */
+async function walkEventRows(page: Page, language: Language, visit: Visit): Promise<void> {
+  await runAction(page, language, 'paste-events');
+  await expect(page.locator(DIALOG)).toBeVisible();
+  await visit('paste-events', DIALOG);
+  await page.locator('.event-rows-text textarea').fill('머리말\n\n2023-07-18 하나\n2023-02-30 둘');
+  await expect(page.locator('.event-row')).toHaveCount(3);
+  await visit('paste-events, read', DIALOG);
+  await closeOver(page, DIALOG);
+  await page.locator('[data-entry][data-kind="note"]').first().focus();
+  await runAction(page, language, 'turn-into-events');
+  await expect(page.locator(DIALOG)).toBeVisible();
+  await visit('turn-into-events', DIALOG);
+  await closeOver(page, DIALOG);
+}
+
 /** Goes through every screen, window, menu and message of the app, from its first start on. */
 export async function walkScreens(
   page: Page,
@@ -215,6 +231,7 @@ export async function walkScreens(
   await visit('new-topic', DIALOG);
   await closeOver(page, DIALOG);
   await walkEditors(page, 'topic', visit);
+  await walkEventRows(page, language, visit);
   await page.keyboard.press('Control+2');
   await page.getByRole('option').first().press('Enter');
   await expect(page.locator('[data-kind="definition"]').first()).toBeVisible();

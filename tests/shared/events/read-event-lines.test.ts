@@ -71,6 +71,14 @@ describe('what is an event', () => {
   });
 });
 
+test('what looks like a date and is none is told of, not taken for words', () => {
+  expect(read('2023-02-28 하나\n- 2023-02-30 없는 날\n2023년 13월: 없는 달\n2023-02-30')).toEqual([
+    { date: '2023-02-28', text: '하나' },
+    { date: '2023-02-30', text: '없는 날' },
+    { date: '2023년 13월', text: '없는 달', note: '2023-02-30' },
+  ]);
+});
+
 test('other lines stay a note in their place', () => {
   const note = `# 인공지능의 역사
 

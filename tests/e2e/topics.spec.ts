@@ -1,0 +1,135 @@
+import type { Locator, Page } from '@playwright/test';
+import { findViolations } from './support/find-violations.ts';
+import { makeStarterJournal } from './support/journal-files.ts';
+import { closeWindow, openPage, pressAndHear } from './support/journal-window.ts';
+import { paste } from './support/paste.ts';
+import { expect, test } from './support/test.ts';
+
+const NOTEBOOK = '인공지능의 역사';
+const TOPIC = 'LLM 역사';
+const OPEN = 'LLM 소스 공개 역사';
+
+/** Ten lines as a parent has them in an old note: several ways to write a date, marks of a list, a word beside one. */
+const TEN = `2022-11-30 OpenAI가 ChatGPT를 공개
+2023.2.11 Meta의 LLaMA 출시
+2023년 3월 14일 GPT-4
+- 2023-03-00 Claude가 나오다
+- July 18, 2023: Meta의 LLaMA2 출시
+2023-09-27 Mistral 7B
+2023 한국어 모델이 여럿 나오다
+① 2024-02-21 Google의 Gemma
+2024-04-18 Meta의 LLaMA3 출시
+    누구나 내려받을 수 있었다
+2024년 12월 DeepSeek V3`;
+
+const events = (page: Page): Locator => page.locator('[data-entry][data-kind="event"]');
+const wordsOf = (page: Page) => page.locator('[data-entry] .event-words').allTextContents();
+const datesOf = (page: Page) =>
+  page
+    .locator('[data-entry] .event-date')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('datetime')));
+
+async function runAction(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const field = page.locator('.palette-input');
+  await field.fill(title);
+  await field.press('Enter');
+  await expect(field).toBeHidden();
+}
+
+test('a pasted list of ten lines becomes ten events, in one step that is undone', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { electron, page } = await launch();
+  await openPage(page, NOTEBOOK, OPEN);
+  const before = await events(page).count();
+
+  await page.keyboard.press('Control+Shift+E');
+  const composer = page.getByRole('group', { name: '새 사건' });
+  await composer.getByRole('textbox', { name: '무슨 일' }).focus();
+  await paste(electron, page, { text: TEN });
+  await composer.getByRole('button', { name: '이 글을 사건 10개로 넣기' }).click();
+
+  const dialog = page.getByRole('dialog', { name: '여러 사건 붙여넣기' });
+  await expect(dialog.getByText('사건 10개가 됩니다.')).toBeVisible();
+  await expect(dialog.getByText('2023년 7월 18일')).toBeVisible();
+  const send = dialog.getByRole('button', { name: '사건 10개로 넣기' });
+  // A line is mended; what is wrong with it is told at the line, and nothing is sent until it is right.
+  const date = dialog.getByRole('textbox', { name: '7번째 사건의 날짜' });
+  await date.fill('2023-02-30');
+  await expect(dialog.getByRole('alert')).toContainText('달력에 없는 날짜');
+  await expect(send).toBeDisabled();
+  await date.fill('2023년 12월');
+  expect(await findViolations(page, { within: '[role="dialog"]' })).toEqual([]);
+  await send.click();
+
+  await expect(page.getByText('사건 10개를 넣었습니다.')).toBeVisible();
+  await expect(events(page)).toHaveCount(before + 10);
+  expect((await datesOf(page)).slice(before)).toEqual([
+    '2022-11-30',
+    '2023-02-11',
+    '2023-03-14',
+    '2023-03',
+    '2023-07-18',
+    '2023-09-27',
+    '2023-12',
+    '2024-02-21',
+    '2024-04-18',
+    '2024-12',
+  ]);
+  expect((await wordsOf(page))[before + 8]).toBe('Meta의 LLaMA3 출시');
+  await expect(events(page).nth(before + 8)).toContainText('누구나 내려받을 수 있었다');
+  await expect(composer.getByRole('textbox', { name: '무슨 일' })).toHaveValue('');
+
+  await pressAndHear(page, 'Control+z', '실행 취소: 여러 글 더하기');
+  await expect(events(page)).toHaveCount(before);
+  await pressAndHear(page, 'Control+Shift+z', '다시 실행: 여러 글 더하기');
+  await expect(events(page)).toHaveCount(before + 10);
+  await closeWindow(electron);
+});
+
+test('a note becomes events and what is none of them; pasted on the page it is shown at once', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { electron, page } = await launch();
+  await openPage(page, NOTEBOOK, TOPIC);
+  await page.keyboard.press('Control+Shift+M');
+  const composer = page.getByRole('group', { name: '새 메모' });
+  await composer.getByRole('textbox', { name: '메모' }).focus();
+  await paste(electron, page, {
+    text: '## 옮겨 적은 것\n\n2024-05-13 GPT-4o\n2024-09-12 o1\n\n어디에서 보았는지 잊었다.',
+  });
+  await page.keyboard.press('Control+Enter');
+  const note = page.locator('[data-entry][data-kind="note"]').last();
+  await expect(note).toContainText('옮겨 적은 것');
+  await page.keyboard.press('Escape');
+  await note.focus();
+  await runAction(page, '메모를 사건으로 바꾸기');
+  const dialog = page.getByRole('dialog', { name: '메모를 사건으로 바꾸기' });
+  await expect(dialog.getByText('사건 2개가 되고, 2곳은 메모로 남습니다.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: '2번째 사건으로 바꾸기' }).uncheck();
+  await dialog.getByRole('button', { name: '사건 1개로 바꾸기' }).click();
+  await expect(page.getByText('메모를 사건 1개로 바꾸었습니다.')).toBeVisible();
+  const entries = page.locator('[data-entry]');
+  const count = await entries.count();
+  await expect(entries.nth(count - 3)).toContainText('옮겨 적은 것');
+  await expect(entries.nth(count - 2)).toContainText('GPT-4o');
+  await expect(entries.nth(count - 1)).toContainText('2024-09-12 o1');
+  await expect(entries.nth(count - 1)).toContainText('잊었다');
+  await page.locator('.toast').getByRole('button', { name: '되돌리기' }).click();
+  await expect(entries).toHaveCount(count - 2);
+  await expect(note).toContainText('2024-09-12 o1');
+
+  // Where no text has the focus.
+  await note.focus();
+  await paste(electron, page, { text: '2025-01-20 DeepSeek R1\n2025-02-27 GPT-4.5' });
+  await expect(page.getByRole('dialog', { name: '여러 사건 붙여넣기' })).toContainText(
+    '2025년 2월 27일',
+  );
+  await page.keyboard.press('Escape');
+  await closeWindow(electron);
+});
