@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { ArrangementFields } from './arrangement-fields.tsx';
 import { EndingFields } from './ending-fields.tsx';
 import './letter-choices.css';
 import { lettersMessages } from './letters-messages.ts';
@@ -82,6 +83,13 @@ export function LetterChoices({
           problem={problem}
           change={change}
           flush={flush}
+        />
+      </Part>
+      <Part title={messages.arrangement}>
+        <ArrangementFields
+          arrangement={letter.arrangement ?? 'pages'}
+          footnotes={letter.footnotes ?? false}
+          change={change}
         />
       </Part>
       <Part title={messages.closingHeading}>

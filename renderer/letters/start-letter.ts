@@ -1,3 +1,4 @@
+import { proposeArrangement } from '../../shared/letters/propose-arrangement.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import type { JournalSnapshot } from '../../shared/session/session-state.ts';
 import { api } from '../app/bridge.ts';
@@ -7,11 +8,26 @@ import { chooseLanguage } from '../app/window-look.ts';
 import { showToast } from '../ui/toasts.tsx';
 import { lettersMessages } from './letters-messages.ts';
 
+/** What a letter is made of: a notebook, or one of its pages. */
+type Start = { readonly notebookId: string; readonly pageId?: string | undefined };
+
 /** Whom a letter from the notebook is for, as far as the journal knows. */
 function recipientOf({ journal, notebooks }: JournalSnapshot, notebookId: string) {
   const childIds = notebooks.find(({ id }) => id === notebookId)?.childIds ?? [];
   const child = journal.children.find(({ id }) => childIds.includes(id)) ?? journal.children[0];
   return child && { childId: child.id, name: child.name };
+}
+
+/** How it is put together, as fits what the notebook is about. */
+function arrangementOf({ notebooks, pages }: JournalSnapshot, { notebookId, pageId }: Start) {
+  const notebook = notebooks.find(({ id }) => id === notebookId);
+  if (notebook?.kind !== 'notes') return {};
+  const hasEvents = notebook.pages.some((id) => (pages.get(id)?.counts.event ?? 0) > 0);
+  const isWhole = pageId === undefined;
+  return {
+    arrangement: proposeArrangement({ kind: notebook.kind, isWhole, hasEvents }),
+    footnotes: true,
+  };
 }
 
 let startedId: string | null = null;
@@ -22,13 +38,8 @@ export function isJustStarted(letterId: string): boolean {
 }
 
 /** Makes a letter of a notebook, or of one of its pages, and goes to it. Errors are told in passing. */
-export async function startLetter({
-  notebookId,
-  pageId,
-}: {
-  readonly notebookId: string;
-  readonly pageId?: string | undefined;
-}): Promise<void> {
+export async function startLetter(start: Start): Promise<void> {
+  const { notebookId, pageId } = start;
   const session = currentSession();
   if (session?.status !== 'open') return;
   const { snapshot } = session;
@@ -40,6 +51,7 @@ export async function startLetter({
     to: recipientOf(snapshot, notebookId) ?? { name: lettersMessages[language].someChild },
     language,
     selection: { notebookId, ...(pageId !== undefined && { pageIds: [pageId] }) },
+    ...arrangementOf(snapshot, start),
   });
   if (!answer.ok) {
     showToast({ text: describeError(answer.error, language) });

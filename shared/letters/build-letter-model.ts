@@ -6,18 +6,18 @@ import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Language } from '../text/language.ts';
-import { buildItems } from './build-items.ts';
-import { describeBook } from './describe-book.ts';
+import { arrangePages } from './arrange-pages.ts';
+import { buildSection } from './build-section.ts';
 import { addFootnotes } from './footnotes/add-footnotes.ts';
 import { givenNameOf } from './given-name.ts';
-import type { LetterModel, LetterSection } from './letter-model.ts';
+import type { LetterModel } from './letter-model.ts';
 import type { LetterDraft } from './letter-schema.ts';
 import { addressChild } from './make-salutation.ts';
 import { makeSignature } from './make-signature.ts';
-import { nameLinks, nameLinksOfItem } from './name-links.ts';
+import { nameLinks } from './name-links.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintableLine } from './printable-text.ts';
-import { type SelectedPage, selectEntries } from './select-entries.ts';
+import { selectEntries } from './select-entries.ts';
 
 export type LetterSources = {
   readonly letter: LetterDraft;
@@ -46,18 +46,6 @@ function makeTitle(name: string, notebook: Notebook, language: Language): string
 
 const hasNoTitle: TitleOf = () => undefined;
 
-function buildSection(
-  { page, entries }: SelectedPage,
-  language: Language,
-  titleOf: TitleOf,
-): LetterSection {
-  return {
-    heading: makePrintableLine(page.title),
-    details: describeBook(page, language),
-    items: buildItems(entries, language).map((item) => nameLinksOfItem(item, titleOf)),
-  };
-}
-
 /**
  * Input: a letter and what it is made from. Output: all that is read in it, in order. `nothing-selected` where no entry fits
  * and opening, closing and postscript are empty too. What the parent set by hand (salutation, signature) is not changed.
@@ -82,7 +70,9 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),
     salutation: makePrintableLine(letter.salutation ?? addressChild(name, language)),
     opening,
-    sections: selected.map((each) => buildSection(each, language, titleOf)),
+    sections: arrangePages(selected, letter.arrangement).map((part) =>
+      buildSection(part, language, titleOf),
+    ),
     closing,
     signature: makePrintableLine(signature),
     date: formatEdtfDate(letter.date, language),

@@ -93,8 +93,9 @@ export type LetterItem =
       readonly meaning: readonly Block[];
     };
 
-/** The entries of one page under its title. */
+/** The entries of one page under its title, or the events of one year. */
 export type LetterSection = {
+  /** '' for none: words that lead to what follows. */
   readonly heading: string;
   /** Book facts in one line each, already in the letter's language: authors and edition; a reading with its days. */
   readonly details: readonly string[];

@@ -32,6 +32,9 @@ export const selectionSchema = z.strictObject({
 export type Selection = Readonly<z.infer<typeof selectionSchema>>;
 export type SelectionInput = z.input<typeof selectionSchema>;
 
+export const arrangementSchema = z.enum(['pages', 'years']);
+export type Arrangement = z.infer<typeof arrangementSchema>;
+
 export const letterFields = {
   /** The child of the journal it is for, and the name it is addressed to. */
   to: z.strictObject({ childId: idSchema.optional(), name: titleSchema }),
@@ -51,7 +54,7 @@ export const letterFields = {
   paper: paperSchema,
   stationery: z.enum(['plain']),
   /** `years`: pages with definitions first, then all events by year, then the rest. Left out, page by page. */
-  arrangement: z.enum(['pages', 'years']).optional(),
+  arrangement: arrangementSchema.optional(),
   /** Whether the terms that the journal defines are explained where the letter first uses them. */
   footnotes: z.boolean().optional(),
   /** Whether events are drawn as a line of time above their list. */

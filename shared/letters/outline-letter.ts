@@ -85,9 +85,19 @@ function outlineItem(item: LetterItem, language: Language): Block[] {
   }
 }
 
-function outlineSection({ heading, details, items }: LetterSection, language: Language): Block[] {
+/** Words without a heading are parted from the page before them by a rule. */
+function outlineHeading(heading: string, isFirst: boolean): Block[] {
+  if (heading !== '') return [{ kind: 'heading', level: SECTION_LEVEL, content: [plain(heading)] }];
+  return isFirst ? [] : [{ kind: 'rule' }];
+}
+
+function outlineSection(
+  { heading, details, items }: LetterSection,
+  isFirst: boolean,
+  language: Language,
+): Block[] {
   return [
-    { kind: 'heading', level: SECTION_LEVEL, content: [plain(heading)] },
+    ...outlineHeading(heading, isFirst),
     ...outlineLines(details),
     ...items.flatMap((item) => outlineItem(item, language)),
   ];
@@ -102,7 +112,7 @@ export function outlineLetter(model: LetterModel): Block[] {
   return [
     ...outlineLines([salutation]),
     ...shiftHeadings(opening, SECTION_LEVEL),
-    ...sections.flatMap((section) => outlineSection(section, language)),
+    ...sections.flatMap((section, index) => outlineSection(section, index === 0, language)),
     ...(sections.length === 0 ? [] : [{ kind: 'rule' } as const]),
     ...shiftHeadings(closing, SECTION_LEVEL),
     ...outlineLines([signature, date]),

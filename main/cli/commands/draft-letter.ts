@@ -3,7 +3,9 @@ import { parseInput } from '../../../shared/commands/parse-input.ts';
 import type { Id } from '../../../shared/ids.ts';
 import type { Child } from '../../../shared/journal/journal-schema.ts';
 import { type LetterDraft, letterDraftSchema } from '../../../shared/letters/letter-schema.ts';
+import { proposeArrangement } from '../../../shared/letters/propose-arrangement.ts';
 import type { Notebook } from '../../../shared/notebooks/notebook-schema.ts';
+import { pagesOfNotebook } from '../../../shared/notebooks/pages-of-notebook.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { findChildByName } from '../journal/find-by-name.ts';
@@ -36,6 +38,20 @@ function guessLanguage(name: string, notebook: Notebook): Language {
   return /\p{Script=Hangul}/u.test(name + notebook.title) ? 'ko' : 'en';
 }
 
+/** As asked for; else as the window proposes it. */
+function readArrangement(
+  store: JournalStore,
+  notebook: Notebook,
+  pageIds: readonly Id[],
+  values: Values,
+): unknown {
+  const hasEvents = pagesOfNotebook(store.state(), notebook).some(({ entries }) =>
+    entries.some(({ kind }) => kind === 'event'),
+  );
+  const proposed = { kind: notebook.kind, isWhole: pageIds.length === 0, hasEvents };
+  return readText(values, 'arrange') ?? proposeArrangement(proposed);
+}
+
 /** Input: an open journal and what was typed. `today`: an EDTF date. Output: what the letter says and chooses. */
 export function draftLetter(
   store: JournalStore,
@@ -63,6 +79,7 @@ export function draftLetter(
     },
     date: readText(values, 'date') ?? today,
     postscript: readText(values, 'ps'),
+    arrangement: readArrangement(store, notebook.value, pageIds.value, values),
     footnotes: readFlag(values, 'footnotes') || undefined,
   });
   return draft.ok ? ok({ ...draft.value, date: draft.value.date ?? today }) : draft;

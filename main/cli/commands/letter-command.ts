@@ -17,7 +17,7 @@ export const letterCommand: CommandSpec = {
   argument: { name: 'notebook', help: 'letterNotebook' },
   options: LETTER_OPTIONS,
   examples: [
-    "letter '인공지능의 역사' --to 휀 --out letter.pdf",
+    "letter '인공지능의 역사' --to 휀 --out letter.pdf --arrange years --footnotes",
     "letter '원서 읽기' --to 휀 --out letter.docx --page 'Rich Dad Poor Dad' --favourites --paper A5",
     "letter '원서 읽기' --to Emma --out letter.html --language en --opening 'I kept these for you.'",
   ],

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type LetterFormat, letterFormatSchema } from '../../../shared/ipc-contract.ts';
-import { paperSchema } from '../../../shared/letters/letter-schema.ts';
+import { arrangementSchema, paperSchema } from '../../../shared/letters/letter-schema.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { languageSchema } from '../../../shared/text/language.ts';
 import type { OptionSpec } from '../program/command-spec.ts';
@@ -13,6 +13,13 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
   { name: 'favourites', help: 'letterFavourites' },
   { name: 'since', value: 'D', isDate: true, help: 'since' },
   { name: 'until', value: 'D', isDate: true, help: 'until' },
+  {
+    name: 'arrange',
+    value: 'A',
+    help: 'arrange',
+    choices: arrangementSchema.options,
+    field: 'arrangement',
+  },
   { name: 'footnotes', help: 'footnotes' },
   { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
   { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },

@@ -67,6 +67,7 @@ export type HelpKey =
   | 'letterPage'
   | 'letterTag'
   | 'letterFavourites'
+  | 'arrange'
   | 'footnotes'
   | 'since'
   | 'until'

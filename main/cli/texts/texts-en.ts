@@ -133,6 +133,8 @@ export const englishTexts: CliTexts = {
     letterPage: 'only this page; may be repeated',
     letterTag: 'only what has this tag; may be repeated, then one of them is enough',
     letterFavourites: 'only starred quotes',
+    arrange:
+      'page by page, or definitions first and events by years, as a history is told where left out',
     footnotes: 'explain the words that the journal defines, in footnotes',
     since: 'nothing before this date',
     until: 'nothing after this date',

@@ -133,6 +133,8 @@ export const koreanTexts: CliTexts = {
     letterPage: '이 쪽만 넣습니다. 여러 번 쓸 수 있습니다',
     letterTag: '이 꼬리표가 있는 것만 넣습니다. 여러 번 쓰면 그 가운데 하나만 있어도 넣습니다',
     letterFavourites: '별을 단 인용만 넣습니다',
+    arrange:
+      '쪽 차례대로(pages), 또는 정의를 먼저 두고 사건을 해마다(years). 쓰지 않으면 주제 공책의 사건은 해마다',
     footnotes: '정의해 둔 낱말을 풀이로 답니다',
     since: '이 날짜부터',
     until: '이 날짜까지',

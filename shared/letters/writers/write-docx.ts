@@ -39,12 +39,18 @@ function writeLine(text: string, style: StyleId, context: DocxContext): Paragrap
   return textToBlocks(text).map(({ content }) => writeDocxParagraph(content, style, context));
 }
 
-function writeSection(section: LetterSection, isFirst: boolean, context: DocxContext): Paragraph[] {
-  const { heading, details, items } = section;
+/** Words without a title are parted from the page before them by a rule. */
+function writeTitle(heading: string, isFirst: boolean, context: DocxContext): Paragraph[] {
   const title = [{ kind: 'text', text: heading }] as const;
   const spacing = { before: isFirst ? 360 : 720, after: 120 };
+  if (heading !== '') return [writeDocxHeading(1, title, context, { spacing })];
+  return isFirst ? [] : [writeDocxParagraph([], 'LetterRule', context)];
+}
+
+function writeSection(section: LetterSection, isFirst: boolean, context: DocxContext): Paragraph[] {
+  const { heading, details, items } = section;
   return [
-    writeDocxHeading(1, title, context, { spacing }),
+    ...writeTitle(heading, isFirst, context),
     ...details.flatMap((line) => writeLine(line, 'LetterDetail', context)),
     ...items.flatMap((item) => writeDocxItem(item, context)),
   ];

@@ -91,6 +91,26 @@ describe('a letter', () => {
     for (const name of ['ChatGPT', 'Copilot']) expect(spring).not.toContain(name);
   });
 
+  it('tells a history by years, its definitions first, unless page by page is asked for', async () => {
+    const headings = (text: string) => text.match(/^## .*/gm)?.map((line) => line.slice(3));
+    const byYears = [
+      '개념',
+      '2020년',
+      '2022년',
+      '2023년',
+      '2024년',
+      'LLM 역사',
+      'LLM 소스 공개 역사',
+    ];
+    const pages = ['개념', 'LLM 역사', 'LLM 소스 공개 역사'];
+    const toWhen = [HISTORY, '--to', '휀'];
+    expect(headings(await readLetter(...toWhen, '--arrange', 'years'))).toEqual(byYears);
+    expect(headings(await readLetter(...toWhen))).toEqual(byYears);
+    expect(headings(await readLetter(...toWhen, '--arrange', 'pages'))).toEqual(pages);
+    expect(headings(await readLetter(...toWhen, '--page', 'LLM 역사'))).toEqual(['LLM 역사']);
+    expect(headings(await readLetter(READING, '--to', '휀'))).not.toContain('2026년');
+  });
+
   it('explains the words that the journal defines, where asked to', async () => {
     const reasons = [HISTORY, '--to', '휀', '--page', 'LLM 소스 공개 역사'];
     expect(await readLetter(...reasons)).not.toContain('[^1]');

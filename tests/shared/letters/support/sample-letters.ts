@@ -243,6 +243,37 @@ function makePictured(): LetterModel {
   return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
 }
 
+/** Topics and a book, arranged by years. */
+function makeYears(): LetterModel {
+  const words = makePage(2, '개념', [
+    { kind: 'note', text: '낱말부터 알아 두자.' },
+    { kind: 'definition', term: '오픈 소스', otherNames: [], meaning: '누구나 볼 수 있는 소스.' },
+    { kind: 'event', date: '1998', text: '오픈 소스라는 말이 생겼다.' },
+  ]);
+  const products = makePage(3, 'LLM 역사', [
+    { kind: 'note', text: '며칠인지 모르는 것은 모르는 대로 두었다.' },
+    { kind: 'event', date: '2023-03-14', text: 'GPT-4' },
+    { kind: 'note', text: '사이에 둔 말' },
+    { kind: 'event', date: '2023-03', text: 'Claude' },
+    { kind: 'event', date: '2022-11-30', text: 'ChatGPT' },
+    { kind: 'note', text: '아빠가 본 것을 남겨 둔다.' },
+  ]);
+  const book = makePage(
+    4,
+    'Rich Dad Poor Dad',
+    [
+      { kind: 'quote', text: 'The poor work for money.', favourite: false },
+      { kind: 'event', date: '2023', text: '아빠가 다시 읽은 해', note: '두 번째였다.' },
+      { kind: 'event', date: '1997', text: '책이 나왔다.', source: '한국어판 머리말' },
+    ],
+    { book: richDad },
+  );
+  const pages = [products, words, book];
+  const notebook = makeNotebook('인공지능의 역사', 'notes', pages);
+  const letter = makeDraft({ arrangement: 'years', opening: '해마다 있었던 일이야.' });
+  return makeModel({ letter, notebook, pages, parent: { calledAs: '아빠' } });
+}
+
 /** Words that are defined in the letter's own notebook, in another, and in the letter itself. */
 function makeFootnoted(): LetterModel {
   const words = makePage(4, '낱말', [
@@ -299,4 +330,5 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   history: makeHistory('ko'),
   'history-en': makeHistory('en'),
   footnotes: makeFootnoted(),
+  years: makeYears(),
 };

@@ -1,0 +1,38 @@
+import { assertNever } from '../assert-never.ts';
+import { formatEdtfDate } from '../dates/format-date.ts';
+import type { Entry } from '../entries/entry-schema.ts';
+import type { TitleOf } from '../links/link-target.ts';
+import type { Language } from '../text/language.ts';
+import type { LetterPart } from './arrange-pages.ts';
+import { buildItems } from './build-items.ts';
+import { describeBook } from './describe-book.ts';
+import type { LetterItem, LetterSection } from './letter-model.ts';
+import { nameLinksOfItem } from './name-links.ts';
+import { makePrintableLine } from './printable-text.ts';
+
+/** Input: a part of a letter, its language, and what links are called now. Output: what it shows. */
+export function buildSection(
+  part: LetterPart,
+  language: Language,
+  titleOf: TitleOf,
+): LetterSection {
+  const build = (entries: readonly Entry[]): LetterItem[] =>
+    buildItems(entries, language).map((item) => nameLinksOfItem(item, titleOf));
+  switch (part.kind) {
+    case 'page': {
+      const { page, entries } = part;
+      const heading = makePrintableLine(page.title);
+      return { heading, details: describeBook(page, language), items: build(entries) };
+    }
+    case 'year':
+      return {
+        heading: formatEdtfDate(part.year, language),
+        details: [],
+        items: build(part.events),
+      };
+    case 'lead':
+      return { heading: '', details: [], items: build(part.entries) };
+    default:
+      return assertNever(part);
+  }
+}
