@@ -1,7 +1,10 @@
 import { Extension, wrappingInputRule } from '@tiptap/core';
 import { OrderedList } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
+import { findExactChoice } from '../links/link-choices.ts';
+import { knownPages } from '../links/link-targets.ts';
 import { FilesGiven } from './files-given.ts';
+import { LinkQueries } from './link-query.ts';
 import { mayLinkTo } from './may-link-to.ts';
 import { PictureNode } from './picture-node.ts';
 import { ReferenceNode } from './reference-node.ts';
@@ -44,6 +47,12 @@ export const editorExtensions = [
   NumberedList,
   PictureNode,
   ReferenceNode,
+  LinkQueries.configure({
+    findLink: (title) => {
+      const found = findExactChoice(knownPages().values(), title);
+      return found && { address: found.id, text: found.title };
+    },
+  }),
   FilesGiven,
   LeaveSending,
 ];

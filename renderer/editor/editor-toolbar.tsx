@@ -1,15 +1,19 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
+import { Brackets } from 'lucide-react';
 import { memo } from 'react';
 import { Toolbar } from 'react-aria-components';
+import { keysOf } from '../../shared/actions/action-table.ts';
 import { writeKey } from '../../shared/actions/write-key.ts';
 import { useIsMac } from '../actions/use-key.ts';
 import { appMessages } from '../app/app-messages.ts';
+import { linksMessages } from '../links/links-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { ToggleIconButton } from '../ui/icon-button.tsx';
+import { IconButton, ToggleIconButton } from '../ui/icon-button.tsx';
 import { EDITOR_ACTIONS } from './editor-actions.ts';
 import { editorMessages } from './editor-messages.ts';
 import { LinkButton } from './link-button.tsx';
+import { beginQuery } from './link-query.ts';
 import { PictureButton } from './picture-button.tsx';
 
 type EditorToolbarProps = { readonly editor: Editor; readonly isEditable: boolean };
@@ -21,6 +25,7 @@ export const EditorToolbar = memo(function EditorToolbar({
 }: EditorToolbarProps) {
   const messages = useMessages(editorMessages);
   const { withKey } = useMessages(appMessages);
+  const links = useMessages(linksMessages);
   const isMac = useIsMac();
   const active = useEditorState({
     editor,
@@ -39,6 +44,13 @@ export const EditorToolbar = memo(function EditorToolbar({
         />
       ))}
       {isEditable && <LinkButton editor={editor} />}
+      {isEditable && (
+        <IconButton
+          label={withKey(links.begin, writeKey(keysOf('link-inside', isMac)[0] ?? '', isMac))}
+          icon={<Brackets size={16} aria-hidden />}
+          onPress={() => beginQuery(editor)}
+        />
+      )}
       {isEditable && <PictureButton editor={editor} />}
     </Toolbar>
   );

@@ -1,5 +1,7 @@
 import { EditorContent, useEditorState } from '@tiptap/react';
 import { useId, useState } from 'react';
+import { useActions } from '../actions/action-handlers.ts';
+import { LinkSuggestions } from '../links/link-suggestions.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -7,6 +9,7 @@ import { editorMessages } from './editor-messages.ts';
 import { EditorPlace } from './editor-place.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { FullWindowButton } from './full-window-button.tsx';
+import { beginQuery } from './link-query.ts';
 import { canHold } from './markdown-text.ts';
 import { TextCountLine } from './text-count-line.tsx';
 import { useProseEditor } from './use-prose-editor.ts';
@@ -76,6 +79,12 @@ function ProseEditor({
     describedBy: errorId,
     isFull,
   });
+  useActions({
+    'link-inside': {
+      run: () => beginQuery(editor),
+      isAvailable: (target) => isEditable && editor.view.dom.contains(target),
+    },
+  });
   const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
   return (
     <div className="editor" data-invalid={errorMessage !== undefined || undefined}>
@@ -95,6 +104,7 @@ function ProseEditor({
           </p>
         )}
         <EditorContent editor={editor} onBlur={onBlur} />
+        <LinkSuggestions editor={editor} />
       </div>
       <div className="editor-foot">
         <span id={errorId} className="field-error" aria-live="polite">

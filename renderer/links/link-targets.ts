@@ -11,6 +11,7 @@ type Term = PageSummary['terms'][number] & { readonly page: PageSummary };
 /** The pages of the open journal, from which links inside it have their names. */
 const known = makeObservable<Pages>(new Map());
 
+export const knownPages = known.get;
 export const keepLinkTargets = known.set;
 /** Tells whenever something may be called otherwise than before. */
 export const followTitles = known.subscribe;

@@ -35,6 +35,7 @@ const TABLE = {
   'paste-events': { group: 'write', changes: true },
   'finish-writing': { group: 'write', keys: ['Mod-Enter'], isLocal: true },
   'full-window': { group: 'write', keys: ['Mod-Shift-Enter'] },
+  'link-inside': { group: 'write', keys: ['Mod-Shift-K'] },
   'new-page': { group: 'write', keys: ['Mod-N'], changes: true },
   'new-notebook': { group: 'write', keys: ['Mod-Shift-N'], changes: true },
   undo: { group: 'write', keys: ['Mod-Z'], changes: true, outsideTexts: true },
