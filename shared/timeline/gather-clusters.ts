@@ -13,7 +13,7 @@ function nameCount(count: number): string {
 }
 
 /**
- * Input: items in order of time for which there was no room, and the y of the row that the clusters get. Output: them, each in
+ * Input: items in any order for which there was no room, and the y of the row that the clusters get. Output: them, each in
  * the cluster that begins before it and ends behind its beginning, where there is one.
  */
 export function gatherClusters(
@@ -24,10 +24,14 @@ export function gatherClusters(
 ): Cluster[] {
   // As wide as one that holds them all, since how many it will hold is known at its end only.
   const width = measure(nameCount(items.length)) + 2 * sizes.gap;
+  const placed = items
+    .map((item) => {
+      const { markX } = placeItem(item, scale, sizes);
+      return { item, left: Math.max(scale.left, Math.min(markX, scale.right - width)) };
+    })
+    .sort((a, b) => a.left - b.left);
   const gatherings: Gathering[] = [];
-  for (const item of items) {
-    const { markX } = placeItem(item, scale, sizes);
-    const left = Math.max(scale.left, Math.min(markX, scale.right - width));
+  for (const { item, left } of placed) {
     const last = gatherings.at(-1);
     if (last !== undefined && left < last.left + width + sizes.gap) last.items.push(item);
     else gatherings.push({ left, items: [item] });

@@ -20,10 +20,16 @@ export type LayoutSettings = {
   readonly origin?: number;
   /** Pixels from the origin, for a picture that ends there: no label goes beyond. Left out, there is no end. */
   readonly width?: number;
+  /** Pixels: a longer bar is given one of the upper rows. */
+  readonly longBar?: number;
   readonly sizes?: TimelineSizes;
 };
 
-type Rows = { readonly rows: readonly PlacedItem[][]; readonly left: readonly PreparedItem[] };
+const LONG_BAR = 600;
+
+type LaneSettings = Required<Pick<LayoutSettings, 'maxRows' | 'measure' | 'sizes' | 'longBar'>>;
+type Row = readonly Omit<PlacedItem, 'y'>[];
+type Filled = { readonly rows: readonly Row[]; readonly left: readonly PreparedItem[] };
 
 /** Each item into the first row in which everything ends before it begins. */
 function fillRows(
@@ -31,8 +37,8 @@ function fillRows(
   scale: Scale,
   maxRows: number,
   sizes: TimelineSizes,
-): Rows {
-  const rows: PlacedItem[][] = [];
+): Filled {
+  const rows: Omit<PlacedItem, 'y'>[][] = [];
   const ends: number[] = [];
   const left: PreparedItem[] = [];
   for (const item of items) {
@@ -43,24 +49,48 @@ function fillRows(
       left.push(item);
       continue;
     }
-    const y = sizes.titleHeight + (row + 0.5) * sizes.rowHeight;
     ends[row] = placed.right;
-    if (found === -1) rows.push([{ ...placed, y }]);
-    else rows[row]?.push({ ...placed, y });
+    if (found === -1) rows.push([placed]);
+    else rows[row]?.push(placed);
   }
   return { rows, left };
+}
+
+/**
+ * Long bars have the upper rows and the others those below them: events of which the year alone is known would fill all rows for
+ * a whole year. Each kind may have half of the rows, and what the other does not need.
+ */
+function shareRows(
+  items: readonly PreparedItem[],
+  scale: Scale,
+  { maxRows, sizes, longBar }: LaneSettings,
+): Filled {
+  const isLong = ({ span }: PreparedItem) => (span.to - span.from) * scale.pixelsPerDay > longBar;
+  const long = items.filter(isLong);
+  const short = items.filter((item) => !isLong(item));
+  const wanted = fillRows(short, scale, maxRows, sizes).rows.length;
+  const above = fillRows(long, scale, Math.max(Math.ceil(maxRows / 2), maxRows - wanted), sizes);
+  const below = fillRows(short, scale, maxRows - above.rows.length, sizes);
+  return { rows: [...above.rows, ...below.rows], left: [...above.left, ...below.left] };
 }
 
 function layOutLane(
   { id, title, items }: PreparedLane,
   scale: Scale,
-  { maxRows, measure, sizes }: Required<Pick<LayoutSettings, 'maxRows' | 'measure' | 'sizes'>>,
+  settings: LaneSettings,
 ): Omit<LaneLayout, 'y'> {
-  const { rows, left } = fillRows(items, scale, maxRows, sizes);
-  const y = sizes.titleHeight + (rows.length + 0.5) * sizes.rowHeight;
-  const clusters = gatherClusters(left, y, scale, { measure, sizes });
+  const { sizes } = settings;
+  const { rows, left } = shareRows(items, scale, settings);
+  const middleOf = (row: number) => sizes.titleHeight + (row + 0.5) * sizes.rowHeight;
+  const clusters = gatherClusters(left, middleOf(rows.length), scale, settings);
   const count = Math.max(1, rows.length + (clusters.length > 0 ? 1 : 0));
-  return { id, title, height: sizes.titleHeight + count * sizes.rowHeight, rows, clusters };
+  return {
+    id,
+    title,
+    height: sizes.titleHeight + count * sizes.rowHeight,
+    rows: rows.map((row, index) => row.map((placed) => ({ ...placed, y: middleOf(index) }))),
+    clusters,
+  };
 }
 
 /**
@@ -73,7 +103,8 @@ export function layOutTimeline(
   { lanes, span }: PreparedTimeline,
   settings: LayoutSettings,
 ): TimelineLayout {
-  const { pixelsPerDay, maxRows, measure, width, sizes = TIMELINE_SIZES } = settings;
+  const { pixelsPerDay, maxRows, measure, width } = settings;
+  const { longBar = LONG_BAR, sizes = TIMELINE_SIZES } = settings;
   const origin = settings.origin ?? span?.from ?? 0;
   const bounds =
     width === undefined
@@ -82,7 +113,7 @@ export function layOutTimeline(
   const scale: Scale = { origin, pixelsPerDay, ...bounds };
   let y = 0;
   const laid = lanes.map((lane): LaneLayout => {
-    const layout = { ...layOutLane(lane, scale, { maxRows, measure, sizes }), y };
+    const layout = { ...layOutLane(lane, scale, { maxRows, measure, sizes, longBar }), y };
     y += layout.height + sizes.laneGap;
     return layout;
   });

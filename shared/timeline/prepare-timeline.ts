@@ -48,7 +48,8 @@ function joinWords({ actor, text }: TimelineItem): string {
   return actor === undefined || text.includes(actor) ? text : `${actor} · ${text}`;
 }
 
-function prepareItem(item: TimelineItem, settings: LabelSettings): PreparedItem {
+/** Input: an item. Output: it, measured, its label no wider than asked for but for the date. */
+export function prepareItem(item: TimelineItem, settings: LabelSettings): PreparedItem {
   const { language, measure, maxLabelWidth } = settings;
   const date = formatEdtfDate(item.date, language);
   const dateWidth = measure(date);

@@ -5,6 +5,8 @@ const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' });
 /** No label is that long: a text of a whole chapter is not measured. */
 const MOST_LETTERS = 400;
 
+/** Blanks and marks that do not stand before `…`. */
+const TRAILING = /[\s.,;:·–—]+$/u;
 /** Two letters that are never one, as nearly all are: the segmenter takes longer than all the measuring. */
 const TWO_LETTERS = /^[\u{20}-\u{7e}\u{4e00}-\u{9fff}\u{ac00}-\u{d7a3}]{2}$/u;
 
@@ -21,7 +23,7 @@ function letterEnd(text: string, index: number): number {
  */
 export function shortenLabel(text: string, maxWidth: number, measure: MeasureLabel): string {
   if (text.length <= MOST_LETTERS && measure(text) <= maxWidth) return text;
-  const cut = (index: number) => `${text.slice(0, index).trimEnd()}…`;
+  const cut = (index: number) => `${text.slice(0, index).replace(TRAILING, '')}…`;
   let fits = 0;
   let tooLong = Math.min(text.length, MOST_LETTERS) + 1;
   while (tooLong - fits > 1) {
@@ -29,6 +31,6 @@ export function shortenLabel(text: string, maxWidth: number, measure: MeasureLab
     if (measure(cut(middle)) <= maxWidth) fits = middle;
     else tooLong = middle;
   }
-  const end = letterEnd(text, fits);
-  return end === 0 ? '' : cut(end);
+  const shown = cut(letterEnd(text, fits));
+  return shown === '…' ? '' : shown;
 }

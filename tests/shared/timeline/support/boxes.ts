@@ -9,7 +9,7 @@ export type Box = {
   readonly bottom: number;
 };
 
-const HALF = 12;
+const HALF = 11;
 
 /** Every mark, label and cluster of a layout as a box a row high. */
 export function listBoxes({ lanes }: TimelineLayout): Box[] {
