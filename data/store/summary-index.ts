@@ -7,10 +7,10 @@ import type { JournalFiles } from '../journal-files.ts';
 import { pathOfPlace, placeOfPath } from '../journal-layout.ts';
 
 // The index, one line a page after the head, outside the journal: it can be computed again and deleted at any time.
-//   {"format":"bookletter/index","version":2,"root":"/home/…"}
+//   {"format":"bookletter/index","version":3,"root":"/home/…"}
 //   ["notebooks/…/pages/….json", mtimeMs, size, ino, {summary}]
 
-const HEAD = { format: 'bookletter/index', version: 2 } as const;
+const HEAD = { format: 'bookletter/index', version: 3 } as const;
 
 type KnownPage = { readonly stat: Pick<FileStat, 'mtimeMs' | 'size' | 'ino'> } & {
   readonly summary: PageSummary;

@@ -48,8 +48,11 @@ export function excerptOf(entry: Entry): string {
       return entry.text.slice(0, MAX_EXCERPT).replace(/\s+/g, ' ').trim();
     case 'reflection':
     case 'note':
-    case 'event':
       return stripMarkdown(entry.text);
+    case 'event': {
+      const words = stripMarkdown(entry.text);
+      return entry.actor === undefined ? words : `${entry.actor} · ${words}`;
+    }
     case 'definition':
       return `${entry.term} — ${stripMarkdown(entry.meaning)}`;
     default:

@@ -19,7 +19,7 @@ export const booksMessages = defineMessages({
     publishedOnHint: '2018-02-22, 2018-02, 2018',
     published: (date: string) => `${date} 펴냄`,
     notADate: (typed: string) =>
-      `펴낸 날: ${quoteKo(typed, '은/는')} 달력에 없는 날짜입니다. 2018-02-22, 2018-02, 2018처럼 써 주세요.`,
+      `펴낸 날: ${quoteKo(typed, '은/는')} 어느 날인지 알 수 없습니다. 2018-02-22, 2018-02, 2018처럼 써 주세요.`,
     takeName: (name: string) => (name === '' ? '빈 칸 빼기' : `‘${name}’ 빼기`),
     edition: '판',
     editionHint: '20주년 기념판',
@@ -60,7 +60,7 @@ export const booksMessages = defineMessages({
     publishedOnHint: '2018-02-22, 2018-02, 2018',
     published: (date: string) => `published ${date}`,
     notADate: (typed: string) =>
-      `Published: “${typed}” is no date. Write it like 2018-02-22, 2018-02 or 2018.`,
+      `Published: “${typed}” cannot be read as one date. Write it like 2018-02-22, 2018-02 or 2018.`,
     takeName: (name: string) => (name === '' ? 'Remove the empty line' : `Remove ${name}`),
     edition: 'Edition',
     editionHint: '20th anniversary',

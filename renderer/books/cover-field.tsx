@@ -1,11 +1,11 @@
 import { ImagePlus } from 'lucide-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Book } from '../../shared/books/book-schema.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { BookCover } from '../notebooks/book-cover.tsx';
-import { bringsFiles, filesOf } from '../pictures/picture-files.ts';
+import { useDroppedFiles } from '../pictures/use-dropped-files.ts';
 import { useFileChooser } from '../pictures/use-file-chooser.tsx';
 import { usePastedFiles } from '../pictures/use-pasted-files.ts';
 import { useIsEditable } from '../ui/editable.tsx';
@@ -28,32 +28,18 @@ export function CoverField({ pageId, title, book }: CoverFieldProps) {
   const chooser = useFileChooser(take);
   const box = useRef<HTMLDivElement>(null);
   usePastedFiles(box, take);
-  const [isOver, setOver] = useState(false);
+  const { isOver, dropProps } = useDroppedFiles(take);
   useActions({ 'choose-cover': { run: chooser.open } });
   const picture = <BookCover title={title} authors={book.authors} picture={book.cover} isNamed />;
   if (!isEditable) return <div className="page-cover">{picture}</div>;
 
-  const onDrag = (event: DragEvent) => {
-    if (!bringsFiles(event.dataTransfer)) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-    setOver(true);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped or pasted here can also be chosen by the button
     <div
       ref={box}
       className="page-cover cover-field"
       data-over={isOver || undefined}
       aria-busy={isWorking}
-      onDragEnter={onDrag}
-      onDragOver={onDrag}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(filesOf(event.dataTransfer));
-      }}
+      {...dropProps}
     >
       {picture}
       <MenuTrigger>

@@ -1,23 +1,17 @@
-import { type MouseEvent, memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
 import { readLinkAddress } from '../../shared/links/link-target.ts';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
-import { api } from '../app/bridge.ts';
 import { InnerLink } from '../links/inner-link.tsx';
 import { PictureFigure } from '../pictures/picture-figure.tsx';
+import { OuterLink } from '../ui/outer-link.tsx';
 import './rich-text.css';
 
 type Run = Extract<Inline, { kind: 'text' }>;
 type Link = Extract<Inline, { kind: 'link' }>;
 type Heading = Extract<Block, { kind: 'heading' }>;
-
-/** Links open in the parent's browser; the window itself goes nowhere. */
-function openLink(event: MouseEvent<HTMLAnchorElement>): void {
-  event.preventDefault();
-  void api.openLink({ url: event.currentTarget.href });
-}
 
 function renderRun({ text, strong, emphasis, strike, code }: Omit<Run, 'kind'>) {
   let words: ReactNode = code ? <code>{text}</code> : text;
@@ -38,9 +32,9 @@ function renderLink({ href, content }: Link, key: number) {
   }
   if (!/^https?:/i.test(href)) return <span key={key}>{words}</span>;
   return (
-    <a key={key} href={href} onClick={openLink}>
+    <OuterLink key={key} href={href}>
       {words}
-    </a>
+    </OuterLink>
   );
 }
 

@@ -20,6 +20,10 @@ export type ComposerFields = {
     readonly date: string;
     readonly text: string;
     readonly note: string;
+    readonly actor: string;
+    readonly source: string;
+    /** The name of its picture; '' for none. */
+    readonly picture: string;
     readonly tags: readonly string[];
   };
   readonly definition: {
@@ -34,7 +38,7 @@ export const BLANK_FIELDS: ComposerFields = {
   quote: { text: '', location: '', translation: '', why: '', tags: [], favourite: false },
   reflection: { text: '', tags: [] },
   note: { text: '', tags: [] },
-  event: { date: '', text: '', note: '', tags: [] },
+  event: { date: '', text: '', note: '', actor: '', source: '', picture: '', tags: [] },
   definition: { term: '', otherNames: '', meaning: '', tags: [] },
 };
 
@@ -57,7 +61,8 @@ export function readEntry(kind: EntryKind, fields: ComposerFields): EntryDraftIn
     case 'event': {
       const date = readTypedDate(fields.event.date);
       if (!date || isBlank(fields.event.text)) return undefined;
-      return { kind, ...fields.event, date, tags };
+      const picture = fields.event.picture === '' ? null : fields.event.picture;
+      return { kind, ...fields.event, date, picture, tags };
     }
     case 'definition': {
       const { term, meaning, otherNames } = fields.definition;

@@ -3,9 +3,9 @@ import type { EntryKind } from '../../shared/entries/entry-schema.ts';
 import { useKeyOf } from '../actions/use-key.ts';
 import { usePage } from '../app/session-store.ts';
 import { MarkdownEditor } from '../editor/markdown-editor.tsx';
+import { EventForm } from '../events/event-form.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { QuoteForm } from '../quotes/quote-form.tsx';
-import { DateField } from '../readings/date-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { ComposerDraft } from './composer-draft.ts';
 import type { ComposerFields } from './composer-fields.ts';
@@ -41,13 +41,7 @@ export function ComposerForm({ kind, fields, draft }: ComposerFormProps) {
         />
       );
     case 'event':
-      return (
-        <EventForm
-          kind={kind}
-          fields={fields.event}
-          change={(event) => draft.change(kind, event)}
-        />
-      );
+      return <EventForm pageId={draft.pageId} fields={fields.event} />;
     case 'definition':
       return (
         <DefinitionForm
@@ -80,39 +74,6 @@ function ProseForm({
         room={{ title: page?.title ?? '', status: messages.notAdded(keyOf('finish-writing')) }}
       />
       <ComposerTags tags={fields.tags} change={change} />
-    </>
-  );
-}
-
-function EventForm({ fields, change }: FormProps<'event'>) {
-  const messages = useMessages(fieldMessages);
-  return (
-    <>
-      <div className="entry-fields">
-        <DateField
-          label={messages.date}
-          value={fields.date}
-          onChange={(date) => change({ date })}
-          placeholder={messages.dateHint}
-          notADate={messages.notADate}
-        />
-        <ComposerTags tags={fields.tags} change={change} />
-      </div>
-      <TextField
-        label={messages.eventText}
-        value={fields.text}
-        onChange={(text) => change({ text })}
-        placeholder={messages.eventHint}
-        multiline
-        reading
-      />
-      <TextField
-        label={messages.eventNote}
-        value={fields.note}
-        onChange={(note) => change({ note })}
-        placeholder={messages.eventNoteHint}
-        multiline
-      />
     </>
   );
 }

@@ -21,7 +21,8 @@ export function isFiltering({ kind, tag, favourites, words = '' }: PageFilter): 
 
 /** Kept as long as the entry says the same, since every key looks into all of them. */
 const searchTextOf = remember((entry: Entry) => {
-  const { id: _id, createdAt: _created, updatedAt: _updated, ...said } = entry;
+  const { id: _id, createdAt: _created, updatedAt: _updated, ...fields } = entry;
+  const said = { ...fields, picture: undefined };
   const strings = Object.values(said).flat();
   return prepareText(strings.filter((value) => typeof value === 'string').join('\n'));
 });

@@ -1,18 +1,24 @@
 import { isSameDate, readTypedDate } from '../../shared/dates/read-typed-date.ts';
 import type { Event } from '../../shared/entries/entry-schema.ts';
+import { useEntryCommands } from '../entries/entry-commands.ts';
 import { EntryEditor } from '../entries/entry-editor.tsx';
 import { fieldMessages } from '../entries/field-messages.ts';
-import { useEntryDraft, useTagsDraft, useTextDraft } from '../entries/use-entry-draft.ts';
+import {
+  useEntryDraft,
+  useLineDraft,
+  useTagsDraft,
+  useTextDraft,
+} from '../entries/use-entry-draft.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { DateField } from '../readings/date-field.tsx';
 import { TagField } from '../tags/tag-field.tsx';
 import { useKnownTags } from '../tags/use-known-tags.ts';
-import { TextField } from '../ui/text-field.tsx';
+import { EventFields } from './event-fields.tsx';
 
-export function EventEditor({ event }: { readonly event: Event }) {
-  const messages = useMessages(fieldMessages);
+const kind = 'event' as const;
+
+/** The fields of a kept event, each between the keyboard and the disk. */
+function useEventDrafts(event: Event) {
   const entryId = event.id;
-  const kind = 'event' as const;
   const date = useEntryDraft({
     entryId,
     saved: event.date,
@@ -31,51 +37,49 @@ export function EventEditor({ event }: { readonly event: Event }) {
     saved: event.note ?? '',
     toChanges: (value) => ({ kind, note: value }),
   });
+  const actor = useLineDraft({
+    entryId,
+    saved: event.actor ?? '',
+    toChanges: (value) => ({ kind, actor: value }),
+  });
+  const source = useLineDraft({
+    entryId,
+    saved: event.source ?? '',
+    toChanges: (value) => ({ kind, source: value }),
+  });
+  const picture = useEntryDraft({
+    entryId,
+    saved: event.picture ?? '',
+    isEqual: Object.is,
+    toChanges: (name) => ({ kind, picture: name === '' ? null : name }),
+  });
   const tags = useTagsDraft({
     entryId,
     saved: event.tags,
     toChanges: (value) => ({ kind, tags: [...value] }),
   });
-  const knownTags = useKnownTags();
+  return { date, text, note, actor, source, picture, tags };
+}
 
+export function EventEditor({ event }: { readonly event: Event }) {
+  const messages = useMessages(fieldMessages);
+  const { pageId } = useEntryCommands();
+  const { tags, ...lines } = useEventDrafts(event);
+  const knownTags = useKnownTags();
   return (
-    <EntryEditor entryId={entryId} kind={kind} drafts={[date, text, note, tags]}>
-      <div className="entry-fields">
-        <DateField
-          label={messages.date}
-          value={date.value}
-          onChange={date.change}
-          onBlur={date.flush}
-          placeholder={messages.dateHint}
-          notADate={messages.notADate}
-          needsDate={messages.needsDate}
-        />
-        <TagField
-          label={messages.tags}
-          tags={tags.value}
-          onChange={tags.change}
-          suggestions={knownTags}
-        />
-      </div>
-      <TextField
-        label={messages.eventText}
-        value={text.value}
-        onChange={text.change}
-        onBlur={text.flush}
-        placeholder={messages.eventHint}
-        errorMessage={text.value.trim() === '' ? messages.needsWords : undefined}
-        multiline
-        reading
-        autoFocus
-      />
-      <TextField
-        label={messages.eventNote}
-        value={note.value}
-        onChange={note.change}
-        onBlur={note.flush}
-        placeholder={messages.eventNoteHint}
-        multiline
-        reading
+    <EntryEditor entryId={event.id} kind={kind} drafts={[...Object.values(lines), tags]}>
+      <EventFields
+        pageId={pageId}
+        {...lines}
+        tags={
+          <TagField
+            label={messages.tags}
+            tags={tags.value}
+            onChange={tags.change}
+            suggestions={knownTags}
+          />
+        }
+        isKept
       />
     </EntryEditor>
   );

@@ -4,6 +4,8 @@ import type { Event } from '../../shared/entries/entry-schema.ts';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { EntryTags } from '../entries/entry-tags.tsx';
 import { useLanguage } from '../messages/use-messages.ts';
+import { PictureFigure } from '../pictures/picture-figure.tsx';
+import { EventSource } from './event-source.tsx';
 import './event-text.css';
 
 /** A dated fact on the line of time, what is to be said of it beside it. */
@@ -15,22 +17,32 @@ export function EventText({
   readonly children: ReactNode;
 }) {
   const language = useLanguage();
+  const { date, actor, text, picture, note, source, tags } = event;
   return (
     <>
       <div className="entry-head">
-        <time className="event-date" dateTime={event.date}>
-          {formatEdtfDate(event.date, language)}
+        <time className="event-date" dateTime={date}>
+          {formatEdtfDate(date, language)}
         </time>
-        <EntryTags tags={event.tags} />
+        {actor !== undefined && (
+          <span className="event-actor" lang={languageOfText(actor)}>
+            {actor}
+          </span>
+        )}
+        <EntryTags tags={tags} />
         {children}
       </div>
       <div className="event-body">
-        <p className="event-words" lang={languageOfText(event.text)}>
-          {event.text}
-        </p>
-        {event.note !== undefined && (
-          <p className="event-note" lang={languageOfText(event.note)}>
-            {event.note}
+        <div className="event-main">
+          <p className="event-words" lang={languageOfText(text)}>
+            {text}
+          </p>
+          {picture !== undefined && <PictureFigure name={picture} alt="" />}
+          {source !== undefined && <EventSource source={source} />}
+        </div>
+        {note !== undefined && (
+          <p className="event-note" lang={languageOfText(note)}>
+            {note}
           </p>
         )}
       </div>

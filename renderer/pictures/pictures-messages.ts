@@ -9,6 +9,10 @@ export const picturesMessages = defineMessages({
     caption: '사진 설명',
     captionHint: '어떤 사진인지 써 보세요',
     remove: '사진 빼기',
+    removed: '사진을 뺐습니다.',
+    choose: '사진 고르기',
+    chooseOther: '다른 사진 고르기',
+    dropHelp: '끌어다 놓거나 붙여 넣어도 됩니다.',
   },
   en: {
     picture: 'Picture',
@@ -18,5 +22,9 @@ export const picturesMessages = defineMessages({
     caption: 'Caption',
     captionHint: 'What does it show?',
     remove: 'Take the picture out',
+    removed: 'The picture was taken out.',
+    choose: 'Choose a picture',
+    chooseOther: 'Choose another picture',
+    dropHelp: 'Or drop it here, or paste it.',
   },
 });

@@ -56,7 +56,7 @@ export const readingsMessages = defineMessages({
     done: '마치기',
     endsBeforeStart: '끝낸 날이 시작한 날보다 앞섭니다.',
     notADate: (typed: string) =>
-      `${quoteKo(typed, '은/는')} 달력에 없는 날짜입니다. 2026-01-03, 2026-01, 2026처럼 써 주세요.`,
+      `${quoteKo(typed, '은/는')} 어느 날인지 알 수 없습니다. 2026-01-03, 2026-01, 2026처럼 써 주세요.`,
     sameWork: '같은 작품을 읽은 기록',
     stoppedOn: '덮어 둔 날',
     stoppedBecause: '덮어 둔 까닭',
@@ -95,7 +95,7 @@ export const readingsMessages = defineMessages({
     done: 'Done',
     endsBeforeStart: 'The last day is before the first.',
     notADate: (typed: string) =>
-      `“${typed}” is no date. Write it like 2026-01-03, 2026-01 or 2026.`,
+      `“${typed}” cannot be read as one date. Write it like 2026-01-03, 2026-01 or 2026.`,
     sameWork: 'Other readings of the same work',
     stoppedOn: 'Put aside',
     stoppedBecause: 'Why it was put aside',

@@ -3,11 +3,11 @@ import { memo, useId, useRef, useState } from 'react';
 import { tagKey } from '../../shared/tags/tag-key.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
+import { SuggestionList } from '../ui/suggestion-list.tsx';
 import { tagFieldMessages } from './tag-field-messages.ts';
 import { TagName } from './tag-name.tsx';
 import { useTagInput } from './use-tag-input.ts';
 import '../ui/text-field.css';
-import '../ui/popover.css';
 import './tag-field.css';
 
 type TagFieldProps = {
@@ -78,7 +78,7 @@ export const TagField = memo(function TagField({
           aria-autocomplete="list"
           aria-expanded={options.length > 0}
           aria-controls={`${id}-options`}
-          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          aria-activedescendant={active >= 0 ? `${id}-options-${active}` : undefined}
           aria-describedby={`${id}-help`}
           placeholder={tags.length === 0 ? messages.add : undefined}
           autoComplete="off"
@@ -92,30 +92,13 @@ export const TagField = memo(function TagField({
           {news}
         </span>
       </div>
-      <div
+      <SuggestionList
         id={`${id}-options`}
-        role="listbox"
-        aria-label={messages.suggestions}
-        className="popover tag-options"
-        hidden={options.length === 0}
-      >
-        {options.map((tag, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
-          <div
-            key={tagKey(tag)}
-            id={`${id}-${at}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === active}
-            data-focused={at === active || undefined}
-            className="option"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => add([tag])}
-          >
-            <TagName tag={tag} />
-          </div>
-        ))}
-      </div>
+        label={messages.suggestions}
+        options={options.map((tag) => ({ key: tagKey(tag), shown: <TagName tag={tag} /> }))}
+        active={active}
+        onTake={(at) => add(options.slice(at, at + 1))}
+      />
     </div>
   );
 });

@@ -30,6 +30,8 @@ export type PageSummary = {
   readonly tagCounts: readonly TagCount[];
   /** What is defined on the page, in its order. */
   readonly terms: readonly PageTerm[];
+  /** Who did something in the page's events, each once, in its order. */
+  readonly actors: readonly string[];
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };
@@ -53,9 +55,11 @@ export function summarizePage(notebookId: Id, page: Page): PageSummary {
   >;
   let favourites = 0;
   const terms: PageTerm[] = [];
+  const actors = new Set<string>();
   for (const entry of page.entries) {
     counts[entry.kind] += 1;
     if (entry.kind === 'quote' && entry.favourite) favourites += 1;
+    if (entry.kind === 'event' && entry.actor !== undefined) actors.add(entry.actor);
     if (entry.kind === 'definition') {
       terms.push({ entryId: entry.id, term: entry.term, otherNames: entry.otherNames });
     }
@@ -71,6 +75,7 @@ export function summarizePage(notebookId: Id, page: Page): PageSummary {
     favourites,
     tagCounts: countTags([...page.tags, ...page.entries.flatMap((entry) => entry.tags)]),
     terms,
+    actors: [...actors],
     createdAt: page.createdAt,
     updatedAt: page.updatedAt,
   };

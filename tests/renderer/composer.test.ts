@@ -27,6 +27,19 @@ describe('what is typed in the composer', () => {
     expect(of('2023-02-30', 'Claude')).toBeUndefined();
     expect(of('', 'Claude')).toBeUndefined();
     expect(of('2023', ' ')).toBeUndefined();
+    expect(of('3/4/2023', 'Claude')).toBeUndefined();
+    expect(of('March 14, 2023', 'GPT-4')).toMatchObject({ date: '2023-03-14', picture: null });
+  });
+
+  it('keeps what is said of an event besides, and a picture that waits for its words', () => {
+    const picture = `${'a'.repeat(64)}.png`;
+    const event = { ...BLANK_FIELDS.event, date: '2023', text: 'x', actor: 'OpenAI', picture };
+    expect(readEntry('event', { ...BLANK_FIELDS, event })).toMatchObject({
+      actor: 'OpenAI',
+      picture,
+    });
+    const alone = { ...BLANK_FIELDS, event: { ...BLANK_FIELDS.event, picture } };
+    expect(isBlankKind('event', alone)).toBe(false);
   });
 
   it('makes a definition of a term and its meaning', () => {

@@ -11,10 +11,10 @@ import { trashMessages } from '../../renderer/trash/trash-messages.ts';
 describe('a particle goes by the name inside the quotation marks', () => {
   it('of what was typed for a date', () => {
     for (const { notADate } of [readingsMessages.ko, fieldMessages.ko, booksMessages.ko]) {
-      expect(notADate('봄날')).toContain('‘봄날’은 달력에');
-      expect(notADate('어제')).toContain('‘어제’는 달력에');
-      expect(notADate('2026-02-30')).toContain('‘2026-02-30’은 달력에');
-      expect(notADate('2026-15')).toContain('‘2026-15’는 달력에');
+      expect(notADate('봄날')).toContain('‘봄날’은 어느 날');
+      expect(notADate('어제')).toContain('‘어제’는 어느 날');
+      expect(notADate('2026-02-30')).toContain('‘2026-02-30’은 어느 날');
+      expect(notADate('2026-15')).toContain('‘2026-15’는 어느 날');
     }
   });
 

@@ -16,7 +16,7 @@ export function describeNotebook({ journal }: JournalState, notebook: Notebook) 
 }
 
 export function describePage({ notebooks }: JournalState, { notebookId, page }: PageInNotebook) {
-  const { tagCounts: _tagCounts, ...fields } = summarizePage(notebookId, page);
+  const { tagCounts: _tagCounts, actors: _actors, ...fields } = summarizePage(notebookId, page);
   return { ...fields, notebook: notebooks.get(notebookId)?.title };
 }
 

@@ -161,7 +161,7 @@ test.each<readonly [string, (text: string, root: string) => string]>([
   ['is cut off', (text) => text.slice(0, -40)],
   ['is no text', () => '\0\0\0'],
   ['is of another journal', (text, root) => text.replace(root, '/elsewhere')],
-  ['is of another version', (text) => text.replace('"version":2', '"version":1')],
+  ['is of another version', (text) => text.replace(/"version":\d+/, '"version":1')],
   ['names other files', (text) => text.replaceAll('/pages/', '/../')],
   ['has the summary of another page', swapSummaries],
   ['has no summaries', (text) => text.replace(/,\{"id".*\]$/gm, ']')],

@@ -15,6 +15,7 @@ export function makeSummary(
     favourites: 0,
     tagCounts: [],
     terms: [],
+    actors: [],
     createdAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',
     ...fields,

@@ -20,6 +20,7 @@ function makePage(
     ...{
       tagCounts: [],
       terms: [],
+      actors: [],
       createdAt: '2026-01-01T00:00:00.000Z',
       updatedAt: '2026-01-01T00:00:00.000Z',
     },
