@@ -4,6 +4,7 @@ import {
   type ActionId,
   type Keystroke,
   keysOf,
+  splitKeystroke,
 } from '../../shared/actions/action-table.ts';
 
 /** The parts of a key event that decide what it is for. */
@@ -25,9 +26,8 @@ export function isComposing({ isComposing: is, keyCode }: KeyEvent): boolean {
  * Korean layout gives ㅠ for B. A sign such as `?` needs Shift on some layouts and not on others, so Shift does not count there.
  */
 export function matchesKey(event: KeyEvent, key: Keystroke, isMac: boolean): boolean {
-  const parts = key.split('-');
-  const last = parts.pop() ?? '';
-  const has = (modifier: string) => parts.includes(modifier);
+  const { modifiers, last } = splitKeystroke(key);
+  const has = (modifier: string) => modifiers.includes(modifier);
   const isSign = last.length === 1 && !/[a-z0-9]/i.test(last);
   if ((isMac ? event.metaKey : event.ctrlKey) !== has('Mod')) return false;
   if (isMac ? event.ctrlKey : event.metaKey) return false;

@@ -11,6 +11,7 @@ export type Place =
       readonly entryId?: string;
     }
   | { readonly view: 'favourites' }
+  | { readonly view: 'timeline' }
   | { readonly view: 'tags'; readonly tag?: string }
   | { readonly view: 'letters'; readonly letterId?: string }
   /** Without a year, the one that it is. */

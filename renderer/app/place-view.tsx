@@ -7,6 +7,7 @@ import { NotebookView } from '../notebooks/notebook-view.tsx';
 import { ReadingYearView } from '../reading-year/reading-year-view.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { TagsView } from '../tags/tags-view.tsx';
+import { TimelineView } from '../timeline/timeline-view.tsx';
 import { TrashView } from '../trash/trash-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -64,6 +65,8 @@ function ViewOf({ place }: { readonly place: Place }) {
     }
     case 'favourites':
       return <FavouritesView />;
+    case 'timeline':
+      return <TimelineView />;
     case 'tags':
       return <TagsView tag={place.tag} />;
     case 'letters':

@@ -7,6 +7,7 @@ export function listPlaces(notebooks: readonly Notebook[]): readonly Place[] {
     { view: 'write' },
     ...notebooks.map(({ id }) => ({ view: 'notebook', notebookId: id }) as const),
     { view: 'favourites' },
+    { view: 'timeline' },
     { view: 'tags' },
     { view: 'letters' },
     { view: 'readingYear' },

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  ChartNoAxesGantt,
   LibraryBig,
   Mail,
   NotebookText,
@@ -111,6 +112,7 @@ export function Rail({
         </ul>
         <ul className="rail-list rail-list-apart">
           {simple('favourites', <Star {...ICON} />)}
+          {simple('timeline', <ChartNoAxesGantt {...ICON} />)}
           {simple('tags', <Tag {...ICON} />)}
           {simple('letters', <Mail {...ICON} />)}
           {simple('readingYear', <LibraryBig {...ICON} />)}

@@ -1,10 +1,28 @@
 /**
  * A key as it is written in the register: modifiers and the key, joined by `-`. `Mod` is Ctrl, on a Mac Command. The key is a
- * letter, a digit, or what `KeyboardEvent.key` calls it: `Mod-Shift-Q`, `Alt-ArrowUp`, `F6`, `?`.
+ * letter, a digit, or what `KeyboardEvent.key` calls it: `Mod-Shift-Q`, `Alt-ArrowUp`, `F6`, `?`, `-`.
  */
 export type Keystroke = string;
 
-export const ACTION_GROUPS = ['write', 'entry', 'page', 'letter', 'go', 'look', 'journal'] as const;
+/** Input: a keystroke. Output: its modifiers in the order they are written, and the key, which may be `-` itself. */
+export function splitKeystroke(key: Keystroke): {
+  readonly modifiers: readonly string[];
+  readonly last: string;
+} {
+  const parts = key.split(/-(?=.)/);
+  return { modifiers: parts.slice(0, -1), last: parts.at(-1) ?? '' };
+}
+
+export const ACTION_GROUPS = [
+  'write',
+  'entry',
+  'page',
+  'timeline',
+  'letter',
+  'go',
+  'look',
+  'journal',
+] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 export type ActionSpec = {
@@ -80,6 +98,21 @@ const TABLE = {
   'notebook-children': { group: 'page', changes: true },
   'set-goal': { group: 'page', changes: true },
   'remove-notebook': { group: 'page', changes: true },
+
+  'walk-timeline': {
+    group: 'timeline',
+    keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    isLocal: true,
+  },
+  'timeline-ends': { group: 'timeline', keys: ['Home', 'End'], isLocal: true },
+  'pan-timeline': { group: 'timeline', keys: ['PageUp', 'PageDown'], isLocal: true },
+  'zoom-in': { group: 'timeline', keys: ['+', '='], outsideTexts: true },
+  'zoom-out': { group: 'timeline', keys: ['-'], outsideTexts: true },
+  'zoom-fit': { group: 'timeline', keys: ['0'], outsideTexts: true },
+  'zoom-year': { group: 'timeline' },
+  'zoom-month': { group: 'timeline' },
+  'zoom-day': { group: 'timeline' },
+  'choose-lanes': { group: 'timeline' },
 
   'notebook-letter': { group: 'letter', changes: true },
   'new-letter': { group: 'letter', keys: ['Mod-Shift-L'], changes: true },

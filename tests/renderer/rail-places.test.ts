@@ -31,6 +31,7 @@ describe('the places of the rail', () => {
       'notebook',
       'notebook',
       'favourites',
+      'timeline',
       'tags',
       'letters',
       'readingYear',

@@ -30,6 +30,7 @@ const PLACES = [
   'topics',
   'books',
   'favourites',
+  'timeline',
   'tags',
   'letters',
   'readingYear',

@@ -5,6 +5,7 @@ import { pictureMessages } from '../../../renderer/favourites/picture-messages.t
 import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../../renderer/start/start-messages.ts';
 import { tagsMessages } from '../../../renderer/tags/tags-messages.ts';
+import { timelineMessages } from '../../../renderer/timeline/timeline-messages.ts';
 import type { ActionId } from '../../../shared/actions/action-table.ts';
 import { ACTION_TITLES } from '../../../shared/actions/action-titles.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -145,7 +146,7 @@ async function walkPage(page: Page, language: Language, visit: Visit): Promise<v
 
 async function walkTags(page: Page, language: Language, visit: Visit): Promise<void> {
   const words = tagsMessages[language];
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+6');
   await expect(page.locator('[data-tag]').first()).toBeVisible();
   await walkPopovers(page, 'tags', visit);
   await page.getByRole('button', { name: words.rename, exact: true }).click();
@@ -159,6 +160,23 @@ async function walkTags(page: Page, language: Language, visit: Visit): Promise<v
   await expect(page.locator(DIALOG)).toBeVisible();
   await visit('merging tags', DIALOG);
   await closeOver(page, DIALOG);
+}
+
+/** The timeline's card, its list of lanes, and what it says with none of them. */
+async function walkTimeline(page: Page, language: Language, visit: Visit): Promise<void> {
+  await page.keyboard.press('Control+5');
+  await page.locator('.timeline-mark[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('.timeline-card')).toBeVisible();
+  await visit('timeline, card');
+  await runAction(page, language, 'choose-lanes');
+  await expect(page.locator(DIALOG)).toBeVisible();
+  await visit('lanes of the timeline', DIALOG);
+  const lanes = page.locator(DIALOG).getByRole('checkbox');
+  for (const lane of await lanes.all()) await lane.uncheck({ force: true });
+  await closeOver(page, DIALOG);
+  await expect(page.getByText(timelineMessages[language].noLanes)).toBeVisible();
+  await visit('timeline, no lanes');
 }
 
 async function walkCards(page: Page, language: Language, visit: Visit): Promise<void> {
@@ -222,6 +240,7 @@ export async function walkScreens(
   await expect(page.getByRole('heading', settings)).toBeVisible();
   await walkPopovers(page, 'settings', visit);
   await walkTags(page, language, visit);
+  await walkTimeline(page, language, visit);
   await walkCards(page, language, visit);
   await page.keyboard.press('Control+2');
   await page.getByRole('option').nth(1).press('Enter');

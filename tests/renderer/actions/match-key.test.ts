@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readActionKey, readPlaceKey } from '../../../renderer/actions/match-key.ts';
-import { ACTION_IDS, ACTIONS, keysOf } from '../../../shared/actions/action-table.ts';
+import {
+  ACTION_IDS,
+  ACTIONS,
+  type ActionId,
+  keysOf,
+} from '../../../shared/actions/action-table.ts';
 import { writeAccelerator, writeAriaKey, writeKey } from '../../../shared/actions/write-key.ts';
 
 type KeyEvent = Parameters<typeof readActionKey>[0];
@@ -56,6 +61,10 @@ describe('the keys of the register', () => {
     expect(read(press('?', PLAIN))).toEqual(['show-keys']);
     expect(read(press('?', PLAIN), { isInText: true })).toEqual([]);
     expect(read(press('/'), { isInText: true })).toEqual(['show-keys']);
+    expect(read(press('-', PLAIN))).toEqual(['zoom-out']);
+    expect(read(press('+', { ...PLAIN, ...SHIFT }))).toEqual(['zoom-in']);
+    expect(read(press('-', PLAIN), { isInText: true })).toEqual([]);
+    expect(read(press('-'))).toEqual([]);
   });
 
   it('do nothing while an input method composes', () => {
@@ -72,8 +81,12 @@ describe('the keys of the register', () => {
 
   it.each([false, true])('are given once, on a Mac: %s', (isMac) => {
     const keys = ACTION_IDS.flatMap((id) => keysOf(id, isMac).map((key) => ({ id, key })));
+    // What has the focus answers its own keys: an entry in a list, a mark on the timeline.
+    const isLocal = (id: ActionId) => ACTIONS[id].isLocal === true;
     const doubled = keys.filter(({ id, key }) =>
-      keys.some((other) => other.key === key && other.id !== id),
+      keys.some(
+        (other) => other.key === key && other.id !== id && !(isLocal(id) && isLocal(other.id)),
+      ),
     );
     // The tag of what has the focus: an entry, else the page.
     expect(doubled.map(({ id }) => id)).toEqual(['tag-entry', 'tag-page']);
@@ -93,6 +106,8 @@ describe('a key', () => {
     expect(writeKey('Alt-ArrowUp', false)).toBe('Alt+↑');
     expect(writeKey('Escape', false)).toBe('Esc');
     expect(writeKey('?', true)).toBe('?');
+    expect(writeKey('-', false)).toBe('-');
+    expect(writeKey('Mod--', false)).toBe('Ctrl+-');
   });
 
   it('is named as screen readers and menus name it', () => {
