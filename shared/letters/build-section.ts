@@ -22,16 +22,22 @@ export function buildSection(
     case 'page': {
       const { page, entries } = part;
       const heading = makePrintableLine(page.title);
-      return { heading, details: describeBook(page, language), items: build(entries) };
+      return {
+        kind: part.kind,
+        heading,
+        details: describeBook(page, language),
+        items: build(entries),
+      };
     }
     case 'year':
       return {
+        kind: part.kind,
         heading: formatEdtfDate(part.year, language),
         details: [],
         items: build(part.events),
       };
     case 'lead':
-      return { heading: '', details: [], items: build(part.entries) };
+      return { kind: part.kind, heading: '', details: [], items: build(part.entries) };
     default:
       return assertNever(part);
   }

@@ -93,9 +93,10 @@ export type LetterItem =
       readonly meaning: readonly Block[];
     };
 
-/** The entries of one page under its title, or the events of one year. */
+/** The entries of one page under its title, the events of one year, or words that lead to the years. */
 export type LetterSection = {
-  /** '' for none: words that lead to what follows. */
+  readonly kind: 'page' | 'year' | 'lead';
+  /** '' for none, above a lead. */
   readonly heading: string;
   /** Book facts in one line each, already in the letter's language: authors and edition; a reading with its days. */
   readonly details: readonly string[];

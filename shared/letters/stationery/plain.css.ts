@@ -69,6 +69,8 @@ const PARTS = `
   content: ""; display: block; width: 3em; margin: 2.55em auto; break-after: avoid;
   border-top: 0.06em solid var(--letter-accent);
 }
+:is(.letter-lead, .letter-year) + .letter-year { margin-top: 2.55em; }
+:is(.letter-lead, .letter-year) + .letter-year::before { content: none; }
 .letter-heading { margin: 0; font-size: 1.3em; }
 .letter-detail, .letter-detail + .letter-detail {
   margin: 0; color: var(--letter-quiet); font-size: 0.85em;

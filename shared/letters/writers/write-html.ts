@@ -12,8 +12,8 @@ import { embedPictures, type HtmlContext } from './html-picture.ts';
  * <article class="letter" lang="ko">
  *   <p class="letter-salutation">휀아,</p>
  *   <div class="letter-opening">            blocks </div>
- *   <section class="letter-page">
- *     <h2 class="letter-heading">           a page's title </h2>
+ *   <section class="letter-page">          or letter-page letter-year, letter-page letter-lead
+ *     <h2 class="letter-heading">           a page's title, a year, nothing </h2>
  *     <p class="letter-detail">             one fact about the book </p>
  *     <div class="letter-item letter-quote">
  *       <figure><blockquote> text </blockquote> <figcaption> location </figcaption></figure>
@@ -56,9 +56,18 @@ function writeBlocksPart(name: string, blocks: readonly Block[], context: HtmlCo
   return writePart('div', name, content === '' ? '' : `\n${content}`);
 }
 
-function writeSection({ heading, details, items }: LetterSection, context: HtmlContext): string {
+const SECTION_CLASSES = {
+  page: 'letter-page',
+  year: 'letter-page letter-year',
+  lead: 'letter-page letter-lead',
+} as const;
+
+function writeSection(
+  { kind, heading, details, items }: LetterSection,
+  context: HtmlContext,
+): string {
   return [
-    '<section class="letter-page">\n',
+    `<section class="${SECTION_CLASSES[kind]}">\n`,
     writePart('h2', 'heading', escapeHtml(heading)),
     ...details.map((line) => writePart('p', 'detail', escapeHtml(line))),
     ...items.map((item) => writeHtmlItem(item, context)),
