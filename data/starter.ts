@@ -1,17 +1,13 @@
-import type { CommandInput, CommandName } from '../shared/commands/command-inputs.ts';
-import { type CommandOutput, planCommand } from '../shared/commands/command-rules.ts';
+import { planCommand } from '../shared/commands/command-rules.ts';
 import type { Id } from '../shared/ids.ts';
 import { FORMAT_VERSION, NEEDED_VERSION } from '../shared/journal/format-version.ts';
 import { JOURNAL_FORMAT, type Settings } from '../shared/journal/journal-schema.ts';
 import { applyChanges, type JournalState } from '../shared/journal/journal-state.ts';
 import { makeRuleContext } from './rule-context.ts';
+import { addNotebook, type Run } from './starter/add-notebook.ts';
 import historyOfAi from './starter/history-of-ai.json' with { type: 'json' };
 import readingInEnglish from './starter/reading-in-english.json' with { type: 'json' };
-import {
-  type StarterNotebook,
-  type StarterPage,
-  starterNotebookSchema,
-} from './starter/starter-schema.ts';
+import { starterNotebookSchema } from './starter/starter-schema.ts';
 
 type NewJournal = {
   /** The window's language; left out, `system`, which follows the computer. */
@@ -25,7 +21,6 @@ type Making = {
   /** See `RuleContext`. */
   readonly run: string;
 };
-type Run = <Name extends CommandName>(name: Name, input: CommandInput<Name>) => CommandOutput<Name>;
 
 const STARTER_CHILD = { name: '휀' };
 const STARTER_PARENT = { calledAs: '아빠' };
@@ -72,28 +67,8 @@ function makeByCommands(
   return state;
 }
 
-function addPage(run: Run, notebookId: Id, page: StarterPage, workIds: ReadonlyMap<string, Id>) {
-  const { title, tags, readings, entries } = page;
-  const book = page.book && {
-    ...page.book,
-    work: page.book.work === undefined ? undefined : workIds.get(page.book.work),
-  };
-  const { id: pageId } = run('addPage', { notebookId, title, tags, book });
-  for (const reading of readings) run('addReading', { pageId, reading });
-  for (const entry of entries) run('addEntry', { pageId, entry });
-}
-
-function addNotebook(run: Run, notebook: StarterNotebook, childId: Id, { now, newId }: Making) {
-  const { title, kind, goals, pages } = notebook;
-  for (const goal of goals) run('setGoal', { ...goal, year: now.getFullYear() });
-  const { id } = run('addNotebook', { title, kind, childIds: [childId] });
-  const works = new Set(pages.flatMap(({ book }) => book?.work ?? []));
-  const workIds = new Map([...works].map((work) => [work, newId()]));
-  for (const page of pages) addPage(run, id, page, workIds);
-}
-
 /**
- * A new journal with the starter notebooks, written for a child that is called 휀 where no other is given.
+ * A new journal with the starter notebooks and their letters, written for a child that is called 휀 where no other is given.
  * `now` gives every time in it, and the year of its goals as the parent's calendar has it.
  */
 export function makeStarterState(options: NewJournal & Making): JournalState {
@@ -103,7 +78,7 @@ export function makeStarterState(options: NewJournal & Making): JournalState {
   return makeByCommands(options, (run) => {
     run('updateParent', STARTER_PARENT);
     const child = run('addChild', options.child ?? STARTER_CHILD);
-    for (const notebook of notebooks) addNotebook(run, notebook, child.id, options);
+    for (const notebook of notebooks) addNotebook(run, notebook, child, options);
   });
 }
 

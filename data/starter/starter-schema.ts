@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bookInputSchema } from '../../shared/books/book-schema.ts';
 import { entryDraftSchema } from '../../shared/entries/entry-inputs.ts';
 import { goalFields } from '../../shared/journal/journal-schema.ts';
+import { letterDraftSchema } from '../../shared/letters/letter-schema.ts';
 import { notebookKindSchema } from '../../shared/notebooks/notebook-schema.ts';
 import { readingInputSchema } from '../../shared/readings/reading-schema.ts';
 import { tagsSchema } from '../../shared/tags/tags.ts';
@@ -12,6 +13,7 @@ const starterBookSchema = bookInputSchema.omit({ title: true, cover: true }).ext
   work: titleSchema.optional(),
 });
 
+/** In its notes and meanings `[[Title]]` is a link to a page or term that stands before. */
 const starterPageSchema = z.strictObject({
   title: titleSchema,
   tags: tagsSchema.default([]),
@@ -19,6 +21,14 @@ const starterPageSchema = z.strictObject({
   readings: z.array(readingInputSchema).default([]),
   entries: z.array(entryDraftSchema),
 });
+
+/** A letter of the whole notebook to the child. */
+const starterLetterSchema = letterDraftSchema
+  .pick({ opening: true, closing: true, postscript: true, arrangement: true, footnotes: true })
+  .extend({
+    /** Terms whose definitions are not in it. */
+    leftOut: z.array(titleSchema).default([]),
+  });
 
 /**
  * One file of `data/starter/`: a notebook as a person writes it, with what the commands take and without ids and
@@ -29,6 +39,8 @@ export const starterNotebookSchema = z.strictObject({
   kind: notebookKindSchema,
   goals: z.array(z.strictObject({ ...goalFields }).omit({ year: true })).default([]),
   pages: z.array(starterPageSchema),
+  letters: z.array(starterLetterSchema).default([]),
 });
 export type StarterNotebook = Readonly<z.output<typeof starterNotebookSchema>>;
 export type StarterPage = StarterNotebook['pages'][number];
+export type StarterLetter = StarterNotebook['letters'][number];

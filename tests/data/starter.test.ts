@@ -1,12 +1,14 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { makeEmptyState, makeStarterState } from '../../data/starter.ts';
+import { composeLetter } from '../../main/letters/compose-letter.ts';
 import { tidyIsbn } from '../../shared/books/isbn.ts';
 import { compareEdtfDates } from '../../shared/dates/edtf-date.ts';
 import type { EntryKind, EntryOf } from '../../shared/entries/entry-schema.ts';
 import { findEntries } from '../../shared/entries/find-entries.ts';
 import { journalSchema } from '../../shared/journal/journal-schema.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
+import { type Letter, letterSchema } from '../../shared/letters/letter-schema.ts';
 import { notebookSchema } from '../../shared/notebooks/notebook-schema.ts';
 import { pageSchema } from '../../shared/pages/page-schema.ts';
 import { daysTaken } from '../../shared/readings/days-taken.ts';
@@ -38,6 +40,8 @@ describe('the starter journal', () => {
       expect(notebookSchema.parse(notebook)).toEqual(notebook);
     }
     for (const { page } of starter.pages.values()) expect(pageSchema.parse(page)).toEqual(page);
+    for (const letter of starter.letters.values())
+      expect(letterSchema.parse(letter)).toEqual(letter);
   });
 
   it('has the two notebooks of 휀, whose parent is 아빠', () => {
@@ -110,8 +114,9 @@ describe('인공지능의 역사', () => {
   ])('%s has the father’s events with his dates, in order', (page, expected) => {
     const events = entriesOf('event', page);
     expect(events.map(({ date }) => date)).toEqual(expected.map(([date]) => date));
-    events.forEach(({ text }, index) => {
-      for (const word of expected[index]?.slice(1) ?? []) expect(text).toContain(word);
+    events.forEach(({ text, actor }, index) => {
+      for (const word of expected[index]?.slice(1) ?? [])
+        expect(`${actor} ${text}`).toContain(word);
     });
     expect(events.map(({ date }) => date).toSorted(compareEdtfDates)).toEqual(
       events.map(({ date }) => date),
@@ -126,6 +131,10 @@ describe('인공지능의 역사', () => {
     ['ChatGPT Plus가', '2023년 2월'],
     ['GPT-3를', '가중치는 한 번도 공개된 적이 없어'],
     ['Mistral 8x7B를', 'Mixtral'],
+    ['Copilot', 'Bing Chat'],
+    ['Ernie Bot', 'Ernie 3.5'],
+    ['LLaMA를', '2023년 2월 24일'],
+    ['Gemini가', '2024년 2월 8일'],
   ])('says beside %s what history says', (text, note) => {
     const event = entriesOf('event').find((each) => each.text.includes(text));
     expect(event?.note).toContain(note);
@@ -134,7 +143,39 @@ describe('인공지능의 역사', () => {
   it('defines the model and open source', () => {
     const definitions = entriesOf('definition', '개념');
     expect(definitions[0]?.otherNames).toEqual(['LLM', '초거대언어모델']);
-    expect(definitions[1]?.term).toBe('오픈 소스');
+    expect(definitions.map(({ term }) => term)).toEqual([
+      '대규모 언어 모델',
+      '오픈 소스',
+      '가중치',
+      '미세 조정',
+      '베타',
+      'API',
+    ]);
+  });
+
+  it('links its words to each other, none of them to nothing', () => {
+    const ids = new Set([
+      ...findEntries(starter, {}).map(({ entry }) => entry.id),
+      ...starter.pages.keys(),
+    ]);
+    const links = entriesOf('note').flatMap(({ text }) => [
+      ...text.matchAll(/\]\(\w+\/([^)]+)\)/g),
+    ]);
+    expect(links.length).toBeGreaterThan(0);
+    for (const [, id = ''] of links) expect(ids).toContain(id);
+    expect(JSON.stringify(entriesOf('note'))).not.toContain('[[');
+  });
+
+  it('is a letter to the child, by years, with the lesser words explained at its end', () => {
+    const [letter, ...others] = starter.letters.values();
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ arrangement: 'years', footnotes: true, to: { name: '휀' } });
+    const lesser = entriesOf('definition').slice(2);
+    expect(letter?.selection.excluded).toEqual(lesser.map(({ id }) => id));
+    const model = composeLetter(starter, [], letter as Letter);
+    expect(model.ok && model.value.footnotes.map(({ term }) => term).toSorted()).toEqual(
+      lesser.map(({ term }) => term).toSorted(),
+    );
   });
 
   it('numbers the reasons', () => {

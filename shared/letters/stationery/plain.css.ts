@@ -129,7 +129,7 @@ const ITEMS = `
 // A mark must not move the line it stands in.
 const FOOTNOTES = `
 .letter-mark {
-  margin-inline-start: 0.08em; font-size: 0.62em; font-weight: 400; line-height: 0;
+  margin-inline-start: 0.08em; font-size: 0.68em; font-weight: 400; line-height: 0;
   font-variant-numeric: lining-nums;
 }
 .letter-mark a, .letter .letter-footnote-number { color: var(--letter-accent); text-decoration: none; }

@@ -93,7 +93,9 @@ describe('list', () => {
       counts: { quote: 5, reflection: 1, note: 0, event: 0, definition: 0 },
       favourites: 2,
     });
-    expect(await read('list', 'letters')).toEqual([]);
+    expect(await read('list', 'letters')).toMatchObject([
+      { to: { name: '휀' }, selection: { notebookId: notebooks[0].id }, arrangement: 'years' },
+    ]);
   });
 
   it('leaves out, however deep, what only the merging of two copies needs', async () => {

@@ -34,7 +34,7 @@ describe('a letter', () => {
     ]) {
       expect(text).toContain(name);
     }
-    expect(text).toMatch(/2023년 3월(?! \d)[^\n]*\n?[^\n]*Anthropic이 Claude를/);
+    expect(text).toMatch(/2023년 3월(?! \d)[^\n]*\n?[^\n]*Claude를/);
     expect(text).toContain('아빠가');
   });
 
@@ -93,15 +93,7 @@ describe('a letter', () => {
 
   it('tells a history by years, its definitions first, unless page by page is asked for', async () => {
     const headings = (text: string) => text.match(/^## .*/gm)?.map((line) => line.slice(3));
-    const byYears = [
-      '개념',
-      '2020년',
-      '2022년',
-      '2023년',
-      '2024년',
-      'LLM 역사',
-      'LLM 소스 공개 역사',
-    ];
+    const byYears = ['개념', '2020년', '2022년', '2023년', '2024년', 'LLM 소스 공개 역사'];
     const pages = ['개념', 'LLM 역사', 'LLM 소스 공개 역사'];
     const toWhen = [HISTORY, '--to', '휀'];
     expect(headings(await readLetter(...toWhen, '--arrange', 'years'))).toEqual(byYears);
