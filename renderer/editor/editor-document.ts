@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Block, Inline } from '../../shared/letters/letter-model.ts';
+import { isNumerals } from '../../shared/letters/numerals/numerals.ts';
 import { readLinkAddress, writeLinkAddress } from '../../shared/links/link-target.ts';
 import { attachmentAt, attachmentPath } from '../../shared/pictures/attachment-name.ts';
 import { titleNow } from '../links/link-targets.ts';
@@ -62,7 +63,7 @@ function blockToNode(block: Block): JSONContent {
       return block.ordered
         ? {
             type: 'orderedList',
-            attrs: { start: block.start },
+            attrs: { start: block.start, numerals: block.numerals ?? null },
             content: block.items.map(itemToNode),
           }
         : { type: 'bulletList', content: block.items.map(itemToNode) };
@@ -132,6 +133,10 @@ function imageToBlock({ attrs = {} }: JSONContent): Block {
   return { kind: 'paragraph', content: [{ kind: 'text', text: alt }] };
 }
 
+function toItems(items: readonly JSONContent[]): Block[][] {
+  return items.map(({ content = [] }) => content.map(nodeToBlock));
+}
+
 /** Input: a node of the editor. Output: its block. */
 export function nodeToBlock(node: JSONContent): Block {
   const { type, attrs = {}, content = [] } = node;
@@ -139,11 +144,11 @@ export function nodeToBlock(node: JSONContent): Block {
     case 'heading':
       return { kind: 'heading', level: attrs.level as Level, content: toInlines(content) };
     case 'bulletList':
+      return { kind: 'list', ordered: false, start: 1, items: toItems(content) };
     case 'orderedList': {
-      const ordered = type === 'orderedList';
-      const start = ordered ? ((attrs.start as number | undefined) ?? 1) : 1;
-      const items = content.map((item) => (item.content ?? []).map(nodeToBlock));
-      return { kind: 'list', ordered, start, items };
+      const { start = 1, numerals } = attrs;
+      const own = isNumerals(numerals) ? { numerals } : {};
+      return { kind: 'list', ordered: true, start, ...own, items: toItems(content) };
     }
     case 'blockquote':
       return { kind: 'blockquote', blocks: content.map(nodeToBlock) };

@@ -1,27 +1,13 @@
-import { Extension, wrappingInputRule } from '@tiptap/core';
-import { OrderedList } from '@tiptap/extension-list';
+import { Extension } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { findExactChoice } from '../links/link-choices.ts';
 import { knownPages } from '../links/link-targets.ts';
 import { FilesGiven } from './files-given.ts';
 import { LinkQueries } from './link-query.ts';
 import { mayLinkTo } from './may-link-to.ts';
+import { NumberedList } from './numbered-list.ts';
 import { PictureNode } from './picture-node.ts';
 import { ReferenceNode } from './reference-node.ts';
-
-/** `1. ` begins a list, but the year of `2023. 3. 14.` does not. */
-const NumberedList = OrderedList.extend({
-  addInputRules() {
-    return [
-      wrappingInputRule({
-        find: /^(\d{1,2})\.\s$/,
-        type: this.type,
-        getAttributes: (match) => ({ start: Number(match[1]) }),
-        joinPredicate: (match, node) => node.childCount + node.attrs.start === Number(match[1]),
-      }),
-    ];
-  },
-});
 
 /** Ctrl+Enter belongs to what the editor stands in: it adds an entry, or ends editing. */
 const LeaveSending = Extension.create({

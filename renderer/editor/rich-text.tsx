@@ -75,7 +75,7 @@ function renderBlock(block: Block, key: number) {
       ));
       if (!block.ordered) return <ul key={key}>{items}</ul>;
       return (
-        <ol key={key} start={block.start}>
+        <ol key={key} start={block.start} data-numerals={block.numerals}>
           {items}
         </ol>
       );

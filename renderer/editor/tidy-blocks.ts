@@ -22,7 +22,7 @@ function joinTwo(last: Inline | undefined, next: Inline): Inline | undefined {
 }
 
 /** The runs in order, neighbours joined, and none that is empty. */
-function joinRuns(inlines: readonly Inline[]): Inline[] {
+export function joinRuns(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const each of inlines) {
     const next = each.kind === 'link' ? { ...each, content: joinRuns(each.content) } : each;

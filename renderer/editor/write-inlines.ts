@@ -1,6 +1,8 @@
 import type { Inline } from '../../shared/letters/letter-model.ts';
+import { findMark } from '../../shared/letters/numerals/numerals.ts';
 import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
 import { writeLinkAddress } from '../../shared/links/link-target.ts';
+import { readLines, withMarksApart } from './numbered-lines.ts';
 import { isSameContent } from './same-content.ts';
 
 type Run = Extract<Inline, { kind: 'text' }>;
@@ -44,8 +46,17 @@ function escapeBrackets(text: string): string {
 }
 
 function escapeStart(line: string): string {
+  return line.replace(/^([#>+\-=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** Behind the mark of a list Markdown reads on as at the start of a line, so what stands there is always escaped. */
+function escapeLine(line: string, isEscaped: boolean): string {
   const start = line.trimStart();
-  return start.replace(/^([#>+\-=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  const mark = /^\d/.test(start) ? undefined : findMark(start, 0);
+  if (mark === undefined) return isEscaped ? escapeStart(start) : line;
+  const [space = ''] = /^\s*/.exec(start.slice(mark.length)) ?? [];
+  const end = mark.length + space.length;
+  return start.slice(0, end) + escapeLine(start.slice(end), true);
 }
 
 /** Code between as many backticks as it needs to hold its own. */
@@ -128,12 +139,18 @@ function writeLeaf(inline: Inline, way: Way): string {
 
 function writeIn(way: Way, inlines: readonly Inline[]): string {
   const text = writeRuns(inlines, MARKS, way);
-  return way.escapeStart ? text.split('\n').map(escapeStart).join('\n') : text;
+  const lines = text.split('\n');
+  return lines.map((line) => escapeLine(line, way.escapeStart === true)).join('\n');
 }
 
+/** Lines that begin with the marks of a list may be read as that list: the same is seen. */
 function readsBackAs(markdown: string, inlines: readonly Inline[]): boolean {
-  const [block, ...more] = parseMarkdown(markdown);
-  return more.length === 0 && block?.kind === 'paragraph' && isSameContent(block.content, inlines);
+  const blocks = parseMarkdown(markdown);
+  const [block, ...more] = blocks;
+  if (more.length === 0 && block?.kind === 'paragraph')
+    return isSameContent(block.content, inlines);
+  const lines = readLines(blocks);
+  return lines !== undefined && isSameContent(withMarksApart(lines), withMarksApart(inlines));
 }
 
 /**
@@ -158,7 +175,6 @@ function textOf(inlines: readonly Inline[]): string {
 }
 
 function isSameText(markdown: string, inlines: readonly Inline[]): boolean {
-  const [block, ...more] = parseMarkdown(markdown);
-  if (more.length > 0 || block?.kind !== 'paragraph') return false;
-  return textOf(block.content) === textOf(inlines);
+  const lines = readLines(parseMarkdown(markdown));
+  return lines !== undefined && textOf(withMarksApart(lines)) === textOf(withMarksApart(inlines));
 }

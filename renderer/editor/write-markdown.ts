@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Block } from '../../shared/letters/letter-model.ts';
+import { writeMark } from '../../shared/letters/numerals/numerals.ts';
 import { attachmentPath } from '../../shared/pictures/attachment-name.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -9,11 +10,28 @@ function isList(block: Block | undefined): block is List {
   return block?.kind === 'list';
 }
 
-/** A list that stands right after one of its kind takes the other mark, or both would be read as one. */
+/** The mark of an item; `otherMark` asks for the one that Markdown takes for another list. */
+function markOf({ ordered, numerals }: List, number: number, otherMark: boolean): string {
+  if (!ordered) return otherMark ? '*' : '-';
+  if (numerals !== undefined && numerals !== '1)') return writeMark(numerals, number);
+  return `${number}${otherMark === (numerals === '1)') ? '.' : ')'}`;
+}
+
+/** Whether two lists with the same marks would be read as one: numbers that jump begin a new one. */
+function areReadAsOne(before: List, list: List): boolean {
+  if (!list.ordered) return true;
+  const isOneNumber = before.items.length === 1 && list.items.length === 1;
+  return (
+    list.start === before.start + before.items.length ||
+    (isOneNumber && list.start === before.start)
+  );
+}
+
+/** A list that stands right after one of its kind takes the other mark where both would be read as one. */
 function usesOtherMark(blocks: readonly Block[], at: number): boolean {
   const [list, before] = [blocks[at], blocks[at - 1]];
-  if (!isList(list) || !isList(before) || before.ordered !== list.ordered) return false;
-  return !usesOtherMark(blocks, at - 1);
+  if (!isList(list) || !isList(before) || !areReadAsOne(before, list)) return false;
+  return markOf(list, 1, false) === markOf(before, 1, usesOtherMark(blocks, at - 1));
 }
 
 /** Each line after the first begins with `indent`, and the first with `first`. */
@@ -27,7 +45,8 @@ function hang(text: string, first: string, indent: string): string {
 
 /** A list may follow its item's words without an empty line only where Markdown lets it. */
 function interruptsParagraph(block: Block): boolean {
-  return isList(block) && block.start === 1;
+  if (!isList(block) || block.start !== 1) return false;
+  return isSurelyList(block);
 }
 
 function writeItem(blocks: readonly Block[]): string {
@@ -41,11 +60,34 @@ function writeItem(blocks: readonly Block[]): string {
     .join('');
 }
 
-function writeList({ ordered, start, items }: List, otherMark: boolean): string {
-  return items
+/** A list that is read as one wherever it stands: other numerals are words where nothing comes before or after them. */
+function isSurelyList({ numerals, start, items }: List): boolean {
+  if (numerals === undefined || numerals === '1)') return true;
+  return start === 1 && (numerals === '①' || items.length > 1);
+}
+
+/**
+ * A list that may be read as words: what its items begin with besides words stands below their marks, and nothing stands in
+ * so far that it would not be read where it is.
+ */
+function writeApart(list: List): string {
+  return list.items
     .map((item, at) => {
-      const bullet = otherMark ? '*' : '-';
-      const mark = ordered ? `${start + at}${otherMark ? ')' : '.'}` : bullet;
+      const mark = markOf(list, list.start + at, false);
+      // Past the last sign a mark is a number that Markdown knows.
+      if (/^\d/.test(mark)) return hang(writeItem(item), `${mark} `, ' '.repeat(mark.length + 1));
+      const beginsWithWords = item[0]?.kind === 'paragraph' || item[0]?.kind === 'picture';
+      if (!beginsWithWords) return `${mark}\n\n${writeItem(item)}`;
+      return hang(writeItem(item), `${mark} `, ' ');
+    })
+    .join('\n\n');
+}
+
+function writeList(list: List, otherMark: boolean): string {
+  if (!isSurelyList(list)) return writeApart(list);
+  return list.items
+    .map((item, at) => {
+      const mark = markOf(list, list.start + at, otherMark);
       return hang(writeItem(item), `${mark} `, ' '.repeat(mark.length + 1));
     })
     .join('\n');

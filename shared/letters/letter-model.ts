@@ -1,6 +1,7 @@
 import type { LinkTarget } from '../links/link-target.ts';
 import type { Language } from '../text/language.ts';
 import type { Paper } from './letter-schema.ts';
+import type { Numerals } from './numerals/numerals.ts';
 
 /** A run of text with its marks, a hard line break, a link around runs, or one that is called as its target is. */
 export type Inline =
@@ -44,6 +45,8 @@ export type Block =
       readonly ordered: boolean;
       /** The first item's number; 1 in an unordered list. */
       readonly start: number;
+      /** What its items are numbered with, where that is not `1.`. */
+      readonly numerals?: Numerals;
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly kind: 'blockquote'; readonly blocks: readonly Block[] }

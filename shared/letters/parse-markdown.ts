@@ -2,6 +2,9 @@ import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { attachmentAt } from '../pictures/attachment-name.ts';
 import { allowCjkEmphasis } from './cjk-emphasis.ts';
 import type { Block, Inline } from './letter-model.ts';
+import { nestMarks } from './numerals/nest-marks.ts';
+import type { Numerals } from './numerals/numerals.ts';
+import { allowNumerals } from './numerals/numerals-rule.ts';
 import { plainTextOf } from './plain-text-of.ts';
 import { makePrintable } from './printable-text.ts';
 import { readAlt, readInlines } from './read-inlines.ts';
@@ -20,6 +23,7 @@ function makeParser(): MarkdownIt {
   // Links that may not stand in a letter become their words in `readInlines`, so every one has to be recognized.
   parser.validateLink = () => true;
   allowCjkEmphasis(parser);
+  allowNumerals(parser);
   return parser;
 }
 
@@ -72,14 +76,47 @@ function readParagraph(children: readonly Token[]): Block[] {
   });
 }
 
-function readItems(tokens: readonly Token[]): Block[][] {
-  const items: Block[][] = [];
+type Item = { readonly blocks: Block[]; readonly number: number };
+
+/** The items of a list with the numbers that stand before them; 0 where none does. */
+function readItems(tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const inside = insideOf(tokens, at);
-    items.push(readBlocks(inside));
+    items.push({ blocks: readBlocks(inside), number: Number(tokens[at]?.info || 0) });
     at += inside.length + 1;
   }
   return items;
+}
+
+/** Items that count on, each group with its first number. One number before all of them is Markdown's way to have it count. */
+function groupItems(items: readonly Item[]): Item[][] {
+  if (items.every(({ number }) => number === items[0]?.number)) return [[...items]];
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    if (group !== undefined && group.at(-1)?.number === item.number - 1) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** A list; where its numbers jump, as many as keep the parent's numbers. */
+function readList(open: Token, inside: readonly Token[]): Block[] {
+  const items = readItems(inside);
+  if (open.type !== 'ordered_list_open') {
+    return [{ kind: 'list', ordered: false, start: 1, items: items.map(({ blocks }) => blocks) }];
+  }
+  const own = open.meta?.numerals as Numerals | undefined;
+  const numerals = own ?? (open.markup === ')' ? '1)' : undefined);
+  const start = Number(open.attrGet('start') ?? 1);
+  return groupItems(items).map((group, at) => ({
+    kind: 'list',
+    ordered: true,
+    start: at === 0 ? start : (group[0]?.number ?? 1),
+    ...(numerals && { numerals }),
+    items: group.map(({ blocks }) => blocks),
+  }));
 }
 
 function readContainer(open: Token, inside: readonly Token[]): Block[] {
@@ -96,11 +133,8 @@ function readContainer(open: Token, inside: readonly Token[]): Block[] {
       const blocks = readBlocks(inside);
       return blocks.length === 0 ? [] : [{ kind: 'blockquote', blocks }];
     }
-    default: {
-      const ordered = open.type === 'ordered_list_open';
-      const start = ordered ? Number(open.attrGet('start') ?? 1) : 1;
-      return [{ kind: 'list', ordered, start, items: readItems(inside) }];
-    }
+    default:
+      return readList(open, inside);
   }
 }
 
@@ -127,14 +161,15 @@ function readBlocks(tokens: readonly Token[]): Block[] {
 /**
  * Input: Markdown as a parent writes it. Output: its blocks. CommonMark 0.31 with `~~strikethrough~~`, and these
  * differences, each so that no word of a letter is lost or misread: a line end is a line break; HTML is text; there are no
- * link definitions and no code by indentation; emphasis ends before Korean particles (see `allowCjkEmphasis`). Links other
- * than http, https, mailto and those inside the journal become their words; one of these whose words stand in brackets,
+ * link definitions and no code by indentation; emphasis ends before Korean particles (see `allowCjkEmphasis`); lists may have
+ * the numerals that Koreans use (see `allowNumerals`) and keep the numbers they are written with. Links other than http, https,
+ * mailto and those inside the journal become their words; one of these whose words stand in brackets,
  * `[[LLM]](entries/<id>)`, is a reference. A picture of the journal stands alone and parts the words around it; one in
  * a heading, a link or emphasis, and every picture of elsewhere, becomes its description. Never throws.
  */
 export function parseMarkdown(text: string): Block[] {
   const source = makePrintable(text);
-  const tokens = parser.parse(source, {});
+  const tokens = parser.parse(nestMarks(source), {});
   const isTooDeep = tokens.some((token) => token.level >= MAX_NESTING - 1);
   return isTooDeep ? textToBlocks(source) : readBlocks(tokens);
 }

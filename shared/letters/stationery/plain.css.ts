@@ -1,4 +1,5 @@
 import type { Paper } from '../letter-schema.ts';
+import { nameNumerals, numeralsCss } from '../numerals/numerals-css.ts';
 import { MOST_OF_SHEET, PAPER_SIZES, type PaperSize } from '../paper-sizes.ts';
 
 /** The sheet: as a page of the printer, and as a leaf on the desk of a screen. */
@@ -145,6 +146,8 @@ const FOOTNOTES = `
 .letter-footnote-number {
   position: absolute; left: 0; font-variant-numeric: tabular-nums lining-nums;
 }`;
+const NUMERALS = `${numeralsCss((each) => `.letter-numerals-${nameNumerals(each)}`)}
+.letter [class$="-brackets"] { padding-left: 2.2em; }`;
 
 /**
  * Input: a paper. Output: the stylesheet of the plain stationery, for `writeHtml` on paper and on screen. It names the fonts
@@ -152,5 +155,6 @@ const FOOTNOTES = `
  * `letter-sheet` to see it as a leaf of paper.
  */
 export function plainStationeryCss(paper: Paper): string {
-  return [writeSheetCss(PAPER_SIZES[paper]), TYPE, PARTS, ITEMS, FOOTNOTES, ''].join('\n');
+  const parts = [TYPE, NUMERALS, PARTS, ITEMS, FOOTNOTES];
+  return [writeSheetCss(PAPER_SIZES[paper]), ...parts, ''].join('\n');
 }

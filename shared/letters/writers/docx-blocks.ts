@@ -81,13 +81,14 @@ function writeItem(
 }
 
 function writeList(
-  { ordered, start, items }: Extract<Block, { kind: 'list' }>,
+  list: Extract<Block, { kind: 'list' }>,
   place: Place,
   context: DocxContext,
 ): Paragraph[] {
   const { lists } = context;
-  const numbering = ordered ? lists.openOrdered(place.lists, start) : lists.bulletAt(place.lists);
-  return items.flatMap((item) => writeItem(item, numbering, place, context));
+  const bullet = lists.bulletAt(place.lists);
+  const numberingAt = list.ordered ? lists.openOrdered(place.lists, list) : () => bullet;
+  return list.items.flatMap((item, at) => writeItem(item, numberingAt(at), place, context));
 }
 
 function writeBlock(

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import type { Block, Inline, Paragraph } from '../letter-model.ts';
+import { nameNumerals } from '../numerals/numerals-css.ts';
 import { plainTextOf } from '../plain-text-of.ts';
 import { isSafeHref } from '../safe-href.ts';
 import { lowerLevel } from '../shift-headings.ts';
@@ -58,10 +59,11 @@ function writeItem(item: readonly Block[], context: HtmlContext): string {
   return `<li>${writeHtmlInlines(first.content)}${below}</li>\n`;
 }
 
-function writeList({ ordered, start, items }: List, context: HtmlContext): string {
+function writeList({ ordered, start, numerals, items }: List, context: HtmlContext): string {
   const content = items.map((item) => writeItem(item, context)).join('');
   if (!ordered) return `<ul>\n${content}</ul>`;
-  return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${content}</ol>`;
+  const name = numerals === undefined ? '' : ` class="letter-numerals-${nameNumerals(numerals)}"`;
+  return `<ol${name}${start === 1 ? '' : ` start="${start}"`}>\n${content}</ol>`;
 }
 
 function writeBlock(block: Block, context: HtmlContext): string {

@@ -1,3 +1,4 @@
+import { findMark } from '../numerals/numerals.ts';
 import { makePrintable } from '../printable-text.ts';
 
 /** A character as a numeric reference. */
@@ -20,9 +21,20 @@ export function escapeText(text: string): string {
     .replace(/!$/, '\\!');
 }
 
+/** Keeps a finished line from being read as the item of a list with other numerals than Markdown's. */
+function escapeMark(line: string): string {
+  const found = findMark(line, 0);
+  if (found === undefined) return line;
+  const first = line.charAt(0);
+  const rest = line.slice(found.length);
+  if (found.length === 1) return encodeCharacter(first) + rest;
+  if (first === '(') return `\\${line}`;
+  return `${line.slice(0, found.length - 1)}\\${line.charAt(found.length - 1)}${rest}`;
+}
+
 /** Keeps a finished line from being read as a heading, quote, list item, underline of a heading or rule. */
 export function escapeLineStart(line: string): string {
-  return line
+  return escapeMark(line)
     .replace(/^(?:[-+](?=\s|$)|-(?=[-\s]*$)|=(?=[=\s]*$)|>|#(?=#{0,5}(?:\s|$)))/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -104,7 +104,10 @@ function writeNodes(nodes: readonly Node[], inStrong: boolean): string {
   nodes.forEach((node, index) => {
     if (node.kind === 'leaf') {
       const first = firstOf(node.source);
-      const isBlocked = closing && mustEncode(first, closing.inside, closing.delimiter);
+      // Behind the mark of a footnote a bracket would be a link's address.
+      const isAddress = first === '(' && /\[\^\d+\]$/.test(written);
+      const isBlocked =
+        isAddress || (closing && mustEncode(first, closing.inside, closing.delimiter));
       written += isBlocked ? encodeCharacter(first) + node.source.slice(first.length) : node.source;
       closing = undefined;
       return;

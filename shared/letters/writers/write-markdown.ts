@@ -1,5 +1,6 @@
 import type { Inline, LetterModel } from '../letter-model.ts';
 import { describePicture } from '../letter-pictures.ts';
+import { writeMark } from '../numerals/numerals.ts';
 import { outlineLetter, outlineTerm } from '../outline-letter.ts';
 import { type LineStyle, layoutBlocks, layoutMarked } from './layout-blocks.ts';
 import { escapeHeadingEnd, escapeLineStart, writeCodeBlock } from './markdown-escapes.ts';
@@ -34,6 +35,7 @@ import { writeMarkdownInlines } from './markdown-inlines.ts';
  * … closing, signature and date, **추신:** …
  *
  * [^1]: **LLM** (초거대언어모델) — …            what `LLM[^1]` means
+ * ① …                                          lists with other numerals are lines, which end in two spaces
  *
  * CommonMark 0.31 with ~~strikethrough~~. Whatever the parent wrote is read back as those words and nothing else.
  */
@@ -67,10 +69,14 @@ const makeStyle = (language: LetterModel['language']): LineStyle => ({
   picture: ({ alt }) => writeParagraph([{ kind: 'text', text: describePicture(alt, language) }]),
   code: writeCodeBlock,
   rule: '___',
-  marker: (ordered, number, isSecond) => {
+  marker: ({ ordered, numerals }, number, isSecond) => {
     if (!ordered) return isSecond ? '+ ' : '- ';
-    return `${Math.min(number, MAX_NUMBER)}${isSecond ? ')' : '.'} `;
+    if (numerals !== undefined && numerals !== '1)') return `${writeMark(numerals, number)} `;
+    const isBracketed = isSecond !== (numerals === '1)');
+    return `${Math.min(number, MAX_NUMBER)}${isBracketed ? ')' : '.'} `;
   },
+  // Two spaces are a line's end, and none where a paragraph ends.
+  unknownNumerals: { nothing: '&nbsp;', lineEnd: '  ', indent: ' ' },
 });
 
 /** By GitHub's rules four spaces keep further blocks in a footnote. */

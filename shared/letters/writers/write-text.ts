@@ -2,6 +2,7 @@ import { assertNever } from '../../assert-never.ts';
 import type { Inline, LetterModel } from '../letter-model.ts';
 import { describePicture } from '../letter-pictures.ts';
 import { LETTER_WORDS } from '../letter-words.ts';
+import { writeMark } from '../numerals/numerals.ts';
 import { outlineLetter, outlineTerm } from '../outline-letter.ts';
 import { plainTextOf } from '../plain-text-of.ts';
 import { isSafeHref } from '../safe-href.ts';
@@ -81,7 +82,7 @@ const makeStyle = (language: LetterModel['language']): LineStyle => ({
   picture: ({ alt }) => [describePicture(alt, language)],
   code: (text) => text.split('\n').map((line) => `    ${line}`.trimEnd()),
   rule: '* * *',
-  marker: (ordered, number) => (ordered ? `${number}. ` : '- '),
+  marker: ({ ordered, numerals }, number) => (ordered ? `${writeMark(numerals, number)} ` : '- '),
 });
 
 function writeFootnotes({ footnotes, language }: LetterModel, style: LineStyle): string[] {

@@ -154,7 +154,13 @@ describe('parseMarkdown', () => {
             ],
           ],
         },
-        { kind: 'list', ordered: true, start: 1, items: [[paragraph(text('하나'))]] },
+        {
+          kind: 'list',
+          ordered: true,
+          start: 1,
+          numerals: '1)',
+          items: [[paragraph(text('하나'))]],
+        },
       ],
     ],
     [

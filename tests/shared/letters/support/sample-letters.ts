@@ -1,5 +1,6 @@
 import type { LetterModel } from '../../../../shared/letters/letter-model.ts';
 import type { LetterPictures } from '../../../../shared/letters/letter-pictures.ts';
+import { NUMERALS, writeMark } from '../../../../shared/letters/numerals/numerals.ts';
 import type { Page } from '../../../../shared/pages/page-schema.ts';
 import { smallPicture } from '../../pictures/make-pictures.ts';
 import { makeDraft, makeModel } from './make-letter.ts';
@@ -320,6 +321,50 @@ export const SAMPLE_PICTURES: LetterPictures = new Map([
   [`${OLD}.webp`, { kind: 'webp', width: 12, height: 8, bytes: smallPicture('webp') }],
 ]);
 
+const OUTLINE = `개발자에게:
+① 투명성
+② **미세 조정**(fine-tuning)
+   둘째 줄
+
+   둘째 문단
+③ 공동체
+
+1. 첫째
+  가. 하나
+    1) 더 안으로
+    2) 또
+  나. 둘
+2. 둘째
+   ㉠ 하나
+   ㉡ 둘
+
+빠진 번호:
+① 하나
+③ 셋
+⑤ 다섯
+
+A. Smith said.
+
+> (가) 남의 말
+> (나) 또`;
+
+/** Two items of each kind of numerals, and more circled numbers than there are. */
+const EVERY_KIND = [
+  ...NUMERALS.map((each) => `${writeMark(each, 1)} 첫째\n${writeMark(each, 2)} 둘째`),
+  Array.from({ length: 52 }, (_, at) => `${writeMark('①', at + 1)} ${at + 1}번`).join('\n'),
+].join('\n\n---\n\n');
+
+function makeNumbered(): LetterModel {
+  const page = makePage(2, '번호', [
+    { kind: 'note', text: OUTLINE },
+    { kind: 'reflection', text: EVERY_KIND },
+    { kind: 'quote', text: '① 옮긴 말\n② 또', favourite: true },
+  ]);
+  const notebook = makeNotebook('생각', 'notes', [page]);
+  const letter = makeDraft({ opening: '가. 하나\n나. 둘', postscript: '③ 셋' });
+  return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
+}
+
 /** The letters that the golden files are made from, by the files' name. */
 export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   'one-quote': makeOneQuote(),
@@ -331,4 +376,5 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   'history-en': makeHistory('en'),
   footnotes: makeFootnoted(),
   years: makeYears(),
+  numerals: makeNumbered(),
 };
