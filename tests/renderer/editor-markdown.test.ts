@@ -273,7 +273,7 @@ describe('any document', () => {
         const twice = openAndWrite(once);
         expect(isSameContent(parseMarkdown(twice), parseMarkdown(once))).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 });
