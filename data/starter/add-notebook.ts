@@ -25,7 +25,7 @@ function find(targets: Targets, title: string): LinkTarget {
 function linkText(text: string, targets: Targets): string {
   return text.replace(
     /\[\[([^\]]+)\]\]/g,
-    (_whole, title: string) => `[${title}](${writeLinkAddress(find(targets, title))})`,
+    (_whole, title: string) => `[[${title}]](${writeLinkAddress(find(targets, title))})`,
   );
 }
 

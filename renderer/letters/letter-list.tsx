@@ -40,11 +40,13 @@ export function LetterList({
   readonly openId: string | undefined;
 }) {
   const messages = useMessages(lettersMessages);
+  // An open letter's own name is the first heading.
+  const Heading = openId === undefined ? 'h1' : 'h2';
   const titles = new Map(notebooks.map(({ id, title }) => [id, title]));
   return (
     <section className="letter-list" data-region="list" aria-label={messages.letters}>
       <div className="letter-list-head">
-        <h2 className="letter-list-title">{messages.letters}</h2>
+        <Heading className="letter-list-title">{messages.letters}</Heading>
         <NewLetterMenu notebooks={notebooks}>
           <Button changes variant="plain" icon={<Plus size={16} aria-hidden />}>
             {messages.newLetter}

@@ -9,6 +9,7 @@ import { findEntries } from '../../shared/entries/find-entries.ts';
 import { journalSchema } from '../../shared/journal/journal-schema.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { type Letter, letterSchema } from '../../shared/letters/letter-schema.ts';
+import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
 import { notebookSchema } from '../../shared/notebooks/notebook-schema.ts';
 import { pageSchema } from '../../shared/pages/page-schema.ts';
 import { daysTaken } from '../../shared/readings/days-taken.ts';
@@ -158,12 +159,11 @@ describe('인공지능의 역사', () => {
       ...findEntries(starter, {}).map(({ entry }) => entry.id),
       ...starter.pages.keys(),
     ]);
-    const links = entriesOf('note').flatMap(({ text }) => [
-      ...text.matchAll(/\]\(\w+\/([^)]+)\)/g),
-    ]);
+    const texts = entriesOf('note').map(({ text }) => text);
+    const links = [...texts.join().matchAll(/\[\[[^\]]+\]\]\(\w+\/([^)]+)\)/g)];
     expect(links.length).toBeGreaterThan(0);
     for (const [, id = ''] of links) expect(ids).toContain(id);
-    expect(JSON.stringify(entriesOf('note'))).not.toContain('[[');
+    expect(texts.join()).not.toMatch(/\]\](?!\()/);
   });
 
   it('is a letter to the child, by years, with the lesser words explained at its end', () => {
@@ -179,8 +179,13 @@ describe('인공지능의 역사', () => {
   });
 
   it('numbers the reasons', () => {
-    const lists = entriesOf('note').filter(({ text }) => /^1\. /m.test(text));
-    expect(lists.map(({ text }) => text.match(/^\d\. /gm)?.length)).toEqual([3, 2]);
+    const lists = entriesOf('note')
+      .flatMap(({ text }) => parseMarkdown(text))
+      .filter((block) => block.kind === 'list');
+    expect(lists.map(({ numerals, items }) => [numerals, items.length])).toEqual([
+      ['①', 3],
+      ['①', 2],
+    ]);
   });
 });
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compareEdtfDates } from '../../../shared/dates/edtf-date.ts';
 import { readTree } from '../../data/support/read-tree.ts';
+import { findMissingDate } from '../../shared/letters/support/dates-in-order.ts';
 import { readZip } from '../../shared/letters/support/read-docx.ts';
 import { smallPicture } from '../../shared/pictures/make-pictures.ts';
 import { makeStarterCli } from './support/test-cli.ts';
@@ -102,6 +104,22 @@ describe('a letter', () => {
     expect(headings(await readLetter(...toWhen, '--page', 'LLM 역사'))).toEqual(['LLM 역사']);
     expect(headings(await readLetter(READING, '--to', '휀'))).not.toContain('2026년');
   });
+
+  it.each(['html', 'docx', 'md', 'txt'])(
+    'holds all sixteen dates in order, none more exact than it is: .%s',
+    async (ending) => {
+      const { cwd, read } = await makeStarterCli();
+      const events = (await read('list', 'events')) as { date: string }[];
+      const dates = events.map(({ date }) => date).toSorted(compareEdtfDates);
+      expect(dates).toHaveLength(16);
+      await read('letter', HISTORY, '--to', '휀', '--out', `l.${ending}`);
+      const bytes = await readFile(join(cwd, `l.${ending}`));
+      const word = ending === 'docx' ? (await readZip(bytes)).get('word/document.xml') : undefined;
+      const text = (word ?? bytes.toString()).replace(/<[^>]*>/g, '');
+      expect(findMissingDate(dates, text)).toBeUndefined();
+      expect(findMissingDate([...dates, '2024-02-20'], text)).toBe('2024-02-20');
+    },
+  );
 
   it('explains the words that the journal defines, where asked to', async () => {
     const reasons = [HISTORY, '--to', '휀', '--page', 'LLM 소스 공개 역사'];
