@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/ids.ts';
-import { linkingEntries } from '../../shared/links/links-in.ts';
+import { findLinkingEntries } from '../../shared/links/links-in.ts';
 import { pathOfPlace } from '../journal-layout.ts';
 import type { Facts, FactsOf, NamedKind } from './finding.ts';
 import type { FileScan } from './scan-files.ts';
@@ -57,7 +57,7 @@ export function findReferences(scan: FileScan, isComplete: boolean): readonly Fa
   }
   for (const [id, { notebookId, page }] of state.pages) {
     const file = pathOfPlace({ kind: 'page', id, notebookId });
-    const targets = linkingEntries(page).flatMap((each) => each.targets);
+    const targets = findLinkingEntries(page, () => true).flatMap((each) => each.targets);
     for (const kind of ['page', 'entry'] as const) {
       const ids = targets.filter((target) => target.kind === kind).map(({ id: each }) => each);
       look(file, kind, [...new Set(ids)]);

@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
-import { mayHoldLinks, readLinkAddress } from '../../shared/links/link-target.ts';
+import { replaceReferences } from '../../shared/links/link-target.ts';
 import { titleNow } from '../links/link-targets.ts';
 
 /** The longest excerpt, in UTF-16 code units: more than any list shows. */
@@ -9,20 +9,9 @@ const MAX_EXCERPT = 300;
 /** A picture's address is long: it goes before the excerpt is cut. */
 const PICTURE = /!\[([^\]]*)\]\(attachments\/[0-9a-f]{64}\.\w+\)/g;
 
-/** A link to a page or a term, as the editor writes it. */
-const REFERENCE = /\[\[((?:\\.|[^\\[\]])*)\]\]\(((?:pages|entries)\/[0-9a-f-]{36})\)/g;
-
-/** Links are called as their targets are now; their addresses go before the excerpt is cut. */
-function nameReferences(markdown: string): string {
-  if (!mayHoldLinks(markdown)) return markdown;
-  return markdown.replace(REFERENCE, (_whole, words: string, address: string) => {
-    const target = readLinkAddress(address);
-    return (target && titleNow(target)) ?? words;
-  });
-}
-
 function stripWords(markdown: string): string {
-  return nameReferences(markdown)
+  // Addresses of links are long too.
+  return replaceReferences(markdown, titleNow)
     .replace(PICTURE, '$1')
     .slice(0, MAX_EXCERPT * 2)
     .replace(/^ {0,3}(#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')

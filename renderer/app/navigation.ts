@@ -9,6 +9,8 @@ export type Place =
       readonly pageId?: string;
       /** An entry to scroll to and mark. */
       readonly entryId?: string;
+      /** What the notebook explains, in place of a page. */
+      readonly glossary?: true;
     }
   | { readonly view: 'favourites' }
   | { readonly view: 'timeline' }

@@ -60,6 +60,7 @@ function ViewOf({ place }: { readonly place: Place }) {
           notebook={notebook}
           pageId={place.pageId}
           entryId={place.entryId}
+          isGlossary={place.glossary === true}
         />
       );
     }

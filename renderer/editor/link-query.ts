@@ -1,5 +1,11 @@
 import { type Editor, Extension } from '@tiptap/core';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
 
 /** `[[` and what is typed after it, up to the cursor. Places are ProseMirror's. */
 export type LinkQuery = { readonly from: number; readonly to: number; readonly text: string };
@@ -61,6 +67,7 @@ export function beginQuery(editor: Editor): void {
   const isFit = words.length <= LONGEST && !/[[\]\n\ufffc]/.test(words);
   if (isFit) tr.insertText(`[[${words}`, from, to);
   else tr.insertText('[[', to);
+  tr.setSelection(TextSelection.near(tr.doc.resolve(tr.mapping.map(to)), -1));
   editor.view.dispatch(tr.setMeta(KEY, 'ask').scrollIntoView());
 }
 

@@ -2,8 +2,11 @@ import { Ellipsis, Mail } from 'lucide-react';
 import { callChild } from '../../shared/children/describe-age.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { useActions } from '../actions/action-handlers.ts';
+import { goTo } from '../app/navigation.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useSnapshot } from '../app/session-store.ts';
+import { GlossaryButton } from '../glossary/glossary-button.tsx';
+import { glossaryMessages } from '../glossary/glossary-messages.ts';
 import { startLetter } from '../letters/start-letter.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,8 +20,10 @@ import { useRemoveNotebook } from './use-remove-notebook.ts';
 export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
   const { children } = useSnapshot().journal;
   const messages = useMessages(notebookMessages);
+  const glossary = useMessages(glossaryMessages);
   const remove = useRemoveNotebook();
   const { id: notebookId, kind, title, childIds } = notebook;
+  const showGlossary = () => goTo({ view: 'notebook', notebookId, glossary: true });
   useActions({
     'new-page': {
       run: () => openDialog({ kind: 'new-page', notebookId }),
@@ -31,6 +36,7 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
         : { run: () => openDialog({ kind: 'notebook-children', notebookId }) },
     'notebook-letter':
       notebook.pages.length === 0 ? undefined : { run: () => startLetter({ notebookId }) },
+    'show-glossary': { run: showGlossary },
     'remove-notebook': { run: () => remove(notebook) },
   });
   const names = children.filter(({ id }) => childIds.includes(id)).map(callChild);
@@ -42,6 +48,7 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
           label={messages.menu}
           icon={<Ellipsis size={18} aria-hidden />}
           choices={[
+            { id: 'glossary', label: glossary.glossary, onAction: showGlossary },
             {
               id: 'rename',
               changes: true,
@@ -81,6 +88,7 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
           </Button>
         </div>
       )}
+      <GlossaryButton notebook={notebook} />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { goTo } from '../app/navigation.ts';
 import { useSnapshot } from '../app/session-store.ts';
+import { GlossaryView } from '../glossary/glossary-view.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { PageView } from '../pages/page-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -20,10 +21,17 @@ type NotebookViewProps = {
   readonly notebook: Notebook;
   readonly pageId: string | undefined;
   readonly entryId: string | undefined;
+  /** Whether what the notebook explains is shown in place of a page. */
+  readonly isGlossary: boolean;
 };
 
 /** A notebook: its pages in the middle, the page that is open at the right. */
-export function NotebookView({ notebook, pageId: chosenId, entryId }: NotebookViewProps) {
+export function NotebookView({
+  notebook,
+  pageId: chosenId,
+  entryId,
+  isGlossary,
+}: NotebookViewProps) {
   const messages = useMessages(notebookMessages);
   const summaries = useSnapshot().pages;
   const pages = useMemo(
@@ -40,12 +48,14 @@ export function NotebookView({ notebook, pageId: chosenId, entryId }: NotebookVi
   return (
     <main
       className="notebook"
-      data-page-open={has(chosenId) || undefined}
-      data-empty={pageId === undefined || undefined}
+      data-page-open={isGlossary || has(chosenId) || undefined}
+      data-empty={(pageId === undefined && !isGlossary) || undefined}
     >
       <section className="notebook-list" data-region="list" aria-label={notebook.title}>
         <NotebookHeader notebook={notebook} />
-        {pages.length > 0 && <PageList {...{ notebook, pages, pageId }} />}
+        {pages.length > 0 && (
+          <PageList {...{ notebook, pages }} pageId={isGlossary ? undefined : pageId} />
+        )}
       </section>
       <div className="notebook-page" data-region="page">
         <div className="notebook-back">
@@ -57,9 +67,9 @@ export function NotebookView({ notebook, pageId: chosenId, entryId }: NotebookVi
             {messages.backToList}
           </Button>
         </div>
-        {pageId === undefined ? (
-          <FirstPage notebook={notebook} />
-        ) : (
+        {isGlossary && <GlossaryView notebook={notebook} />}
+        {!isGlossary && pageId === undefined && <FirstPage notebook={notebook} />}
+        {!isGlossary && pageId !== undefined && (
           <PageView key={pageId} pageId={pageId} entryId={entryId} />
         )}
       </div>

@@ -12,6 +12,7 @@ import { useRunAction } from '../actions/use-run-action.ts';
 import { goTo } from '../app/navigation.ts';
 import { useReadOnly, useSnapshot } from '../app/session-store.ts';
 import { chooseChild, useVisibleNotebooks } from '../children/chosen-child.ts';
+import { glossaryMessages } from '../glossary/glossary-messages.ts';
 import { startLetter } from '../letters/start-letter.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { listPlaces } from '../rail/list-places.ts';
@@ -25,12 +26,13 @@ export function usePaletteItems(target: Element | null): readonly PaletteItem[] 
   const actions = useActionItems(target);
   const places = usePlaceItems();
   const letters = useLetterItems();
+  const glossaries = useGlossaryItems();
   const children = useChildItems();
   const pages = usePageItems();
   const tags = useTagItems();
   return useMemo(
-    () => [...actions, ...places, ...letters, ...children, ...pages, ...tags],
-    [actions, places, letters, children, pages, tags],
+    () => [...actions, ...places, ...glossaries, ...letters, ...children, ...pages, ...tags],
+    [actions, places, glossaries, letters, children, pages, tags],
   );
 }
 
@@ -104,6 +106,27 @@ function useLetterItems(): readonly PaletteItem[] {
             }),
           ),
     [notebooks, isReadOnly, language, messages],
+  );
+}
+
+/** What each notebook explains, where it explains something. */
+function useGlossaryItems(): readonly PaletteItem[] {
+  const notebooks = useVisibleNotebooks();
+  const { pages } = useSnapshot();
+  const messages = useMessages(glossaryMessages);
+  return useMemo(
+    () =>
+      notebooks
+        .filter((each) => each.pages.some((id) => (pages.get(id)?.terms.length ?? 0) > 0))
+        .map(({ id, title }) =>
+          makeItem({
+            id: `glossary of ${id}`,
+            title: messages.glossaryOf(title),
+            group: messages.glossary,
+            run: () => goTo({ view: 'notebook', notebookId: id, glossary: true }),
+          }),
+        ),
+    [notebooks, pages, messages],
   );
 }
 

@@ -96,6 +96,7 @@ const TABLE = {
   'remove-page': { group: 'page', changes: true },
   'rename-notebook': { group: 'page', changes: true },
   'notebook-children': { group: 'page', changes: true },
+  'show-glossary': { group: 'page' },
   'set-goal': { group: 'page', changes: true },
   'remove-notebook': { group: 'page', changes: true },
 

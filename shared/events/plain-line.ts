@@ -1,3 +1,4 @@
+import { readLinkAddress, replaceReferences } from '../links/link-target.ts';
 import { attachmentAt } from '../pictures/attachment-name.ts';
 
 /** The words of one line of Markdown, and what its marks pointed at. */
@@ -27,7 +28,7 @@ const release = (text: string) =>
 export function readPlainLine(line: string): PlainLine {
   const links: string[] = [];
   const pictures: string[] = [];
-  const text = hold(line)
+  const text = hold(replaceReferences(line, () => undefined))
     .replace(/\\$/, '')
     .replace(PICTURE, (whole, alt: string, address: string) => {
       const picture = attachmentAt(release(address));
@@ -36,7 +37,8 @@ export function readPlainLine(line: string): PlainLine {
       return ` ${alt} `;
     })
     .replace(LINK, (_, words: string, address: string, title: string | undefined) => {
-      links.push(release(address));
+      const href = release(address);
+      if (readLinkAddress(href) === undefined) links.push(href);
       return title === undefined ? words : `${words} (${title})`;
     })
     .replace(AUTOLINK, '$1')

@@ -3,7 +3,8 @@ import type { Id } from '../ids.ts';
 import { findPage } from '../journal/find-things.ts';
 import type { JournalState } from '../journal/journal-state.ts';
 import { ok, type Result } from '../result.ts';
-import { linkingEntries } from './links-in.ts';
+import { type LinkTarget, writeLinkAddress } from './link-target.ts';
+import { findLinkingEntries } from './links-in.ts';
 
 /** What links to a page, or to a term that is defined on it. */
 export type Backlinks = {
@@ -22,13 +23,19 @@ export function findBacklinks(state: JournalState, pageId: Id): Result<readonly 
   const found = findPage(state, pageId);
   if (!found.ok) return found;
   const { page: target } = found.value;
-  const terms = target.entries.filter(({ kind }) => kind === 'definition').map(({ id }) => id);
-  const from = new Map<Id, EntryInPlace[]>([pageId, ...terms].map((id) => [id, []]));
+  const terms = target.entries.filter(({ kind }) => kind === 'definition');
+  const targets: readonly LinkTarget[] = [
+    { kind: 'page', id: pageId },
+    ...terms.map(({ id }): LinkTarget => ({ kind: 'entry', id })),
+  ];
+  const from = new Map(
+    targets.map((each) => [writeLinkAddress(each), { id: each.id, from: [] as EntryInPlace[] }]),
+  );
   for (const { notebook, page } of pagesInOrder(state)) {
-    for (const { entry, targets } of linkingEntries(page)) {
-      for (const { id } of targets) {
-        if (id === entry.id || id === page.id) continue;
-        from.get(id)?.push({
+    for (const { entry, targets: to } of findLinkingEntries(page, (address) => from.has(address))) {
+      for (const each of to) {
+        if (each.id === entry.id || each.id === page.id) continue;
+        from.get(writeLinkAddress(each))?.from.push({
           entry,
           pageId: page.id,
           page: page.title,
@@ -38,6 +45,5 @@ export function findBacklinks(state: JournalState, pageId: Id): Result<readonly 
       }
     }
   }
-  const all = [...from].map(([id, each]): Backlinks => ({ id, from: each }));
-  return ok(all.filter((each) => each.from.length > 0));
+  return ok([...from.values()].filter((each) => each.from.length > 0));
 }

@@ -22,6 +22,21 @@ export function readLinkAddress(address: string): LinkTarget | undefined {
   return idSchema.safeParse(id).success ? { kind, id } : undefined;
 }
 
+/** `[[words]](pages/<id>)`, as the editor writes it. */
+const REFERENCE = /\[\[((?:\\.|[^\\[\]])*)\]\]\(((?:pages|entries)\/[0-9a-f-]{36})\)/g;
+
+/**
+ * Input: Markdown, and what is to stand for a link that is called as its target is. Output: the text with that in the place of
+ * each such link; its own words stay where nothing is to.
+ */
+export function replaceReferences(markdown: string, show: TitleOf): string {
+  if (!mayHoldLinks(markdown)) return markdown;
+  return markdown.replace(REFERENCE, (_whole, words: string, address: string) => {
+    const target = readLinkAddress(address);
+    return (target && show(target)) ?? words;
+  });
+}
+
 /** Whether a text may hold links inside the journal, found in a hundredth of the time that reading it takes. */
 export function mayHoldLinks(markdown: string): boolean {
   return markdown.includes('](pages/') || markdown.includes('](entries/');

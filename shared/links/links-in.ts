@@ -25,21 +25,44 @@ export function linksIn(markdown: string): readonly LinkTarget[] {
   return [...new Map(targets.map((target) => [writeLinkAddress(target), target])).values()];
 }
 
-function linksOf(entry: Entry): readonly LinkTarget[] {
-  if (entry.kind === 'reflection' || entry.kind === 'note') return linksIn(entry.text);
-  return entry.kind === 'definition' ? linksIn(entry.meaning) : [];
+/** The address of anything that looks like a link inside the journal. */
+const ADDRESS = /\]\(<?((?:pages|entries)\/[0-9a-f-]{36})\b/g;
+
+function textOf(entry: Entry): string {
+  if (entry.kind === 'reflection' || entry.kind === 'note') return entry.text;
+  return entry.kind === 'definition' ? entry.meaning : '';
 }
+
+function addressesIn(markdown: string): readonly string[] {
+  if (!mayHoldLinks(markdown)) return [];
+  return [...new Set([...markdown.matchAll(ADDRESS)].map(([, address = '']) => address))];
+}
+
+/** An entry that may link to something, and what to: code may only look like a link. */
+type Candidate = { readonly entry: Entry; readonly addresses: readonly string[] };
+
+/** A page is never changed, so each is looked through once, however often it is asked for. Reading it all would take twenty times as long. */
+const candidatesOn = remember((page: Page): readonly Candidate[] =>
+  page.entries.flatMap((entry) => {
+    const addresses = addressesIn(textOf(entry));
+    return addresses.length === 0 ? [] : { entry, addresses };
+  }),
+);
 
 /** An entry that links to something, and what to. */
 export type LinkingEntry = { readonly entry: Entry; readonly targets: readonly LinkTarget[] };
 
 /**
- * Input: a page. Output: its entries that link to a page or a term, in order. A page is never changed, so each is read once,
- * however often it is asked for.
+ * Input: a page, and which targets are of interest, by their addresses. Output: its entries that link to some of those, in
+ * order, with those.
  */
-export const linkingEntries = remember((page: Page): readonly LinkingEntry[] =>
-  page.entries.flatMap((entry) => {
-    const targets = linksOf(entry);
+export function findLinkingEntries(
+  page: Page,
+  isWanted: (address: string) => boolean,
+): readonly LinkingEntry[] {
+  return candidatesOn(page).flatMap(({ entry, addresses }) => {
+    if (!addresses.some(isWanted)) return [];
+    const targets = linksIn(textOf(entry)).filter((each) => isWanted(writeLinkAddress(each)));
     return targets.length === 0 ? [] : { entry, targets };
-  }),
-);
+  });
+}

@@ -79,3 +79,130 @@ test('[[ completes to pages and terms while Korean is composed, and its keys are
   await expect(page.locator('[data-marked]')).toContainText('오픈 소스');
   expect(errors).toEqual([]);
 });
+
+test('a link keeps its target through a new title, the trash and back, and what it goes to shows it', async ({
+  launch,
+  folder,
+}) => {
+  const journal = await makeStarterJournal(folder);
+  const { page } = await launch();
+  const errors = collectConsoleErrors(page);
+  await openPage(page, NOTEBOOK, HISTORY);
+  await page.keyboard.press('Control+Shift+M');
+  await page.keyboard.type('[[');
+  await typeKorean(page, '개념');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' [[LLM');
+  await expect(options(page).first()).toContainText('LLM');
+  await options(page).filter({ hasText: '대규모 언어 모델' }).click();
+  await typeKorean(page, ' 이야기');
+  await page.keyboard.press('Control+Enter');
+  const note = page.locator('[data-entry]').filter({ hasText: '이야기' }).last();
+  await expect(note.getByRole('link')).toHaveText([WORDS, '대규모 언어 모델']);
+
+  // Renamed, the link goes on being called as its target is.
+  await note.getByRole('link', { name: WORDS }).click();
+  const backlinks = page.getByRole('region', { name: '여기를 가리키는 글' });
+  await expect(backlinks.getByRole('button')).toHaveText(/개념 대규모 언어 모델 이야기/);
+  const title = page.getByRole('textbox', { name: '제목' });
+  await title.fill('어려운 말');
+  await title.press('Enter');
+  await expect(backlinks.getByRole('button')).toHaveText(/어려운 말 대규모 언어 모델 이야기/);
+  const term = page.locator('[data-kind="definition"]').first();
+  await term.getByRole('button', { name: '여기를 가리키는 글 1' }).click();
+  await term.getByRole('button', { name: /이야기/ }).click();
+  await expect(page.getByRole('heading', { name: HISTORY, level: 1 })).toBeVisible();
+  await expect(note.getByRole('link')).toHaveText(['어려운 말', '대규모 언어 모델']);
+  const before = await readJournalPage(journal, HISTORY);
+  expect(before).toContain('[[개념]](pages/');
+
+  // Edited, the text is written with the title of now.
+  await note.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-editing]').getByRole('textbox', { name: '메모' })).toBeFocused();
+  await page.keyboard.type('!');
+  await expect.poll(() => readJournalPage(journal, HISTORY)).toContain('[[어려운 말]](pages/');
+  await page.keyboard.press('Escape');
+
+  // In the trash its words stand without a way; given back, it is a link again.
+  await note.getByRole('link', { name: '어려운 말' }).click();
+  await expect(page.getByRole('heading', { name: '어려운 말', level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: '쪽 메뉴' }).click();
+  await page.getByRole('menuitem', { name: /휴지통/ }).click();
+  await page.getByRole('option', { name: HISTORY, exact: false }).first().click();
+  await expect(note.getByRole('link')).toHaveCount(0);
+  await expect(note).toContainText('어려운 말');
+  await page.getByRole('navigation').getByRole('button', { name: '휴지통' }).click();
+  await page
+    .getByRole('button', { name: /되살리기/ })
+    .first()
+    .click();
+  await openPage(page, NOTEBOOK, HISTORY);
+  await expect(note.getByRole('link')).toHaveText(['어려운 말', '대규모 언어 모델']);
+  expect(errors).toEqual([]);
+});
+
+test('a link is copied and pasted, begun with chosen words, and begins a topic that is not there', async ({
+  launch,
+  folder,
+}) => {
+  const journal = await makeStarterJournal(folder);
+  const { page } = await launch();
+  await openPage(page, NOTEBOOK, HISTORY);
+  await page.keyboard.press('Control+Shift+M');
+  await typeKorean(page, '오픈 소스');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Shift+k');
+  await expect(options(page).first()).toContainText('오픈 소스');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(' / ');
+  await page.keyboard.press('Control+v');
+  await page.keyboard.type(' [[');
+  await typeKorean(page, '사람과 기계');
+  await expect(options(page)).toHaveText([/새 주제 ‘사람과 기계’.*인공지능의 역사/]);
+  await page.keyboard.press('Enter');
+  await expect(textbox(page).locator('.inner-link')).toHaveText([
+    '오픈 소스',
+    '오픈 소스',
+    '사람과 기계',
+  ]);
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(() => readJournalPage(journal, HISTORY))
+    .toMatch(
+      /"\[\[오픈 소스\]\]\(entries\/\S+\) \/ \[\[오픈 소스\]\]\(entries\/\S+\) \[\[사람과 기계\]\]\(pages\//,
+    );
+  await expect(page.getByRole('option', { name: '사람과 기계' })).toBeVisible();
+});
+
+test('the glossary of a notebook is opened, filtered and left by keyboard', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { page } = await launch();
+  const errors = collectConsoleErrors(page);
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await typeKorean(page, '낱말 모음');
+  await page.keyboard.press('Enter');
+  const find = page.getByRole('searchbox', { name: '낱말 찾기' });
+  await expect(find).toBeFocused();
+  const list = page.getByRole('listbox', { name: '‘인공지능의 역사’ 낱말 모음' });
+  await expect(list.getByRole('option').first()).toBeVisible();
+  const letters = await list.locator('.glossary-letter').allTextContents();
+  expect(letters.slice(0, 4)).toEqual(['ㄱ', 'ㄷ', 'ㅁ', 'ㅂ']);
+  await expect(list.getByRole('option', { name: 'LLM' })).toHaveText(/LLM→ 대규모 언어 모델/);
+  expect(await findViolations(page)).toEqual([]);
+
+  await typeKorean(page, 'ㄷㄱㅁ');
+  await expect(list.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: WORDS, level: 1 })).toBeVisible();
+  await expect(page.locator('[data-marked]')).toContainText('대규모 언어 모델');
+  expect(errors).toEqual([]);
+});

@@ -162,6 +162,26 @@ for (const language of ['ko', 'en'] as const) {
       await shoot('paste-quotes');
     });
 
+    test(`${language}, ${theme}: links`, async ({ launch, folder }) => {
+      await makeStarterJournal(folder);
+      const { electron, page } = await launch({ language });
+      const shoot = makeCamera(electron, page, look);
+      await page.getByRole('navigation').waitFor();
+      await chooseTheme(page, look);
+      await goTo(page, 'topics');
+      await page.locator('.notebook-glossary button').click();
+      await page.locator('.glossary-line').first().waitFor();
+      await shoot('glossary');
+      await page.getByRole('option').first().click();
+      await page.locator('.backlinks-toggle').first().click();
+      await page.locator('.backlink-list').scrollIntoViewIfNeeded();
+      await shoot('backlinks');
+      await page.keyboard.press('Control+Shift+M');
+      await page.keyboard.type('[[');
+      await page.locator('.link-option').first().waitFor();
+      await shoot('link-list');
+    });
+
     test(`${language}, ${theme}: tags`, async ({ launch, folder }) => {
       await makeStarterJournal(folder);
       const { electron, page } = await launch({ language });

@@ -221,6 +221,22 @@ async function walkEventRows(page: Page, language: Language, visit: Visit): Prom
   await closeOver(page, DIALOG);
 }
 
+/** What a notebook explains, and the list that completes a link while it is typed. */
+async function walkLinks(page: Page, language: Language, visit: Visit): Promise<void> {
+  await runAction(page, language, 'show-glossary');
+  await expect(page.locator('.glossary-line').first()).toBeVisible();
+  await visit('glossary');
+  await page.keyboard.press('Control+2');
+  await page.getByRole('option').first().press('Enter');
+  await page.keyboard.press('Control+Shift+m');
+  await expect(page.locator('.composer-box [contenteditable]')).toBeFocused();
+  await page.keyboard.type('[[');
+  await expect(page.locator('.link-option').first()).toBeVisible();
+  await visit('list of links', '.link-suggestions');
+  await page.locator('.composer-box [contenteditable]').fill('');
+  await page.keyboard.press('Escape');
+}
+
 /** Goes through every screen, window, menu and message of the app, from its first start on. */
 export async function walkScreens(
   page: Page,
@@ -255,6 +271,7 @@ export async function walkScreens(
   await page.getByRole('option').first().press('Enter');
   await expect(page.locator('[data-kind="definition"]').first()).toBeVisible();
   await walkEditors(page, 'definitions', visit);
+  await walkLinks(page, language, visit);
   await page.keyboard.press('Control+3');
   await page.getByRole('option').first().press('Enter');
   await expect(page.getByRole('figure').first()).toBeVisible();

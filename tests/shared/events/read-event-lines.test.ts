@@ -45,6 +45,13 @@ describe('what is an event', () => {
     expect(two).toMatchObject([{ source: 'https://a.example', note: 'https://b.example' }]);
   });
 
+  test('a link to a page or a term is its words', () => {
+    const id = '019bcd00-0000-7000-8000-00000000000a';
+    expect(read(`2023-07-18 [[LLaMA]](entries/${id}) [출시](pages/${id})`)).toEqual([
+      { date: '2023-07-18', text: 'LLaMA 출시' },
+    ]);
+  });
+
   test('undated lines right behind it and lines further in are told beside it', () => {
     const list =
       '- 2022-11-30 ChatGPT 공개\n  - 닷새 만에 백만 명\n\n  그 뒤로\n- 2023-03-14 GPT-4\n그림도 읽는다';
