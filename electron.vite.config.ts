@@ -59,6 +59,7 @@ export default defineConfig({
           index: resolve(root, 'renderer/index.html'),
           letter: resolve(root, 'renderer/letter.html'),
           card: resolve(root, 'renderer/card.html'),
+          picture: resolve(root, 'renderer/picture.html'),
         },
       },
     },

@@ -21,6 +21,7 @@ import type {
 } from './session/session-state.ts';
 import { tagSchema } from './tags/tags.ts';
 import { languageSchema } from './text/language.ts';
+import { timelineFormatSchema, timelinePictureSchema } from './timeline/timeline-choice.ts';
 
 export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt']);
 export type LetterFormat = z.infer<typeof letterFormatSchema>;
@@ -86,6 +87,10 @@ export const requestInputs = {
   saveQuotePicture: quotePictureSchema,
   /** Puts the picture on the computer's clipboard. */
   copyQuotePicture: quotePictureSchema,
+  /** Asks where to, draws a timeline there, and gives the path; null where the parent changed his mind. */
+  saveTimeline: timelinePictureSchema.extend({ format: timelineFormatSchema }),
+  /** Puts the picture of a timeline on the computer's clipboard. */
+  copyTimelinePicture: timelinePictureSchema,
   /** Opens an http or https link of a note in the parent's browser. */
   openLink: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
   /** The answer to `flushRequested`: how many fields could not be saved. */
@@ -116,6 +121,8 @@ type RequestOutputs = {
   copyQuote: null;
   saveQuotePicture: { readonly path: string } | null;
   copyQuotePicture: null;
+  saveTimeline: { readonly path: string } | null;
+  copyTimelinePicture: null;
   openLink: null;
   flushed: null;
 };

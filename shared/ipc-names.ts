@@ -65,6 +65,8 @@ export const CALL_NAMES = [
   'copyQuote',
   'saveQuotePicture',
   'copyQuotePicture',
+  'saveTimeline',
+  'copyTimelinePicture',
   'openLink',
   'flushed',
 ] as const satisfies readonly CallName[];

@@ -97,6 +97,8 @@ export type AppError =
   | { readonly code: 'draw-failed'; readonly reason: string }
   /** A quote has more words than can be read on a picture. */
   | { readonly code: 'too-long-for-picture' }
+  /** What was chosen for a timeline has no event, birthday or reading in it. */
+  | { readonly code: 'empty-timeline' }
   | { readonly code: 'no-journal-open' }
   | { readonly code: 'refused' }
   | { readonly code: 'unexpected'; readonly reason: string };

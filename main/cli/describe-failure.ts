@@ -33,6 +33,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'print-failed':
     case 'draw-failed':
     case 'too-long-for-picture':
+    case 'empty-timeline':
     case 'no-journal-open':
     case 'refused':
     case 'unexpected':

@@ -16,6 +16,7 @@ import { copyQuote } from '../quotes/copy-quote.ts';
 import { createQuoteLookup } from '../quotes/quote-lookup.ts';
 import { copyQuotePicture, saveQuotePicture } from '../quotes/quote-picture.ts';
 import type { JournalSession } from '../session/journal-session.ts';
+import { copyTimelinePicture, saveTimeline } from '../timeline/timeline-picture.ts';
 import type { Requests } from './requests.ts';
 
 type RequestDeps = {
@@ -134,6 +135,17 @@ export function makeRequests(deps: RequestDeps): Requests {
         return saved;
       }),
     copyQuotePicture: (input) => onStore((store) => copyQuotePicture(store.state(), input)),
+    saveTimeline: async (input) => {
+      const store = await wholeStore();
+      if (!store.ok) return store;
+      const saved = await saveTimeline(store.value.state(), input, deps.window);
+      if (saved.ok && saved.value !== null) lastExport = saved.value.path;
+      return saved;
+    },
+    copyTimelinePicture: async (input) => {
+      const store = await wholeStore();
+      return store.ok ? copyTimelinePicture(store.value.state(), input) : store;
+    },
     openLink: async ({ url }) => {
       await shell.openExternal(url);
       return done();

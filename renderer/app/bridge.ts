@@ -23,6 +23,8 @@ const ASKING: ReadonlySet<CallName> = new Set<CallName>([
   'copyQuote',
   'saveQuotePicture',
   'copyQuotePicture',
+  'saveTimeline',
+  'copyTimelinePicture',
   'openLink',
   'flushed',
 ]);

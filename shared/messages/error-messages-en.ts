@@ -113,6 +113,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return `The picture could not be drawn (${error.reason}).`;
     case 'too-long-for-picture':
       return 'The quote is too long to be read on one picture.';
+    case 'empty-timeline':
+      return 'Nothing in the choice has a date, so there is no timeline to draw.';
     case 'no-journal-open':
       return 'No journal is open.';
     case 'refused':

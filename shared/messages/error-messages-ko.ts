@@ -113,6 +113,8 @@ export function describeErrorInKorean(error: AppError): string {
       return `그림을 그리지 못했습니다(${error.reason}).`;
     case 'too-long-for-picture':
       return '글이 길어 그림 한 장에 읽을 수 있는 크기로 담을 수 없습니다.';
+    case 'empty-timeline':
+      return '고른 것에 날짜가 있는 일이 없어 연표를 그릴 수 없습니다.';
     case 'no-journal-open':
       return '열린 일기장이 없습니다.';
     case 'refused':

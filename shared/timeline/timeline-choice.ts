@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { assertNever } from '../assert-never.ts';
 import { edtfDateSchema } from '../dates/edtf-date.ts';
 import { idSchema } from '../ids.ts';
+import { languageSchema } from '../text/language.ts';
+import { DRAWING_THEMES } from './drawing-themes.ts';
 
 /** What a lane shows: all events of a notebook or a page, a child's birthdays, the books that were read. */
 export const laneKeySchema = z.discriminatedUnion('kind', [
@@ -22,6 +24,16 @@ export const timelineChoiceSchema = z.strictObject({
   to: edtfDateSchema.optional(),
 });
 export type TimelineChoice = Readonly<z.infer<typeof timelineChoiceSchema>>;
+
+/** How a timeline is made into a picture. */
+export const timelinePictureSchema = z.strictObject({
+  choice: timelineChoiceSchema,
+  language: languageSchema,
+  theme: z.enum(DRAWING_THEMES),
+});
+export type TimelinePicture = Readonly<z.infer<typeof timelinePictureSchema>>;
+
+export const timelineFormatSchema = z.enum(['svg', 'png']);
 
 /** One text for a lane, the same for equal keys: the lane's id. */
 export function laneIdOf(key: LaneKey): string {

@@ -13,6 +13,9 @@ import { type MarkSettings, writeCluster, writeItem } from './svg-marks.ts';
 import { svgAttributes, svgText } from './svg-parts.ts';
 import type { LaneLayout } from './timeline-layout.ts';
 
+/** An SVG and how large it is, in pixels. */
+export type SizedSvg = { readonly svg: string; readonly width: number; readonly height: number };
+
 export type SvgSettings = {
   readonly theme: DrawingTheme;
   /** Above the picture, and its name. */
