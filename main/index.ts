@@ -2,6 +2,7 @@ import { app, session as sessions } from 'electron';
 import { getAppPaths } from './app-paths.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { closeNetwork, containApp } from './contain.ts';
+import { runDrawSvgs } from './jobs/draw-svgs-job.ts';
 import { runFirstLetter } from './jobs/first-letter.ts';
 import { runPrintLetter } from './jobs/print-letter-job.ts';
 import { runJob } from './jobs/run-job.ts';
@@ -10,7 +11,9 @@ import { runJournal } from './run-journal.ts';
 import { readStartOptions } from './start-options.ts';
 
 const options = readStartOptions(process.argv.slice(1), process.env);
-const isJob = options.printLetter !== undefined || options.firstLetter !== undefined;
+const isJob = [options.printLetter, options.drawSvgs, options.firstLetter].some(
+  (job) => job !== undefined,
+);
 
 app.setName('Bookletter');
 registerAppScheme();
@@ -24,6 +27,7 @@ void app.whenReady().then(async () => {
   containApp(sessions.defaultSession, options.devServer);
   serveApp(getAppPaths().renderer);
   if (options.printLetter !== undefined) await runJob(runPrintLetter, options.printLetter);
+  else if (options.drawSvgs !== undefined) await runJob(runDrawSvgs, options.drawSvgs);
   else if (options.firstLetter !== undefined) await runJob(runFirstLetter, options.firstLetter);
   else await runJournal(options);
 });

@@ -5,7 +5,7 @@ export type CliIo = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
-  /** Runs the app's own Electron to its end. Only a PDF needs it. */
+  /** Runs the app's own Electron to its end. Only a PDF needs it, and a timeline drawn in a Word file. */
   readonly runElectron: (
     args: readonly string[],
   ) => Promise<{ readonly code: number; readonly stderr: string }>;

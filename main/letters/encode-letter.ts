@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
+import { drawingsOf, nameDrawing } from '../../shared/letters/drawings/draw-events.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterPictures } from '../../shared/letters/letter-pictures.ts';
 import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
@@ -7,23 +8,48 @@ import { writeHtmlDocument } from '../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../shared/letters/writers/write-markdown.ts';
 import { writeText } from '../../shared/letters/writers/write-text.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import type { SizedSvg } from '../../shared/timeline/write-timeline-svg.ts';
+
+/** Gives each drawing as a PNG. */
+export type DrawSvgs = (svgs: readonly SizedSvg[]) => Promise<Result<readonly Uint8Array[]>>;
 
 export type EncodeTools = {
   /** Prints it where the format is PDF. */
   readonly print: (model: LetterModel) => Promise<Result<Uint8Array>>;
   /** Reads its pictures, for the formats that show them. */
   readonly gather: (model: LetterModel) => Promise<Result<LetterPictures>>;
+  /** Draws its timelines, for the format that takes no SVG. */
+  readonly draw: DrawSvgs;
 };
 
 function encodeText(text: string): Result<Uint8Array> {
   return ok(new TextEncoder().encode(text));
 }
 
+/** The letter's pictures and those of its drawings. */
+async function addDrawings(
+  model: LetterModel,
+  pictures: LetterPictures,
+  draw: DrawSvgs,
+): Promise<Result<LetterPictures>> {
+  const svgs = drawingsOf(model);
+  if (svgs.length === 0) return ok(pictures);
+  const drawn = await draw(svgs);
+  if (!drawn.ok) return drawn;
+  const all = new Map(pictures);
+  svgs.forEach((svg, index) => {
+    const { width, height } = svg;
+    const bytes = drawn.value[index] ?? new Uint8Array();
+    all.set(nameDrawing(svg), { kind: 'png', width, height, bytes });
+  });
+  return ok(all);
+}
+
 async function encodePictured(
   model: LetterModel,
   format: Exclude<LetterFormat, 'md' | 'txt'>,
   pictures: LetterPictures,
-  print: EncodeTools['print'],
+  { print, draw }: Pick<EncodeTools, 'print' | 'draw'>,
 ): Promise<Result<Uint8Array>> {
   switch (format) {
     case 'pdf':
@@ -33,9 +59,11 @@ async function encodePictured(
       return encodeText(writeHtmlDocument(model, { css, fontCss: '', pictures }));
     }
     case 'docx': {
+      const drawn = await addDrawings(model, pictures, draw);
+      if (!drawn.ok) return drawn;
       // The library is most of the program and seldom needed: it is loaded with the first Word file.
       const { writeDocx } = await import('../../shared/letters/writers/write-docx.ts');
-      return ok(await writeDocx(model, pictures));
+      return ok(await writeDocx(model, drawn.value));
     }
     default:
       return assertNever(format);
@@ -46,10 +74,10 @@ async function encodePictured(
 export async function encodeLetter(
   model: LetterModel,
   format: LetterFormat,
-  { print, gather }: EncodeTools,
+  { gather, ...tools }: EncodeTools,
 ): Promise<Result<Uint8Array>> {
   if (format === 'md') return encodeText(writeMarkdown(model));
   if (format === 'txt') return encodeText(writeText(model));
   const pictures = await gather(model);
-  return pictures.ok ? encodePictured(model, format, pictures.value, print) : pictures;
+  return pictures.ok ? encodePictured(model, format, pictures.value, tools) : pictures;
 }

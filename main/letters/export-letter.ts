@@ -6,6 +6,7 @@ import { findLetter } from '../../shared/journal/find-things.ts';
 import { letterFileName } from '../../shared/letters/letter-file-name.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { askWhereTo } from '../ask-where-to.ts';
+import { drawSvgs } from '../pictures/draw-svgs.ts';
 import { composeLetter } from './compose-letter.ts';
 import { encodeLetter } from './encode-letter.ts';
 import { gatherPictures } from './gather-pictures.ts';
@@ -39,6 +40,7 @@ export async function exportLetter(
   if (path === undefined) return ok(null);
   const bytes = await encodeLetter(model.value, format, {
     print: printLetter,
+    draw: drawSvgs,
     gather: (letter) => gatherPictures(nodeFileSystem, store.folder, letter),
   });
   if (!bytes.ok) return bytes;

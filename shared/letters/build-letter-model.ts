@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Language } from '../text/language.ts';
 import { arrangePages } from './arrange-pages.ts';
 import { buildSection } from './build-section.ts';
+import { addDrawings } from './drawings/add-drawings.ts';
 import { addFootnotes } from './footnotes/add-footnotes.ts';
 import { givenNameOf } from './given-name.ts';
 import type { LetterModel } from './letter-model.ts';
@@ -60,6 +61,8 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   if ([selected, opening, closing, postscript].every((part) => part.length === 0)) {
     return fail({ code: 'nothing-selected' });
   }
+  const parts = arrangePages(selected, letter.arrangement);
+  const sections = parts.map((part) => buildSection(part, language, titleOf));
   const name = makePrintableLine(calledBy(sources));
   const signature = letter.signature ?? makeSignature(parent.calledAs, language);
   const model: LetterModel = {
@@ -70,9 +73,7 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),
     salutation: makePrintableLine(letter.salutation ?? addressChild(name, language)),
     opening,
-    sections: arrangePages(selected, letter.arrangement).map((part) =>
-      buildSection(part, language, titleOf),
-    ),
+    sections: letter.drawTimelines === true ? addDrawings(sections, parts) : sections,
     closing,
     signature: makePrintableLine(signature),
     date: formatEdtfDate(letter.date, language),

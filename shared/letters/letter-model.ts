@@ -62,6 +62,14 @@ export type Block =
 
 export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
+/** What is drawn of an event that the letter's list has in full. */
+export type DrawnEvent = {
+  /** EDTF level 0. */
+  readonly edtf: string;
+  readonly text: string;
+  readonly actor?: string;
+};
+
 /** One entry, or events that follow each other, as the letter shows them. */
 export type LetterItem =
   | {
@@ -88,6 +96,11 @@ export type LetterItem =
         /** The name of what shows it, among the journal's pictures. */
         readonly picture?: string;
       }[];
+    }
+  | {
+      /** A picture of events that stand below it as a list: there is nothing in it to be read twice. */
+      readonly kind: 'drawing';
+      readonly events: readonly DrawnEvent[];
     }
   | {
       readonly kind: 'definition';

@@ -36,6 +36,7 @@ function namesIn(blocks: readonly Block[]): string[] {
 function namesOf(item: LetterItem): string[] {
   switch (item.kind) {
     case 'quote':
+    case 'drawing':
       return [];
     case 'prose':
       return namesIn(item.blocks);

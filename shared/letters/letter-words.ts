@@ -9,6 +9,8 @@ export const LETTER_WORDS: Readonly<
       readonly note: string;
       readonly picture: string;
       readonly source: string;
+      /** What a drawn timeline is, for whoever does not see it. */
+      readonly drawing: string;
       /** Above the explanations of words. */
       readonly footnotes: string;
       /** Read aloud for the number of an explanation, which leads back to the word. */
@@ -21,6 +23,7 @@ export const LETTER_WORDS: Readonly<
     note: '※',
     picture: '사진',
     source: '출처:',
+    drawing: '아래에 적은 일들을 그린 연표',
     footnotes: '낱말 풀이',
     backToMark: (number) => `${number}번 낱말이 나온 곳으로`,
   },
@@ -29,6 +32,7 @@ export const LETTER_WORDS: Readonly<
     note: 'Note:',
     picture: 'Picture',
     source: 'Source:',
+    drawing: 'What is told below, drawn as a timeline',
     footnotes: 'What these words mean',
     backToMark: (number) => `Back to word ${number}`,
   },

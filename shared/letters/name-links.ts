@@ -57,6 +57,7 @@ export function nameLinksOfItem(item: LetterItem, titleOf: TitleOf): LetterItem 
       return { ...item, meaning: nameLinks(item.meaning, titleOf) };
     case 'quote':
     case 'timeline':
+    case 'drawing':
       return item;
     default:
       return assertNever(item);

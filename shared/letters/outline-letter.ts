@@ -78,11 +78,18 @@ function outlineItem(item: LetterItem, language: Language): Block[] {
       return shiftHeadings(item.blocks, SECTION_LEVEL);
     case 'timeline':
       return outlineTimeline(item, language);
+    case 'drawing':
+      return [];
     case 'definition':
       return outlineTerm(item);
     default:
       return assertNever(item);
   }
+}
+
+/** A drawing alone says nothing that the list below it does not. */
+function hasWords({ heading, details, items }: LetterSection): boolean {
+  return heading !== '' || details.length > 0 || items.some(({ kind }) => kind !== 'drawing');
 }
 
 /** Words without a heading are parted from the page before them by a rule. */
@@ -108,7 +115,8 @@ function outlineSection(
  * timelines and definitions. Its footnotes are not among them.
  */
 export function outlineLetter(model: LetterModel): Block[] {
-  const { language, salutation, opening, sections, closing, signature, date } = model;
+  const { language, salutation, opening, closing, signature, date } = model;
+  const sections = model.sections.filter(hasWords);
   return [
     ...outlineLines([salutation]),
     ...shiftHeadings(opening, SECTION_LEVEL),

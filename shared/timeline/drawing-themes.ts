@@ -7,6 +7,8 @@ export type DrawingTheme = (typeof DRAWING_THEMES)[number];
 export type DrawingColours = {
   /** What the picture stands on. */
   readonly ground: string;
+  /** Whether labels stand on boxes of the ground's colour: an outline of it would make pictures of letters in a PDF. */
+  readonly isPrinted?: true;
   readonly ink: string;
   readonly quiet: string;
   readonly line: string;
@@ -38,6 +40,7 @@ export const DRAWING_COLOURS: Readonly<Record<DrawingTheme, DrawingColours>> = {
   },
   print: {
     ground: '#ffffff',
+    isPrinted: true,
     ink: '#2b2622',
     quiet: '#6f665e',
     line: '#e4ddd3',

@@ -92,10 +92,21 @@ function writeBar(
   ].join('');
 }
 
-/** What keeps the axis' lines from running through letters; on a bar there are none. */
-function makeHalo({ side }: PlacedItem, { ground }: DrawingColours) {
-  if (side === 'inside' || side === 'over') return {};
+/** On a bar there are no lines of the axis; elsewhere something keeps them from running through letters. */
+function isOnBar({ side }: PlacedItem): boolean {
+  return side === 'inside' || side === 'over';
+}
+
+function makeHalo(placed: PlacedItem, { ground, isPrinted }: DrawingColours) {
+  if (isOnBar(placed) || isPrinted) return {};
   return { stroke: ground, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+}
+
+function writeBox(placed: PlacedItem, { ground, isPrinted }: DrawingColours): string {
+  if (isOnBar(placed) || !isPrinted) return '';
+  const { prepared, labelX, y } = placed;
+  const box = { x: labelX - 2, y: y - BAR_HEIGHT / 2, width: prepared.labelWidth + 4 };
+  return `<rect${svgAttributes({ ...box, height: BAR_HEIGHT, fill: ground })}/>`;
 }
 
 /** One text, so that its parts stand close however wide the letters come out; it grows from the mark. */
@@ -111,7 +122,7 @@ function writeLabel(placed: PlacedItem, colours: DrawingColours): string {
   const date = `<tspan${svgAttributes({ fill: colours.quiet })}>${svgText(prepared.date)}</tspan>`;
   const words = `<tspan${svgAttributes({ dx: WORD_SHIFT, fill: colours.ink })}>${svgText(prepared.words)}</tspan>`;
   const parts = prepared.words === '' ? date : `${date} ${words}`;
-  return `<text${svgAttributes(look)}>${parts}</text>`;
+  return `${writeBox(placed, colours)}<text${svgAttributes(look)}>${parts}</text>`;
 }
 
 /** Input: an item in its place. Output: its mark and label, and all of its words as a hint. */

@@ -162,11 +162,12 @@ export function writeTimelineSvg(drawing: TimelineDrawing, settings: SvgSettings
  * Input: a drawing. Output: each of its strips as an SVG to stand in an HTML document, as wide as there is room, whose words a
  * screen reader passes over: they stand in the text too.
  */
-export function writeStripSvgs(drawing: TimelineDrawing, theme: DrawingTheme): string[] {
+export function writeStripSvgs(drawing: TimelineDrawing, theme: DrawingTheme): SizedSvg[] {
   const { width, strips } = drawing;
   return strips.map((strip) => {
-    const box = { width, height: strip.height, viewBox: `0 0 ${width} ${strip.height}` };
+    const { height } = strip;
+    const box = { width, height, viewBox: `0 0 ${width} ${height}` };
     const open = svgAttributes({ ...box, 'aria-hidden': 'true', ...lookOf(theme) });
-    return `<svg${open}>\n${writeStrip(strip, drawing, theme)}\n</svg>`;
+    return { svg: `<svg${open}>\n${writeStrip(strip, drawing, theme)}\n</svg>`, width, height };
   });
 }

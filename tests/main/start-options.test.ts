@@ -13,5 +13,8 @@ describe('what is asked for at start', () => {
     const job = readStartOptions(['.', '--print-letter', 'in.json', 'out.pdf'], {});
     expect(job.printLetter).toEqual({ model: 'in.json', out: 'out.pdf' });
     expect(readStartOptions(['--print-letter', 'in.json'], {}).printLetter).toBeUndefined();
+    const drawing = readStartOptions(['.', '--draw-svgs', 'in.json', 'folder'], {});
+    expect(drawing.drawSvgs).toEqual({ drawings: 'in.json', out: 'folder' });
+    expect(readStartOptions(['--draw-svgs', 'in.json'], {}).drawSvgs).toBeUndefined();
   });
 });

@@ -81,6 +81,7 @@ export function draftLetter(
     postscript: readText(values, 'ps'),
     arrangement: readArrangement(store, notebook.value, pageIds.value, values),
     footnotes: readFlag(values, 'footnotes') || undefined,
+    drawTimelines: readFlag(values, 'drawTimelines') || undefined,
   });
   return draft.ok ? ok({ ...draft.value, date: draft.value.date ?? today }) : draft;
 }

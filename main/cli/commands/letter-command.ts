@@ -8,6 +8,7 @@ import { readJournal } from '../journal/with-journal.ts';
 import type { CommandSpec } from '../program/command-spec.ts';
 import { readText } from '../program/values.ts';
 import { draftLetter } from './draft-letter.ts';
+import { drawByElectron } from './draw-by-electron.ts';
 import { LETTER_OPTIONS, readLetterFormat } from './letter-options.ts';
 import { printByElectron } from './print-by-electron.ts';
 import { writeLetterFile } from './write-letter-file.ts';
@@ -17,7 +18,7 @@ export const letterCommand: CommandSpec = {
   argument: { name: 'notebook', help: 'letterNotebook' },
   options: LETTER_OPTIONS,
   examples: [
-    "letter '인공지능의 역사' --to 휀 --out letter.pdf --arrange years --footnotes",
+    "letter '인공지능의 역사' --to 휀 --out letter.pdf --arrange years --footnotes --draw-timelines",
     "letter '원서 읽기' --to 휀 --out letter.docx --page 'Rich Dad Poor Dad' --favourites --paper A5",
     "letter '원서 읽기' --to Emma --out letter.html --language en --opening 'I kept these for you.'",
   ],
@@ -36,6 +37,7 @@ export const letterCommand: CommandSpec = {
     const { journal, ...letter } = model.value;
     const bytes = await encodeLetter(letter, format.value, {
       print: () => printByElectron(model.value, io.runElectron),
+      draw: (svgs) => drawByElectron(svgs, io.runElectron),
       gather: () => gatherPictures(deps.fileSystem, journal, letter),
     });
     if (!bytes.ok) return bytes;

@@ -21,6 +21,7 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
     field: 'arrangement',
   },
   { name: 'footnotes', help: 'footnotes' },
+  { name: 'draw-timelines', help: 'drawTimelines' },
   { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
   { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },
   { name: 'salutation', value: 'S', help: 'salutation' },

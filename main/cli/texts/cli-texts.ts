@@ -69,6 +69,7 @@ export type HelpKey =
   | 'letterFavourites'
   | 'arrange'
   | 'footnotes'
+  | 'drawTimelines'
   | 'since'
   | 'until'
   | 'paper'

@@ -136,6 +136,7 @@ export const englishTexts: CliTexts = {
     arrange:
       'page by page, or definitions first and events by years, as a history is told where left out',
     footnotes: 'explain the words that the journal defines, in footnotes',
+    drawTimelines: 'draw the events as a timeline above their list',
     since: 'nothing before this date',
     until: 'nothing after this date',
     paper: 'size of the paper (A4 where left out)',

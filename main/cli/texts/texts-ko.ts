@@ -136,6 +136,7 @@ export const koreanTexts: CliTexts = {
     arrange:
       '쪽 차례대로(pages), 또는 정의를 먼저 두고 사건을 해마다(years). 쓰지 않으면 주제 공책의 사건은 해마다',
     footnotes: '정의해 둔 낱말을 풀이로 답니다',
+    drawTimelines: '사건을 적은 목록 위에 연표를 그려 넣습니다',
     since: '이 날짜부터',
     until: '이 날짜까지',
     paper: '종이 크기. 쓰지 않으면 A4',

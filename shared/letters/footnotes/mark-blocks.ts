@@ -46,6 +46,8 @@ function markItem(item: LetterItem, marking: Marking): LetterItem {
           ...(event.note !== undefined && { note: markWords(event.note, marking) }),
         })),
       };
+    case 'drawing':
+      return item;
     case 'definition':
       return { ...item, meaning: markBlocks(item.meaning, marking) };
     default:

@@ -101,6 +101,8 @@ const ITEMS = `
 .letter-quote figcaption::before { content: "— "; }
 .letter-translation { margin-top: 0.6em; color: var(--letter-quiet); }
 .letter-why { margin-top: 0.85em; }
+.letter-drawing svg { display: block; max-width: 100%; height: auto; break-inside: avoid; }
+.letter-drawing svg + svg { margin-top: 1.2em; }
 .letter-timeline { padding: 0; list-style: none; }
 .letter-timeline > li {
   position: relative; margin-left: 0.3em; padding: 0 0 1.2em 1.5em; break-inside: avoid;

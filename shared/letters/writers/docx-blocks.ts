@@ -11,6 +11,7 @@ import type { StyleId } from './docx-styles.ts';
 /** What every part of one document is written with. */
 export type DocxContext = {
   readonly language: LetterModel['language'];
+  readonly paper: LetterModel['paper'];
   readonly links: DocxLinks;
   readonly lists: DocxLists;
   readonly pictures: DocxPictures;

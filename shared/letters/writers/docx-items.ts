@@ -10,6 +10,7 @@ import {
   writeDocxBlocks,
   writeDocxParagraph,
 } from './docx-blocks.ts';
+import { writeDocxDrawing } from './docx-drawing.ts';
 import { writeDocxPicture } from './docx-picture.ts';
 import type { StyleId } from './docx-styles.ts';
 
@@ -111,6 +112,8 @@ export function writeDocxItem(item: LetterItem, context: DocxContext): Paragraph
       return writeDocxBlocks(item.blocks, context);
     case 'timeline':
       return writeTimeline(item, context);
+    case 'drawing':
+      return writeDocxDrawing(item, context);
     case 'definition':
       return writeDocxBlocks(writeTerm(item), context);
     default:

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import { hasOpeningMark } from '../../quotes/has-opening-mark.ts';
+import { drawEvents } from '../drawings/draw-events.ts';
 import type { Footnote, LetterItem } from '../letter-model.ts';
 import { LETTER_WORDS } from '../letter-words.ts';
 import {
@@ -57,6 +58,13 @@ function writeEvent(event: Event, context: HtmlContext): string {
   return `<li>\n${head}${writeHtmlParagraphs(event.text)}${writeBelowEvent(event, context)}</li>\n`;
 }
 
+/** A picture with a name: the words in it are those of the list, and are not read twice. */
+function writeHtmlDrawing(drawing: ItemOf<'drawing'>, context: HtmlContext): string {
+  const name = escapeHtml(LETTER_WORDS[context.language].drawing);
+  const svgs = drawEvents(drawing, context).map(({ svg }) => `${svg}\n`);
+  return `<div class="letter-item letter-drawing" role="img" aria-label="${name}">\n${svgs.join('')}</div>\n`;
+}
+
 /** A term with what it means, ending in a line end. */
 export function writeHtmlTerm(
   { term, otherNames, meaning }: Footnote,
@@ -85,6 +93,8 @@ export function writeHtmlItem(item: LetterItem, context: HtmlContext): string {
       const events = item.events.map((event) => writeEvent(event, context)).join('');
       return `<ol class="letter-item letter-timeline" role="list">\n${events}</ol>\n`;
     }
+    case 'drawing':
+      return writeHtmlDrawing(item, context);
     case 'definition':
       return `<div class="letter-item letter-definition">\n${writeHtmlTerm(item, context)}</div>\n`;
     default:

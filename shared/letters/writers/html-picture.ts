@@ -5,6 +5,7 @@ import { escapeHtml } from './html-escapes.ts';
 /** What the writers of HTML need to know besides the blocks. */
 export type HtmlContext = {
   readonly language: LetterModel['language'];
+  readonly paper: LetterModel['paper'];
   /** Where a picture is loaded from; undefined where there is none, and its words stand for it. */
   readonly pictureAddress: (name: string) => string | undefined;
 };

@@ -25,6 +25,7 @@ import { type StyleId, writeDocxStyles } from './docx-styles.ts';
  * Heading1: a page's title
  * LetterDetail: one fact about the book
  * Quote: text   LetterSource: — location   LetterTranslation: …   Normal: why
+ * LetterCaption: a drawn timeline, a picture a strip, above its events
  * LetterEventDate: 2023년 3월   LetterEvent: text   LetterEventNote: ※ …
  * Normal: **term** (other names) — meaning
  * LetterCaption: a picture, and below it what it shows, in any blocks
@@ -95,6 +96,7 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const context = {
     language: model.language,
+    paper: model.paper,
     links: makeDocxLinks(),
     lists: makeDocxLists(),
     pictures: makeDocxPictures(model, pictures),

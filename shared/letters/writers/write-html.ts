@@ -21,6 +21,7 @@ import { embedPictures, type HtmlContext } from './html-picture.ts';
  *     </div>
  *     <div class="letter-item">             a reflection or a note </div>
  *     <figure class="letter-picture">       in any blocks: <img src alt> <figcaption> what it shows </figcaption></figure>
+ *     <div class="letter-item letter-drawing" role="img" aria-label> the events below as <svg aria-hidden> </div>
  *     <ol class="letter-item letter-timeline">
  *       <li><p class="letter-event-date"><time datetime="2023-03">2023년 3월</time></p> text
  *           <div class="letter-event-note" role="note"> … </div></li>
@@ -89,7 +90,8 @@ export function writeHtml(
   model: LetterModel,
   pictureAddress: HtmlContext['pictureAddress'] = () => undefined,
 ): string {
-  const context = { language: model.language, pictureAddress };
+  const { language, paper } = model;
+  const context = { language, paper, pictureAddress };
   return [
     `<article class="letter" lang="${model.language}">\n`,
     writePart('p', 'salutation', escapeHtml(model.salutation)),

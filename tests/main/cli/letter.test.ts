@@ -254,6 +254,47 @@ describe('a picture in a letter', () => {
   });
 });
 
+describe('a letter with its timelines drawn', () => {
+  const drawn = [HISTORY, '--to', '휀', '--draw-timelines'] as const;
+
+  it('has them in HTML, and as pictures that Electron draws in a Word file', async () => {
+    const calls: (readonly string[])[] = [];
+    const png = smallPicture('png');
+    const { cwd, run } = await makeStarterCli({
+      runElectron: async (args) => {
+        calls.push(args);
+        const [, drawings = '', folder = ''] = args;
+        const svgs = JSON.parse(await readFile(drawings, 'utf8')) as { svg: string }[];
+        for (const [index, { svg }] of svgs.entries()) {
+          expect(svg).toMatch(/^<svg /);
+          await writeFile(join(folder, `${index}.png`), png);
+        }
+        return { code: 0, stderr: '' };
+      },
+    });
+    expect((await run('letter', ...drawn, '--out', 'l.html')).code).toBe(0);
+    expect(await readFile(join(cwd, 'l.html'), 'utf8')).toContain('<svg ');
+    expect(calls).toEqual([]);
+    expect((await run('letter', ...drawn, '--out', 'l.docx')).code).toBe(0);
+    expect(calls).toEqual([['--draw-svgs', expect.any(String), expect.any(String)]]);
+    const parts = await readZip(await readFile(join(cwd, 'l.docx')));
+    expect(parts.get('word/document.xml')).toContain('<pic:pic');
+    await expect(readFile(calls[0]?.[1] ?? '')).rejects.toThrow('ENOENT');
+  });
+
+  it('is not written where they cannot be drawn', async () => {
+    const { cwd, run } = await makeStarterCli({
+      runElectron: async () => ({ code: 1, stderr: 'no display\n' }),
+    });
+    expect(await run('letter', ...drawn, '--out', 'l.docx')).toEqual({
+      code: 1,
+      out: '',
+      err: 'The picture could not be drawn (no display).\n',
+    });
+    expect(await readdir(cwd)).toEqual(['journal']);
+  });
+});
+
 describe('a PDF', () => {
   it('is printed by Electron from the letter', async () => {
     const calls: (readonly string[])[] = [];

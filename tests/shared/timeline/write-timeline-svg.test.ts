@@ -37,7 +37,13 @@ describe('the SVG of a timeline', () => {
 
   it('is as strips for a letter', () => {
     const drawing = drawTimeline(SAMPLE_TIMELINES.history, { language: 'ko', width: 415 });
-    expectGolden('letter.html', `${writeStripSvgs(drawing, 'print').join('\n')}\n`, 'timelines');
+    expectGolden(
+      'letter.html',
+      `${writeStripSvgs(drawing, 'print')
+        .map(({ svg }) => svg)
+        .join('\n')}\n`,
+      'timelines',
+    );
   });
 
   it('stands for itself: it has a name, a description, a language, and fetches nothing', () => {
@@ -88,8 +94,8 @@ describe('the SVG of a timeline', () => {
       language: 'ko',
       width: 680,
     });
-    const [strip = ''] = writeStripSvgs(drawing, 'print');
-    const [, hint = ''] = /<title>(.*?)<\/title>/.exec(strip) ?? [];
+    const [strip] = writeStripSvgs(drawing, 'print');
+    const [, hint = ''] = /<title>(.*?)<\/title>/.exec(strip?.svg ?? '') ?? [];
     expect(unescapeXml(hint)).toBe(`2023년 ${words}`);
   });
 });

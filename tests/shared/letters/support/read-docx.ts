@@ -1,11 +1,11 @@
 import { fromBuffer } from 'yauzl';
 
-/** Input: a zip file. Output: its entries by path; rejects where it is damaged. */
-export function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+/** Input: a zip file. Output: the bytes of its entries by path; rejects where it is damaged. */
+export function readZipBytes(bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> {
   return new Promise((resolve, reject) => {
     fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
       if (error) return reject(error);
-      const parts = new Map<string, string>();
+      const parts = new Map<string, Buffer>();
       zip.on('error', reject);
       zip.on('end', () => resolve(parts));
       zip.on('entry', (entry) => {
@@ -15,7 +15,7 @@ export function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
           stream.on('error', reject);
           stream.on('data', (chunk: Buffer) => chunks.push(chunk));
           stream.on('end', () => {
-            parts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+            parts.set(entry.fileName, Buffer.concat(chunks));
             zip.readEntry();
           });
         });
@@ -23,6 +23,12 @@ export function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
       zip.readEntry();
     });
   });
+}
+
+/** As `readZipBytes`, as text. */
+export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const parts = await readZipBytes(bytes);
+  return new Map([...parts].map(([path, content]) => [path, content.toString('utf8')]));
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {

@@ -275,6 +275,20 @@ function makeYears(): LetterModel {
   return makeModel({ letter, notebook, pages, parent: { calledAs: '아빠' } });
 }
 
+/** Events drawn above their list, on small paper; one by itself, which is not. */
+function makeDrawn(): LetterModel {
+  const history = makePage(2, 'LLM 역사', [
+    { kind: 'event', date: '2022-11-30', text: 'ChatGPT가 나왔다.', actor: 'OpenAI' },
+    { kind: 'event', date: '2023', text: '**모두**가 쓰기 시작한 해' },
+    { kind: 'event', date: '2023-03', text: 'Claude가 나왔다.', note: '3월 14일이었다.' },
+  ]);
+  const alone = makePage(3, '그 밖의 일', [{ kind: 'event', date: '2024', text: '하나뿐인 일' }]);
+  const pages = [history, alone];
+  const notebook = makeNotebook('인공지능의 역사', 'notes', pages);
+  const letter = makeDraft({ drawTimelines: true, paper: 'A5' });
+  return makeModel({ letter, notebook, pages, parent: { calledAs: '아빠' } });
+}
+
 /** Words that are defined in the letter's own notebook, in another, and in the letter itself. */
 function makeFootnoted(): LetterModel {
   const words = makePage(4, '낱말', [
@@ -377,4 +391,5 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   footnotes: makeFootnoted(),
   years: makeYears(),
   numerals: makeNumbered(),
+  drawn: makeDrawn(),
 };

@@ -54,6 +54,8 @@ function wordsOfItem(item: LetterItem): string[] {
         ...wordsOfBlocks(note ?? []),
         ...wordsOfInlines(source === undefined ? [] : [source]),
       ]);
+    case 'drawing':
+      return [];
     case 'definition':
       return [item.term, ...item.otherNames, ...wordsOfBlocks(item.meaning)];
     default:
