@@ -61,8 +61,9 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   if ([selected, opening, closing, postscript].every((part) => part.length === 0)) {
     return fail({ code: 'nothing-selected' });
   }
-  const parts = arrangePages(selected, letter.arrangement);
-  const sections = parts.map((part) => buildSection(part, language, titleOf));
+  const sections = arrangePages(selected, letter.arrangement).map((part) =>
+    buildSection(part, language, titleOf),
+  );
   const name = makePrintableLine(calledBy(sources));
   const signature = letter.signature ?? makeSignature(parent.calledAs, language);
   const model: LetterModel = {
@@ -73,7 +74,7 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),
     salutation: makePrintableLine(letter.salutation ?? addressChild(name, language)),
     opening,
-    sections: letter.drawTimelines === true ? addDrawings(sections, parts) : sections,
+    sections: letter.drawTimelines === true ? addDrawings(sections) : sections,
     closing,
     signature: makePrintableLine(signature),
     date: formatEdtfDate(letter.date, language),

@@ -1,4 +1,3 @@
-import type { LetterPart } from '../arrange-pages.ts';
 import type { DrawnEvent, LetterItem, LetterSection } from '../letter-model.ts';
 import { plainTextOf } from '../plain-text-of.ts';
 
@@ -29,30 +28,22 @@ function drawEach(section: LetterSection): LetterSection {
 }
 
 /** All years in one picture above the first: behind the words that lead to them, or by itself. */
-function drawAbove(
-  sections: readonly LetterSection[],
-  first: number,
-  { drawing, hasLead }: { readonly drawing: readonly LetterItem[]; readonly hasLead: boolean },
-): LetterSection[] {
-  const lead = hasLead ? sections[first - 1] : undefined;
-  if (drawing.length === 0) return [...sections];
-  if (lead === undefined) {
-    return sections.toSpliced(first, 0, { heading: '', details: [], items: drawing });
+function drawYears(sections: readonly LetterSection[], first: number): readonly LetterSection[] {
+  const years = sections.filter(({ kind }) => kind === 'year');
+  const drawing = drawTogether(years.flatMap(timelinesIn));
+  if (drawing.length === 0) return sections;
+  const before = sections[first - 1];
+  if (before?.kind === 'lead') {
+    return sections.with(first - 1, { ...before, items: [...before.items, ...drawing] });
   }
-  return sections.with(first - 1, { ...lead, items: [...lead.items, ...drawing] });
+  return sections.toSpliced(first, 0, { kind: 'lead', heading: '', details: [], items: drawing });
 }
 
 /**
- * Input: a letter's sections and the parts that they were made from, one for one. Output: the sections with their events drawn
- * above the lists of them; of a letter by years all events in one drawing above the first year.
+ * Input: a letter's sections. Output: the sections with their events drawn above the lists of them; of a letter by years all
+ * events in one drawing above the first year.
  */
-export function addDrawings(
-  sections: readonly LetterSection[],
-  parts: readonly LetterPart[],
-): LetterSection[] {
-  const first = parts.findIndex(({ kind }) => kind === 'year');
-  if (first === -1) return sections.map(drawEach);
-  const years = sections.filter((_, index) => parts[index]?.kind === 'year');
-  const drawing = drawTogether(years.flatMap(timelinesIn));
-  return drawAbove(sections, first, { drawing, hasLead: parts[first - 1]?.kind === 'lead' });
+export function addDrawings(sections: readonly LetterSection[]): readonly LetterSection[] {
+  const first = sections.findIndex(({ kind }) => kind === 'year');
+  return first === -1 ? sections.map(drawEach) : drawYears(sections, first);
 }
