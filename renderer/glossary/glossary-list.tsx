@@ -5,6 +5,7 @@ import {
   ListBoxItem,
   ListBoxSection,
   ListLayout,
+  Text,
   Virtualizer,
 } from 'react-aria-components';
 import type { GlossaryGroup, GlossaryLine } from '../../shared/definitions/arrange-glossary.ts';
@@ -68,15 +69,15 @@ type LineProps = { readonly line: GlossaryLine<DefinitionInPlace> };
 function Term({ line: { of } }: LineProps) {
   return (
     <>
-      <p className="glossary-names" lang={languageOfText(of.term)}>
+      <Text slot="label" className="glossary-names" lang={languageOfText(of.term)}>
         <dfn className="glossary-term">{of.term}</dfn>
         {of.otherNames.length > 0 && (
           <span className="glossary-others">{of.otherNames.join(' · ')}</span>
         )}
-      </p>
-      <p className="glossary-meaning" lang={languageOfText(of.meaning)}>
+      </Text>
+      <Text slot="description" className="glossary-meaning" lang={languageOfText(of.meaning)}>
         {stripMarkdown(of.meaning)}
-      </p>
+      </Text>
     </>
   );
 }
@@ -84,7 +85,7 @@ function Term({ line: { of } }: LineProps) {
 function OtherName({ line: { name, of } }: LineProps) {
   const messages = useMessages(glossaryMessages);
   return (
-    <p className="glossary-names">
+    <Text slot="label" className="glossary-names">
       <span className="visually-hidden">{messages.other(name, of.term)}</span>
       <span className="glossary-other" aria-hidden>
         {name}
@@ -92,6 +93,6 @@ function OtherName({ line: { name, of } }: LineProps) {
       <span className="glossary-to" aria-hidden>
         → {of.term}
       </span>
-    </p>
+    </Text>
   );
 }

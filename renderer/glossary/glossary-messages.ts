@@ -1,4 +1,3 @@
-import { josa } from 'es-hangul';
 import { defineMessages } from '../messages/define-messages.ts';
 
 export const glossaryMessages = defineMessages({
@@ -12,7 +11,7 @@ export const glossaryMessages = defineMessages({
     empty:
       '아직 낱말이 없습니다. 어려운 말이 나올 때마다 ‘정의’로 뜻을 적어 두면 여기에 가나다순으로 모입니다.',
     write: '낱말 하나 적기',
-    other: (name: string, term: string) => `${josa(name, '은/는')} ${term}에서`,
+    other: (name: string, term: string) => `${name}: ‘${term}’ 보기`,
     signs: '숫자와 기호',
   },
   en: {
@@ -25,7 +24,7 @@ export const glossaryMessages = defineMessages({
     empty:
       'No terms yet. Whenever a hard word comes up, write a definition: they gather here in alphabetical order.',
     write: 'Write down a term',
-    other: (name: string, term: string) => `${name}: see ${term}`,
+    other: (name: string, term: string) => `${name}: see “${term}”`,
     signs: 'Digits and signs',
   },
 });

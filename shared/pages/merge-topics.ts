@@ -5,6 +5,7 @@ import { indexById } from '../index-by-id.ts';
 import { findNotebook } from '../journal/find-things.ts';
 import type { JournalState, PageInNotebook } from '../journal/journal-state.ts';
 import { followPages, replaceId } from '../letters/follow-pages.ts';
+import { redirectEntries, redirectLinks } from '../links/redirect-links.ts';
 import { nextStamp, stampOf } from '../merging/stamp.ts';
 import { toTombstones } from '../merging/stamp-list.ts';
 import { fail, ok } from '../result.ts';
@@ -43,7 +44,8 @@ function followMerge(
 }
 
 /**
- * Puts the entries of a topic behind those of another, which gets its tags too. Output: the other page. The emptied one goes
+ * Puts the entries of a topic behind those of another, which gets its tags too,
+ * and the links to it. Output: the other page. The emptied one goes
  * to the trash without its entries, so that it can come back and no entry is there twice. Refused: `only-topics` for a book.
  */
 export const mergePages: Rule<ParsedInput<'mergePages'>, Page> = (state, input, context) => {
@@ -58,11 +60,16 @@ export const mergePages: Rule<ParsedInput<'mergePages'>, Page> = (state, input, 
   const notebook = findNotebook(state, notebookId);
   if (!notebook.ok) return notebook;
   const target = into.value.page;
+  const redirection = { from: page.id, to: target.id };
   const merged = changePage(
     into.value.notebookId,
     target,
     {
-      entries: appendEntries(target.entries, page.entries, context),
+      entries: appendEntries(
+        redirectEntries(target, redirection, context),
+        redirectEntries(page, redirection, context),
+        context,
+      ),
       tags: normalizeTags([...target.tags, ...page.tags]),
     },
     context,
@@ -79,6 +86,7 @@ export const mergePages: Rule<ParsedInput<'mergePages'>, Page> = (state, input, 
   return ok({
     changes: [
       merged,
+      ...redirectLinks(state, redirection, context, [page.id, target.id]),
       ...followMerge(state, from.value, into.value, context),
       { kind: 'trash', id: item.id, value: item },
       { kind: 'notebook', id: notebookId, value: { ...notebook.value, pages } },

@@ -195,7 +195,7 @@ test('the glossary of a notebook is opened, filtered and left by keyboard', asyn
   await expect(list.getByRole('option').first()).toBeVisible();
   const letters = await list.locator('.glossary-letter').allTextContents();
   expect(letters.slice(0, 4)).toEqual(['ㄱ', 'ㄷ', 'ㅁ', 'ㅂ']);
-  await expect(list.getByRole('option', { name: 'LLM' })).toHaveText(/LLM→ 대규모 언어 모델/);
+  await expect(list.getByRole('option', { name: 'LLM: ‘대규모 언어 모델’ 보기' })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
 
   await typeKorean(page, 'ㄷㄱㅁ');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findPage } from '../../../shared/journal/find-things.ts';
 import { findBacklinks } from '../../../shared/links/find-backlinks.ts';
 import { linksIn } from '../../../shared/links/links-in.ts';
 import { titlesIn } from '../../../shared/links/titles-in-journal.ts';
@@ -45,6 +46,26 @@ describe('what links to a page and its terms', () => {
     scratch.run('moveEntryToPage', { pageId: words.id, entryId: open, toPageId: history.id });
     expect(backlinks(history.id)).toEqual([[open, [`LLM 역사/${note}`]]]);
     expect(backlinks(words.id)).toEqual([]);
+  });
+
+  it('goes to the topic that another was put into, also from its own entries', () => {
+    const { scratch, notebook, history, words, open, backlinks } = makeLinked();
+    const into = scratch.run('addPage', { notebookId: notebook.id, title: '새 역사' });
+    const before = scratch.run('addEntry', {
+      pageId: into.id,
+      entry: { kind: 'note', text: `[그](pages/${history.id}) \`](pages/${history.id})\`` },
+    });
+    scratch.run('mergePages', { pageId: history.id, intoPageId: into.id });
+    expect(backlinks(into.id)).toEqual([[into.id, [`낱말/${open}`]]]);
+    const { page } = must(findPage(scratch.state(), into.id));
+    expect(page.entries.find(({ id }) => id === before.id)).toMatchObject({
+      text: expect.stringContaining(`[그](pages/${into.id})`),
+    });
+    expect(JSON.stringify(page.entries)).toContain(`[[여기]](pages/${into.id})`);
+    expect(JSON.stringify([...scratch.state().pages.values()])).not.toContain(
+      `[[LLM 역사]](pages/${history.id})`,
+    );
+    expect(backlinks(words.id)).toMatchObject([[open, [expect.stringContaining('새 역사/')]]]);
   });
 
   it('is called as it is called now', () => {
