@@ -69,6 +69,31 @@ async function openPicturePage(electron: ElectronApplication, url: string): Prom
   return opened;
 }
 
+const GOLDEN = [
+  { name: 'one', width: 680, theme: 'light' },
+  { name: 'history', width: 680, theme: 'light' },
+  { name: 'lanes', width: 680, theme: 'sepia' },
+  { name: 'family', width: 900, theme: 'dark' },
+  { name: 'many', width: 1200, theme: 'light' },
+] as const;
+
+test('timelines of 1, 16 and 300 events and of several lanes look as they did', async ({
+  launch,
+}) => {
+  test.skip(process.platform !== 'linux', 'each system smooths letters in its own way');
+  const { electron, page } = await launch();
+  const picture = await openPicturePage(electron, new URL('picture.html', page.url()).href);
+  for (const { name, width, theme } of GOLDEN) {
+    const drawing = drawTimeline(SAMPLE_TIMELINES[name], { language: 'ko', width });
+    const svg = writeTimelineSvg(drawing, { theme, title: '인공지능의 역사', description: '' });
+    await picture.evaluate((shown) => window.bookletterPicture?.show(shown), svg);
+    // Letters are smoothed a little differently from one Chromium to the next: one pixel of a hundred may differ.
+    await expect(picture.locator('svg')).toHaveScreenshot(`${name}.png`, {
+      maxDiffPixelRatio: 0.01,
+    });
+  }
+});
+
 test('no label is drawn wider than was reckoned with', async ({ launch }) => {
   const { electron, page } = await launch();
   const picture = await openPicturePage(electron, new URL('picture.html', page.url()).href);
