@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Brackets } from 'lucide-react';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { keysOf } from '../../shared/actions/action-table.ts';
 import { writeKey } from '../../shared/actions/write-key.ts';
@@ -14,6 +14,7 @@ import { EDITOR_ACTIONS } from './editor-actions.ts';
 import { editorMessages } from './editor-messages.ts';
 import { LinkButton } from './link-button.tsx';
 import { beginQuery } from './link-query.ts';
+import { NumeralsButton } from './numerals-button.tsx';
 import { PictureButton } from './picture-button.tsx';
 
 type EditorToolbarProps = { readonly editor: Editor; readonly isEditable: boolean };
@@ -34,14 +35,16 @@ export const EditorToolbar = memo(function EditorToolbar({
   return (
     <Toolbar className="editor-toolbar" aria-label={messages.toolbar}>
       {EDITOR_ACTIONS.map(({ id, icon: Icon, key, run }, at) => (
-        <ToggleIconButton
-          key={id}
-          label={withKey(messages[id], writeKey(key, isMac))}
-          icon={<Icon size={16} aria-hidden />}
-          isSelected={active[at] === true}
-          isDisabled={!isEditable}
-          onChange={() => run(editor)}
-        />
+        <Fragment key={id}>
+          <ToggleIconButton
+            label={withKey(messages[id], writeKey(key, isMac))}
+            icon={<Icon size={16} aria-hidden />}
+            isSelected={active[at] === true}
+            isDisabled={!isEditable}
+            onChange={() => run(editor)}
+          />
+          {id === 'orderedList' && isEditable && <NumeralsButton editor={editor} />}
+        </Fragment>
       ))}
       {isEditable && <LinkButton editor={editor} />}
       {isEditable && (

@@ -11,6 +11,7 @@ import { EditorToolbar } from './editor-toolbar.tsx';
 import { FullWindowButton } from './full-window-button.tsx';
 import { beginQuery } from './link-query.ts';
 import { canHold } from './markdown-text.ts';
+import { numeralActions } from './numeral-actions.ts';
 import { TextCountLine } from './text-count-line.tsx';
 import { useProseEditor } from './use-prose-editor.ts';
 import type { WritingRoomOf } from './writing-room.tsx';
@@ -84,6 +85,7 @@ function ProseEditor({
       run: () => beginQuery(editor),
       isAvailable: (target) => isEditable && editor.view.dom.contains(target),
     },
+    ...numeralActions(editor, (target) => isEditable && editor.view.dom.contains(target)),
   });
   const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
   return (

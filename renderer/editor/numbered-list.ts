@@ -1,6 +1,7 @@
 import { wrappingInputRule } from '@tiptap/core';
 import { OrderedList } from '@tiptap/extension-list';
 import { isNumerals } from '../../shared/letters/numerals/numerals.ts';
+import { numeralRules } from './numeral-rules.ts';
 
 /** A list of `1.`, or with the numerals that Koreans use. */
 export const NumberedList = OrderedList.extend({
@@ -32,6 +33,7 @@ export const NumberedList = OrderedList.extend({
         joinPredicate: (match, { attrs, childCount }) =>
           attrs.numerals === null && childCount + attrs.start === Number(match[1]),
       }),
+      ...numeralRules(this.type),
     ];
   },
   // What is pasted as text is read as Markdown.

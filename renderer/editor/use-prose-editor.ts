@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { blocksToDocument } from './editor-document.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { type DocumentNode, readDocument, writeDocument } from './markdown-text.ts';
+import { numberPasted } from './paste/number-pasted.ts';
 import { plainSpaces } from './paste/plain-spaces.ts';
 import { readPastedText } from './paste/read-pasted-text.ts';
 import { tidyPastedHtml } from './paste/tidy-pasted-html.ts';
@@ -28,6 +29,16 @@ function parsePastedText(text: string, { doc }: ResolvedPos, isPlain: boolean): 
   if (blocks === undefined) return undefined as unknown as Slice;
   const { content } = doc.type.schema.nodeFromJSON(blocksToDocument(blocks));
   return new Slice(content, 0, 0);
+}
+
+/** Text is tidy as it was read. */
+function tidyPasted(
+  { content, openStart, openEnd }: Slice,
+  _view: unknown,
+  isText: boolean,
+): Slice {
+  const slice = new Slice(plainSpaces(content), openStart, openEnd);
+  return isText ? slice : numberPasted(slice);
 }
 
 /** How far from the edges of what rolls the cursor is kept, in CSS pixels. ProseMirror's own is 5. */
@@ -62,8 +73,7 @@ export function useProseEditor({
         class: 'prose rich-text editor-text',
       },
       transformPastedHTML: tidyPastedHtml,
-      transformPasted: ({ content, openStart, openEnd }: Slice) =>
-        new Slice(plainSpaces(content), openStart, openEnd),
+      transformPasted: tidyPasted,
       clipboardTextParser: parsePastedText,
       ...roomAroundCursor(isFull),
     }),

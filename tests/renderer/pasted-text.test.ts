@@ -55,6 +55,19 @@ describe('text that is pasted without a form', () => {
     '“오늘은 어디까지 읽었어요, 아빠? 저는 세 쪽이나 읽었어요.”\n“아빠는 열 쪽을 읽었지. 그런데 무슨 말인지 모르겠더라.”\n“그럼 내일 같이 읽어요.”',
   ])('keeps the lines of %j', (lines) => expect(read(lines)).toBe(lines));
 
+  it('keeps the numerals it is numbered with', () => {
+    expect(read('까닭\r\n①\t투명성\r\n②\t미세 조정\r\n')).toBe('까닭\n\n① 투명성\n② 미세 조정');
+    expect(read('가. 하나\n  1) 안\n  2) 안\n나. 둘')).toBe('가. 하나\n   1) 안\n   2) 안\n나. 둘');
+    expect(read('1)하나\n2)둘')).toBe('1) 하나\n2) 둘');
+    expect(read('① 하나')).toBe('① 하나');
+    expect(read('나. 하나')).toBeUndefined();
+    // Lines that a column broke are not joined over the marks.
+    const long = '아주 길어서 칼럼의 끝까지 가는 줄이라고 할 만큼 긴 말이 이어지고 또 이어지는';
+    expect(read(`가. ${long}\n나. ${long}\n다. ${long}`)).toBe(
+      `가. ${long}\n나. ${long}\n다. ${long}`,
+    );
+  });
+
   it('without any form, as the parent asked, is its words', () => {
     expect(readPastedText('# 아님', true)).toBeUndefined();
     expect(read('# 아님\n- 아님\n\n\n둘째', true)).toBe('\\# 아님\n\\- 아님\n\n둘째');

@@ -3,6 +3,7 @@ import { attachmentOfUrl, attachmentUrl } from '../../../shared/pictures/attachm
 import { addressInJournal } from '../reference-node.ts';
 import { styleOf } from './hide-styles.ts';
 import { marksOf } from './marks-of.ts';
+import { numeralsOf } from './numerals-of.ts';
 
 /** Elements that hold no words of the text, whatever is inside them. */
 const WORDLESS = new Set(
@@ -54,6 +55,8 @@ function copyBlock(element: Element, name: string, to: Document): Element {
     const start = Number(element.getAttribute('start') ?? '1');
     if (Number.isInteger(start) && start >= 0 && start < 1e9)
       copy.setAttribute('start', `${start}`);
+    const numerals = numeralsOf(element);
+    if (numerals !== undefined) copy.setAttribute('data-numerals', numerals);
   }
   copy.append(...copyChildren(element, to));
   return copy;
@@ -130,7 +133,7 @@ function copyRowOrCaption(element: Element, to: Document): Node[] {
 /**
  * Input: an element of a document that is only read, and a document to make elements in. Output: what is in the element, made
  * anew from what the editor knows: nothing is taken over but words, pictures of the journal, names of a few elements, whole
- * addresses of links and the first numbers of lists.
+ * addresses of links, and the first numbers and the numerals of lists.
  */
 export function copyChildren(element: Element, to: Document): Node[] {
   return [...element.childNodes].flatMap((child): Node[] => {

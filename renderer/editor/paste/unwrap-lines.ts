@@ -1,3 +1,5 @@
+import { findMark } from '../../../shared/letters/numerals/numerals.ts';
+
 /** The narrowest text that counts as set in a column, in columns of a Latin letter. */
 const NARROWEST = 44;
 
@@ -16,12 +18,24 @@ function isFull(line: string, widest: number): boolean {
   return widthOf(line) >= 0.72 * widest;
 }
 
+/** Whether lines are numbered with ①, or with two marks that go on from the first. */
+function areNumbered(lines: readonly string[]): boolean {
+  const marks = lines.flatMap((line) => findMark(line.trimStart(), 0)?.marks ?? []);
+  return marks.some(({ numerals, number }) => {
+    if (number !== 1) return false;
+    return (
+      numerals === '①' || marks.some((each) => each.numerals === numerals && each.number === 2)
+    );
+  });
+}
+
 /** Whether the lines of a paragraph end where a column ended: nearly all full, and most in the middle of a sentence. */
 function isSetInColumn(lines: readonly string[]): boolean {
   const widest = Math.max(...lines.map(widthOf));
   if (lines.length < 2 || widest < NARROWEST) return false;
   // Verses of Latin letters begin with a capital each.
   if (lines.every((line) => /^\P{L}*\p{Lu}/u.test(line))) return false;
+  if (areNumbered(lines)) return false;
   if (lines.some((line) => OWN_LINE.test(line) || line.endsWith('  '))) return false;
   const full = lines.slice(0, -1).filter((line) => isFull(line, widest));
   const inSentence = full.filter((line) => !SENTENCE_END.test(line.trimEnd()));

@@ -1,4 +1,5 @@
 import { styleOf } from './hide-styles.ts';
+import { readWholeMark } from './numerals-of.ts';
 
 /**
  * Word says lists by paragraphs:
@@ -25,14 +26,16 @@ function readItem(element: Element): WordItem | undefined {
 
 /** A number, a letter or a Roman number is counted; any other sign is a point. */
 function isCounted(mark: string): boolean {
-  return /^[([]?(\d+|[a-z]{1,4}|[가-힣]|[①-⑳])[.)\]]/i.test(mark) || /^[①-⑳]$/.test(mark);
+  return /^[([]?(\d+|[a-z]{1,4}|[가-힣])[.)\]]/i.test(mark) || readWholeMark(mark) !== undefined;
 }
 
 function makeList({ mark }: WordItem, document: Document): Element {
   if (!isCounted(mark)) return document.createElement('ul');
   const list = document.createElement('ol');
-  const start = /\d+/.exec(mark)?.[0];
-  if (start !== undefined) list.setAttribute('start', start);
+  const own = readWholeMark(mark);
+  const start = own?.number ?? /\d+/.exec(mark)?.[0];
+  if (start !== undefined) list.setAttribute('start', `${start}`);
+  if (own !== undefined) list.setAttribute('data-numerals', own.numerals);
   return list;
 }
 
