@@ -32,6 +32,7 @@ export const CALL_NAMES = [
   'moveEntry',
   'moveEntryToPage',
   'turnIntoEvents',
+  'sortEvents',
   'removeEntry',
   'addLetter',
   'updateLetter',

@@ -7,6 +7,7 @@ import { openDialog } from '../app/open-dialog.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useSnapshot } from '../app/session-store.ts';
 import { booksMessages } from '../books/books-messages.ts';
+import { useSortEvents } from '../events/use-sort-events.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { IconButton, ToggleIconButton } from '../ui/icon-button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
@@ -27,12 +28,14 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
   const notebookId = useSnapshot().pages.get(page.id)?.notebookId ?? '';
   const actions = usePageActions(page, notebookId);
   const keyOf = useKeyOf();
+  const sortEvents = useSortEvents(page);
   const beginEdition = () => openDialog({ kind: 'new-edition', pageId: page.id });
   useActions({
     'add-edition': page.book === undefined ? undefined : { run: beginEdition },
     'edit-facts':
       page.book === undefined ? undefined : { run: () => onShowFacts(true), title: editFacts },
     'new-letter': { run: () => actions.writeLetter(), title: messages.writeLetter },
+    'sort-events': sortEvents && { run: sortEvents },
     'remove-page': { run: () => actions.remove() },
   });
   return (
@@ -66,6 +69,16 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
           ...(page.book === undefined
             ? []
             : [{ id: 'edition', changes: true, label: addEdition, onAction: beginEdition }]),
+          ...(sortEvents === undefined
+            ? []
+            : [
+                {
+                  id: 'sort-events',
+                  changes: true,
+                  label: messages.sortEvents,
+                  onAction: () => void sortEvents(),
+                },
+              ]),
           {
             id: 'remove',
             changes: true,

@@ -96,6 +96,7 @@ const TABLE = {
   'finish-reading': { group: 'page', changes: true },
   'stop-reading': { group: 'page', changes: true },
   'read-again': { group: 'page', changes: true },
+  'sort-events': { group: 'page', changes: true },
   'remove-page': { group: 'page', changes: true },
   'rename-notebook': { group: 'page', changes: true },
   'notebook-children': { group: 'page', changes: true },

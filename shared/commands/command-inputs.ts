@@ -118,6 +118,8 @@ export const commandInputs = {
     toPageId: idSchema,
     index: index.optional(),
   }),
+  /** Each run of events that follow each other on the page; other entries stay where they are. */
+  sortEvents: z.strictObject({ pageId: idSchema }),
   /** What a note becomes, in order: events, and notes of the lines that are none. */
   turnIntoEvents: z.strictObject({
     pageId: idSchema,

@@ -9,6 +9,7 @@ import {
 } from '../entries/entry-rules.ts';
 import { moveEntryToPage } from '../entries/move-entry-to-page.ts';
 import { turnIntoEvents } from '../entries/turn-into-events.ts';
+import { sortEvents } from '../events/sort-events.ts';
 import { setGoal, updateParent, updateSettings } from '../journal/journal-rules.ts';
 import type { JournalState } from '../journal/journal-state.ts';
 import { addLetter, removeLetter, updateLetter } from '../letters/letter-rules.ts';
@@ -54,6 +55,7 @@ const rules = {
   moveEntry,
   moveEntryToPage,
   turnIntoEvents,
+  sortEvents,
   removeEntry,
   addLetter,
   updateLetter,

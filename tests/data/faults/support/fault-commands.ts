@@ -90,6 +90,7 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
         { kind: 'note', text: '남은 줄' },
       ],
     }),
+  sortEvents: ({ topic }) => call('sortEvents', { pageId: topic.id }),
   joinWorks: ({ second, edition }) =>
     call('joinWorks', { pageId: second.id, otherPageId: edition.id }),
   leaveWork: ({ edition }) => call('leaveWork', { pageId: edition.id }),

@@ -25,6 +25,10 @@ export function makeFaultSample() {
     pageId: topic.id,
     entry: { kind: 'event', date: '2024', text: '나눌 곳' },
   });
+  scratch.run('addEntry', {
+    pageId: topic.id,
+    entry: { kind: 'event', date: '2023', text: '앞선 일' },
+  });
   scratch.run('addEntry', { pageId: nextTopic.id, entry: { kind: 'note', text: '있던 글' } });
   const sibling = scratch.run('addChild', { name: '민우' });
   const goneChild = scratch.run('addChild', { name: '지운 아이' });

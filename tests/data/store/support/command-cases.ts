@@ -46,6 +46,7 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
   splitPage: [
     ({ topic, later }) => ({ pageId: topic.id, fromEntryId: later.id, title: '새 주제' }),
   ],
+  sortEvents: [({ topic }) => ({ pageId: topic.id })],
   joinWorks: [({ page, second }) => ({ pageId: page.id, otherPageId: second.id })],
   leaveWork: [({ edition }) => ({ pageId: edition.id })],
   addReading: [({ second }) => ({ pageId: second.id, reading: { status: 'reading' } })],

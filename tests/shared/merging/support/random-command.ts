@@ -24,6 +24,7 @@ function tagsIn({ pages }: JournalState): string[] {
 }
 
 const KINDS = ['note', 'reflection', 'quote'] as const;
+const DATES = ['2023', '2022-11-30', '2023-03', '1997'] as const;
 
 type Chooser = (state: JournalState, choice: Choice, word: string) => Chosen | undefined;
 
@@ -99,6 +100,21 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
       const page = inPage(state, choice);
       const entries = KINDS.map((kind) => ({ kind, text }));
       return page && { name: 'addEntries', input: { pageId: page.id, entries, index: choice.c } };
+    },
+  ],
+  [
+    2,
+    (state, choice, text) => {
+      const page = inPage(state, choice);
+      const entry = { kind: 'event', date: DATES[choice.b % DATES.length], text };
+      return page && { name: 'addEntry', input: { pageId: page.id, entry, index: choice.c } };
+    },
+  ],
+  [
+    2,
+    (state, choice) => {
+      const page = inPage(state, choice);
+      return page && { name: 'sortEvents', input: { pageId: page.id } };
     },
   ],
   [
