@@ -10,8 +10,10 @@ export type FoundTerm = {
 
 type Name = { readonly text: string; readonly index: number; readonly pattern: RegExp };
 
-/** The beginning of every word, and of what stands like one: not within a word, nor after a hyphen in it. */
-const STARTS = /(?<![\p{L}\p{N}\p{M}_]|[\p{L}\p{N}][-.@])\S/gu;
+/** The beginning of every word, and of what stands like one. */
+const STARTS = /(?<![\p{L}\p{N}\p{M}_])\S/gu;
+/** Before a part of a word that follows a hyphen: `non-AI`. */
+const INSIDE = /[\p{L}\p{N}][-.@]$/u;
 
 /** One spelling of a name, however it is spaced and capitalized. */
 export function termKey(name: string): string {
@@ -37,15 +39,18 @@ function patternOf(name: string, language: Language): RegExp {
   return new RegExp(source + plural, isCapitalsOnly(name, language) ? 'uy' : 'iuy');
 }
 
-function firstKey(text: string): string {
-  return text.slice(0, 1).toLowerCase();
+/** By its first two characters a name is looked for; by one where the second may be a space or nothing. */
+function startKeys(text: string, start: number): { readonly two: string; readonly one: string } {
+  const two = text.slice(start, start + 2).toLowerCase();
+  return { two, one: two.slice(0, 1) };
 }
 
-/** The names by their first character, longest first; of two terms with one name the first has it. */
-function indexNames(
-  terms: readonly (readonly string[])[],
-  language: Language,
-): ReadonlyMap<string, readonly Name[]> {
+type Index = ReadonlyMap<string, readonly Name[]>;
+
+const byLength = (a: Name, b: Name) => b.text.length - a.text.length;
+
+/** The names by how they start, longest first; of two terms with one name the first has it. */
+function indexNames(terms: readonly (readonly string[])[], language: Language): Index {
   const taken = new Set<string>();
   const names = terms.flatMap((each, index) =>
     each.flatMap((written): Name[] => {
@@ -56,20 +61,38 @@ function indexNames(
       return [{ text, index, pattern: patternOf(text, language) }];
     }),
   );
-  const byLength = names.toSorted((a, b) => b.text.length - a.text.length);
-  const byFirst = new Map<string, Name[]>();
-  for (const name of byLength) {
-    const key = firstKey(name.text);
-    byFirst.set(key, [...(byFirst.get(key) ?? []), name]);
+  const byStart = new Map<string, Name[]>();
+  for (const name of names.toSorted(byLength)) {
+    const { two, one } = startKeys(name.text, 0);
+    const key = /\S\S/.test(two) ? two : one;
+    byStart.set(key, [...(byStart.get(key) ?? []), name]);
   }
-  return byFirst;
+  return byStart;
 }
 
-function matchAt(text: string, start: number, { text: name, pattern }: Name): number | undefined {
+function candidatesAt(text: string, start: number, index: Index): readonly Name[] {
+  const { two, one } = startKeys(text, start);
+  const longer = index.get(two) ?? [];
+  const others = index.get(one) ?? [];
+  return others.length === 0 ? longer : [...longer, ...others].toSorted(byLength);
+}
+
+function endOf(text: string, start: number, { text: name, pattern }: Name): number | undefined {
   pattern.lastIndex = start;
   if (!pattern.test(text)) return undefined;
   const end = pattern.lastIndex;
   return endsAsNoun(text, name, end) ? end : undefined;
+}
+
+function findAt(text: string, start: number, names: Index): FoundTerm | undefined {
+  const candidates = candidatesAt(text, start, names);
+  if (candidates.length === 0) return undefined;
+  if (INSIDE.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  for (const name of candidates) {
+    const end = endOf(text, start, name);
+    if (end !== undefined) return { index: name.index, start, end };
+  }
+  return undefined;
 }
 
 /**
@@ -85,14 +108,10 @@ export function makeTermFinder(
   const names = indexNames(terms, language);
   return (text) => {
     const found: FoundTerm[] = [];
-    for (const { index: start, 0: first } of text.matchAll(STARTS)) {
-      if (start < (found.at(-1)?.end ?? 0)) continue;
-      for (const name of names.get(firstKey(first)) ?? []) {
-        const end = matchAt(text, start, name);
-        if (end === undefined) continue;
-        found.push({ index: name.index, start, end });
-        break;
-      }
+    for (const { index: start } of text.matchAll(STARTS)) {
+      const isFree = start >= (found.at(-1)?.end ?? 0);
+      const term = isFree ? findAt(text, start, names) : undefined;
+      if (term !== undefined) found.push(term);
     }
     return found;
   };
