@@ -1,0 +1,49 @@
+import { collectConsoleErrors, goToPlace, pressAndHear } from './support/journal-window.ts';
+import { expect, test } from './support/test.ts';
+
+test('a letter is told by years or page by page, and explains its words, as the preview shows at once', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const errors = collectConsoleErrors(page);
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await goToPlace(page, '편지');
+  await page.getByRole('option', { name: '휀에게' }).click();
+  const letter = page.frameLocator('iframe');
+  const year = letter.getByRole('heading', { name: '2022년', level: 2 });
+  const history = letter.getByRole('heading', { name: 'LLM 역사', level: 2 });
+  await expect(year).toBeVisible();
+  await expect(history).toHaveCount(0);
+
+  const marks = letter.locator('[role="doc-noteref"]');
+  await expect(marks).toHaveCount(4);
+  const footnotes = letter.locator('[role="doc-endnotes"]');
+  await expect(footnotes).not.toBeInViewport();
+  await marks.first().click();
+  await expect(footnotes).toBeInViewport();
+  await footnotes.getByLabel('1번 낱말이 나온 곳으로').click();
+  await expect(marks.first()).toBeInViewport();
+
+  await page.getByRole('radio', { name: '공책 차례대로' }).click();
+  await expect(history).toBeVisible();
+  await expect(year).toHaveCount(0);
+  await pressAndHear(page, 'Control+z', '실행 취소: 편지 고치기');
+  await expect(year).toBeVisible();
+
+  const explain = page.getByRole('checkbox', { name: '정의한 낱말을 풀이로 달기' });
+  await explain.press('Space');
+  await expect(marks).toHaveCount(0);
+  await expect(footnotes).toHaveCount(0);
+  await goToPlace(page, '인공지능의 역사');
+  await goToPlace(page, '편지');
+  await page.getByRole('option', { name: '휀에게' }).click();
+  await expect(year).toBeVisible();
+  await expect(explain).not.toBeChecked();
+  await expect(marks).toHaveCount(0);
+
+  await goToPlace(page, '인공지능의 역사');
+  await page.getByRole('button', { name: '편지 쓰기', exact: true }).click();
+  await expect(page.getByRole('radio', { name: '해마다' })).toBeChecked();
+  await expect(explain).toBeChecked();
+  expect(errors).toEqual([]);
+});
