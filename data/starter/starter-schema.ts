@@ -24,7 +24,14 @@ const starterPageSchema = z.strictObject({
 
 /** A letter of the whole notebook to the child. */
 const starterLetterSchema = letterDraftSchema
-  .pick({ opening: true, closing: true, postscript: true, arrangement: true, footnotes: true })
+  .pick({
+    opening: true,
+    closing: true,
+    postscript: true,
+    arrangement: true,
+    footnotes: true,
+    drawTimelines: true,
+  })
   .extend({
     /** Terms whose definitions are not in it. */
     leftOut: z.array(titleSchema).default([]),

@@ -6,13 +6,15 @@ import { lettersMessages } from './letters-messages.ts';
 import { SegmentedField } from './segmented-field.tsx';
 import type { ChangeLetter } from './use-letter-draft.ts';
 
-/** In which order the letter tells what it holds, and whether it explains its words. */
+/** In which order the letter tells what it holds, whether it draws its events, and whether it explains its words. */
 export const ArrangementFields = memo(function ArrangementFields({
   arrangement,
+  drawTimelines,
   footnotes,
   change,
 }: {
   readonly arrangement: Arrangement;
+  readonly drawTimelines: boolean;
   readonly footnotes: boolean;
   readonly change: ChangeLetter;
 }) {
@@ -34,9 +36,17 @@ export const ArrangementFields = memo(function ArrangementFields({
           {arrangement === 'years' ? messages.byYearsHint : messages.byPagesHint}
         </p>
       </div>
-      <LetterCheck isSelected={footnotes} onChange={(next) => change({ footnotes: next })}>
-        {messages.explainWords}
-      </LetterCheck>
+      <div>
+        <LetterCheck
+          isSelected={drawTimelines}
+          onChange={(next) => change({ drawTimelines: next })}
+        >
+          {messages.drawTimelines}
+        </LetterCheck>
+        <LetterCheck isSelected={footnotes} onChange={(next) => change({ footnotes: next })}>
+          {messages.explainWords}
+        </LetterCheck>
+      </div>
     </>
   );
 });

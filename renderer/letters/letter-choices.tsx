@@ -88,6 +88,7 @@ export function LetterChoices({
       <Part title={messages.arrangement}>
         <ArrangementFields
           arrangement={letter.arrangement ?? 'pages'}
+          drawTimelines={letter.drawTimelines ?? false}
           footnotes={letter.footnotes ?? false}
           change={change}
         />

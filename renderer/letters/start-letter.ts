@@ -24,10 +24,8 @@ function arrangementOf({ notebooks, pages }: JournalSnapshot, { notebookId, page
   if (notebook?.kind !== 'notes') return {};
   const hasEvents = notebook.pages.some((id) => (pages.get(id)?.counts.event ?? 0) > 0);
   const isWhole = pageId === undefined;
-  return {
-    arrangement: proposeArrangement({ kind: notebook.kind, isWhole, hasEvents }),
-    footnotes: true,
-  };
+  const arrangement = proposeArrangement({ kind: notebook.kind, isWhole, hasEvents });
+  return { arrangement, drawTimelines: arrangement === 'years', footnotes: true };
 }
 
 let startedId: string | null = null;

@@ -169,7 +169,8 @@ describe('인공지능의 역사', () => {
   it('is a letter to the child, by years, with the lesser words explained at its end', () => {
     const [letter, ...others] = starter.letters.values();
     expect(others).toEqual([]);
-    expect(letter).toMatchObject({ arrangement: 'years', footnotes: true, to: { name: '휀' } });
+    expect(letter).toMatchObject({ arrangement: 'years', drawTimelines: true, footnotes: true });
+    expect(letter?.to.name).toBe('휀');
     const lesser = entriesOf('definition').slice(2);
     expect(letter?.selection.excluded).toEqual(lesser.map(({ id }) => id));
     const model = composeLetter(starter, [], letter as Letter);

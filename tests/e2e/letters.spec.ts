@@ -30,6 +30,11 @@ test('a letter is told by years or page by page, and explains its words, as the 
   await pressAndHear(page, 'Control+z', '실행 취소: 편지 고치기');
   await expect(year).toBeVisible();
 
+  const drawing = letter.locator('.letter-drawing');
+  await expect(drawing).toBeVisible();
+  await page.getByRole('checkbox', { name: '사건을 연표로 그리기' }).press('Space');
+  await expect(drawing).toHaveCount(0);
+
   const explain = page.getByRole('checkbox', { name: '정의한 낱말을 풀이로 달기' });
   await explain.press('Space');
   await expect(marks).toHaveCount(0);
