@@ -31,6 +31,7 @@ export const CALL_NAMES = [
   'updateEntry',
   'moveEntry',
   'moveEntryToPage',
+  'moveEntryToNewPage',
   'turnIntoEvents',
   'sortEvents',
   'removeEntry',

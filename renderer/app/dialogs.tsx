@@ -11,6 +11,8 @@ import { NewNotebookDialog } from '../notebooks/new-notebook-dialog.tsx';
 import { NewPageDialog } from '../notebooks/new-page-dialog.tsx';
 import { NotebookChildrenDialog } from '../notebooks/notebook-children-dialog.tsx';
 import { RenameNotebookDialog } from '../notebooks/rename-notebook-dialog.tsx';
+import { MergePageDialog } from '../pages/merge-page-dialog.tsx';
+import { SplitPageDialog } from '../pages/split-page-dialog.tsx';
 import { PasteQuotesDialog } from '../quotes/paste-quotes-dialog.tsx';
 import { MergeTagsDialog } from '../tags/merge-tags-dialog.tsx';
 import { EmptyTrashDialog } from '../trash/empty-trash-dialog.tsx';
@@ -47,6 +49,10 @@ export function Dialogs() {
       return <PasteEventsDialog {...dialog} />;
     case 'turn-into-events':
       return <TurnIntoEventsDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
+    case 'merge-page':
+      return <MergePageDialog pageId={dialog.pageId} />;
+    case 'split-page':
+      return <SplitPageDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
     case 'move-to-page':
       return <MoveToPageDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
     case 'merge-tags':

@@ -25,6 +25,8 @@ export type OpenDialog =
       readonly fromComposer?: 'event' | 'note';
     }
   | { readonly kind: 'turn-into-events'; readonly pageId: string; readonly entryId: string }
+  | { readonly kind: 'merge-page'; readonly pageId: string }
+  | { readonly kind: 'split-page'; readonly pageId: string; readonly entryId: string }
   | { readonly kind: 'move-to-page'; readonly pageId: string; readonly entryId: string }
   | {
       readonly kind: 'merge-tags';

@@ -32,6 +32,7 @@ const ko = {
   updateEntry: '글 고치기',
   moveEntry: '글 옮기기',
   moveEntryToPage: '다른 쪽으로 글 옮기기',
+  moveEntryToNewPage: '새 주제로 글 옮기기',
   turnIntoEvents: '메모를 사건으로 바꾸기',
   sortEvents: '사건을 날짜순으로 놓기',
   removeEntry: '글 삭제',
@@ -74,6 +75,7 @@ const en = {
   updateEntry: 'entry changed',
   moveEntry: 'entry moved',
   moveEntryToPage: 'entry moved to another page',
+  moveEntryToNewPage: 'entry moved to a new topic',
   turnIntoEvents: 'note turned into events',
   sortEvents: 'events sorted by date',
   removeEntry: 'entry deleted',
@@ -95,6 +97,7 @@ const koOfEntry: StepsOfEntry = {
   updateEntry: (kind) => `${kind} 고치기`,
   moveEntry: (kind) => `${kind} 옮기기`,
   moveEntryToPage: (kind) => `다른 쪽으로 ${kind} 옮기기`,
+  moveEntryToNewPage: (kind) => `새 주제로 ${kind} 옮기기`,
   removeEntry: (kind) => `${kind} 삭제`,
 };
 const enOfEntry: StepsOfEntry = {
@@ -102,6 +105,7 @@ const enOfEntry: StepsOfEntry = {
   updateEntry: (kind) => `${kind} changed`,
   moveEntry: (kind) => `${kind} moved`,
   moveEntryToPage: (kind) => `${kind} moved to another page`,
+  moveEntryToNewPage: (kind) => `${kind} moved to a new topic`,
   removeEntry: (kind) => `${kind} deleted`,
 };
 

@@ -5,6 +5,7 @@ import {
   FolderInput,
   GripVertical,
   Pencil,
+  Scissors,
   Star,
   Trash2,
 } from 'lucide-react';
@@ -14,6 +15,7 @@ import { useKeyOf } from '../actions/use-key.ts';
 import { appMessages } from '../app/app-messages.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { pagesMessages } from '../pages/pages-messages.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { entriesMessages } from './entries-messages.ts';
 import { useEntryCommands } from './entry-commands.ts';
@@ -81,6 +83,7 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
   const messages = useMessages(entriesMessages);
   const { withKey } = useMessages(appMessages);
   const moves = useMessages(moveMessages);
+  const pages = useMessages(pagesMessages);
   const commands = useEntryCommands();
   const keyOf = useKeyOf();
   const isOff = !useIsEditable();
@@ -131,14 +134,15 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
         isOff={isOff}
         onAction={() => openDialog({ kind: 'move-to-page', pageId: commands.pageId, entryId: id })}
       />
-      <Action
-        name="remove"
-        label={messages.remove}
-        hint={withKey(messages.remove, keyOf('remove-entry'))}
-        icon={<Trash2 size={15} aria-hidden />}
-        isOff={isOff}
-        onAction={() => commands.remove(id, kind)}
-      />
+      {commands.isTopic && (
+        <Action
+          name="split-page"
+          label={pages.splitHere}
+          icon={<Scissors size={15} aria-hidden />}
+          isOff={isOff || isFirst}
+          onAction={() => openDialog({ kind: 'split-page', pageId: commands.pageId, entryId: id })}
+        />
+      )}
       {kind === 'note' && (
         <Action
           name="turn-into-events"
@@ -150,6 +154,14 @@ export function EntryActions({ entry, isFirst, isLast }: EntryActionsProps) {
           }
         />
       )}
+      <Action
+        name="remove"
+        label={messages.remove}
+        hint={withKey(messages.remove, keyOf('remove-entry'))}
+        icon={<Trash2 size={15} aria-hidden />}
+        isOff={isOff}
+        onAction={() => commands.remove(id, kind)}
+      />
       {entry.kind === 'quote' && (
         <Action
           name="star"

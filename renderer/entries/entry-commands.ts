@@ -9,6 +9,8 @@ export type DragNews =
 /** What can be done with the entries of the page that is shown. The same object as long as the page stands. */
 export type EntryCommands = {
   readonly pageId: string;
+  /** Only a topic is split. */
+  readonly isTopic: boolean;
   readonly edit: (entryId: string) => void;
   readonly close: (entryId: string) => void;
   readonly star: (entryId: string, favourite: boolean) => void;

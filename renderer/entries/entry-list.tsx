@@ -59,6 +59,7 @@ export function EntryList({ page, entryId }: EntryListProps) {
   const showTag = (tag: string) => setFilter({ tag });
   const commands = useEntryCommandsOf({
     pageId: page.id,
+    isTopic: page.book === undefined,
     entries,
     visible,
     setEditing,

@@ -57,6 +57,12 @@ export function useEntryActions({ entries, commands, editing }: EntryActionsOf):
       ({ id: entryId }) => openDialog({ kind: 'move-to-page', pageId: commands.pageId, entryId }),
       isAtRest,
     ),
+    'split-page': commands.isTopic
+      ? onEntry(
+          ({ id: entryId }) => openDialog({ kind: 'split-page', pageId: commands.pageId, entryId }),
+          (entry) => isAtRest(entry) && entry.id !== entries[0]?.id,
+        )
+      : undefined,
     'turn-into-events': onEntry(
       ({ id: entryId }) =>
         openDialog({ kind: 'turn-into-events', pageId: commands.pageId, entryId }),

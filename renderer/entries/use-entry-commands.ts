@@ -18,6 +18,7 @@ import { useMoveToPage } from './use-move-to-page.ts';
 
 type CommandsOf = {
   readonly pageId: string;
+  readonly isTopic: boolean;
   readonly entries: readonly Entry[];
   /** Those that the filter shows, in order. */
   readonly visible: readonly Entry[];
@@ -37,8 +38,8 @@ export function useEntryCommandsOf(of: CommandsOf): EntryCommands {
   const moves = useMessages(moveMessages);
   const moveToPage = useMoveToPage();
   const latest = useLatest({ ...of, messages, moves, moveToPage, call, tellUndoable, isEditable });
-  const { pageId } = of;
-  return useMemo(() => makeCommands(pageId, latest), [pageId, latest]);
+  const { pageId, isTopic } = of;
+  return useMemo(() => makeCommands(pageId, isTopic, latest), [pageId, isTopic, latest]);
 }
 
 type MoveMessages = (typeof moveMessages)['ko'];
@@ -55,9 +56,10 @@ type Latest = RefObject<
   }
 >;
 
-function makeCommands(pageId: string, latest: Latest): EntryCommands {
+function makeCommands(pageId: string, isTopic: boolean, latest: Latest): EntryCommands {
   return {
     pageId,
+    isTopic,
     edit: (entryId) => {
       if (!latest.current.isEditable) return;
       latest.current.setEditing((before) => new Set(before).add(entryId));

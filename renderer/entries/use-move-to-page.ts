@@ -1,5 +1,6 @@
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { api } from '../app/bridge.ts';
+import { useUndoStep } from '../app/use-undo-step.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useCall } from '../ui/use-call.ts';
@@ -23,6 +24,28 @@ export function useMoveToPage(): (move: MoveToPage) => Promise<boolean> {
     if (moved === undefined) return false;
     const back = { pageId: to.id, entryId: moved.id, toPageId: pageId, index };
     tellUndoable(messages.movedTo(to.title), () => call(api.moveEntryToPage(back)));
+    return true;
+  };
+}
+
+type MoveToNewPage = {
+  readonly pageId: string;
+  readonly entryId: string;
+  /** A notebook of topics. */
+  readonly notebookId: string;
+  readonly title: string;
+};
+
+/** Takes an entry to a new topic and offers to take it back. Output: whether it went. */
+export function useMoveToNewPage(): (move: MoveToNewPage) => Promise<boolean> {
+  const messages = useMessages(moveMessages);
+  const call = useCall();
+  const tellUndoable = useUndoToast();
+  const undoStep = useUndoStep();
+  return async (move) => {
+    const page = await call(api.moveEntryToNewPage(move));
+    if (page === undefined) return false;
+    tellUndoable(messages.movedToNew(page.title), () => undoStep('moveEntryToNewPage'));
     return true;
   };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   GridLayout,
   ListBox,
@@ -7,6 +7,7 @@ import {
   Size,
   Virtualizer,
 } from 'react-aria-components';
+import { createPortal } from 'react-dom';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { countTags, type PageSummary } from '../../shared/pages/page-summary.ts';
 import { goTo } from '../app/navigation.ts';
@@ -16,6 +17,7 @@ import { notebookMessages } from './notebook-messages.ts';
 import { arrangePages, NO_FILTER, type PageSort } from './page-order.ts';
 import { PageTools } from './page-tools.tsx';
 import { TopicCard } from './topic-card.tsx';
+import { usePageOrder } from './use-page-order.ts';
 
 /** Two covers side by side in the list's 320 px, each in 8 px of its own ground; their height is measured. */
 const SHELF = { minItemSize: new Size(138, 250), minSpace: new Size(0, 0) };
@@ -40,6 +42,10 @@ export function PageList({
     [pages, sort, filter, language],
   );
   const isReading = notebook.kind === 'reading';
+  const box = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const [sentence, announce] = useState('');
+  usePageOrder({ box, line }, { notebook, shown, isOwn: sort === 'own', pageId, announce });
 
   const list = (
     <ListBox
@@ -76,15 +82,21 @@ export function PageList({
         shown={shown.length}
         all={pages.length}
       />
-      {isReading ? (
-        <Virtualizer layout={GridLayout} layoutOptions={SHELF}>
-          {list}
-        </Virtualizer>
-      ) : (
-        <Virtualizer layout={ListLayout} layoutOptions={LINES}>
-          {list}
-        </Virtualizer>
-      )}
+      <div ref={box} className="page-list-box">
+        {isReading ? (
+          <Virtualizer layout={GridLayout} layoutOptions={SHELF}>
+            {list}
+          </Virtualizer>
+        ) : (
+          <Virtualizer layout={ListLayout} layoutOptions={LINES}>
+            {list}
+          </Virtualizer>
+        )}
+      </div>
+      {createPortal(<div ref={line} className="page-drop-line" hidden />, document.body)}
+      <div className="visually-hidden" role="status">
+        {sentence}
+      </div>
     </>
   );
 }

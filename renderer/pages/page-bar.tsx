@@ -1,5 +1,6 @@
 import { Mail, MoreHorizontal, Pencil } from 'lucide-react';
 import type { Page } from '../../shared/pages/page-schema.ts';
+import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { useKeyOf } from '../actions/use-key.ts';
 import { appMessages } from '../app/app-messages.ts';
@@ -25,10 +26,14 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
   const messages = useMessages(pagesMessages);
   const { withKey } = useMessages(appMessages);
   const { editFacts, addEdition } = useMessages(booksMessages);
-  const notebookId = useSnapshot().pages.get(page.id)?.notebookId ?? '';
+  const { pages } = useSnapshot();
+  const notebookId = pages.get(page.id)?.notebookId ?? '';
   const actions = usePageActions(page, notebookId);
   const keyOf = useKeyOf();
   const sortEvents = useSortEvents(page);
+  const isOtherTopic = ({ id, book }: PageSummary) => id !== page.id && book === undefined;
+  const canMerge = page.book === undefined && [...pages.values()].some(isOtherTopic);
+  const beginMerge = () => openDialog({ kind: 'merge-page', pageId: page.id });
   const beginEdition = () => openDialog({ kind: 'new-edition', pageId: page.id });
   useActions({
     'add-edition': page.book === undefined ? undefined : { run: beginEdition },
@@ -36,6 +41,7 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
       page.book === undefined ? undefined : { run: () => onShowFacts(true), title: editFacts },
     'new-letter': { run: () => actions.writeLetter(), title: messages.writeLetter },
     'sort-events': sortEvents && { run: sortEvents },
+    'merge-page': canMerge ? { run: beginMerge } : undefined,
     'remove-page': { run: () => actions.remove() },
   });
   return (
@@ -79,6 +85,9 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
                   onAction: () => void sortEvents(),
                 },
               ]),
+          ...(canMerge
+            ? [{ id: 'merge', changes: true, label: messages.merge, onAction: beginMerge }]
+            : []),
           {
             id: 'remove',
             changes: true,

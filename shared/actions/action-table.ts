@@ -76,6 +76,7 @@ const TABLE = {
   'move-entry-up': { group: 'entry', keys: ['Alt-ArrowUp'], changes: true, isLocal: true },
   'move-entry-down': { group: 'entry', keys: ['Alt-ArrowDown'], changes: true, isLocal: true },
   'move-to-page': { group: 'entry', changes: true },
+  'split-page': { group: 'entry', changes: true },
   'turn-into-events': { group: 'entry', changes: true },
   'remove-entry': {
     group: 'entry',
@@ -97,6 +98,9 @@ const TABLE = {
   'stop-reading': { group: 'page', changes: true },
   'read-again': { group: 'page', changes: true },
   'sort-events': { group: 'page', changes: true },
+  'merge-page': { group: 'page', changes: true },
+  'move-page-up': { group: 'page', keys: ['Alt-ArrowUp'], changes: true, isLocal: true },
+  'move-page-down': { group: 'page', keys: ['Alt-ArrowDown'], changes: true, isLocal: true },
   'remove-page': { group: 'page', changes: true },
   'rename-notebook': { group: 'page', changes: true },
   'notebook-children': { group: 'page', changes: true },

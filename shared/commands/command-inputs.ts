@@ -120,6 +120,13 @@ export const commandInputs = {
   }),
   /** Each run of events that follow each other on the page; other entries stay where they are. */
   sortEvents: z.strictObject({ pageId: idSchema }),
+  /** The new page is a topic at the end of a notebook of topics. */
+  moveEntryToNewPage: z.strictObject({
+    pageId: idSchema,
+    entryId: idSchema,
+    notebookId: idSchema,
+    title: titleSchema,
+  }),
   /** What a note becomes, in order: events, and notes of the lines that are none. */
   turnIntoEvents: z.strictObject({
     pageId: idSchema,

@@ -7,6 +7,7 @@ import {
   removeEntry,
   updateEntry,
 } from '../entries/entry-rules.ts';
+import { moveEntryToNewPage } from '../entries/move-entry-to-new-page.ts';
 import { moveEntryToPage } from '../entries/move-entry-to-page.ts';
 import { turnIntoEvents } from '../entries/turn-into-events.ts';
 import { sortEvents } from '../events/sort-events.ts';
@@ -54,6 +55,7 @@ const rules = {
   updateEntry,
   moveEntry,
   moveEntryToPage,
+  moveEntryToNewPage,
   turnIntoEvents,
   sortEvents,
   removeEntry,

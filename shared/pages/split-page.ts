@@ -1,14 +1,13 @@
 import type { ParsedInput } from '../commands/command-inputs.ts';
 import type { Rule } from '../commands/plan.ts';
-import { restampEntry } from '../entries/restamp.ts';
 import { findEntry, findNotebook } from '../journal/find-things.ts';
-import { FORMAT_VERSION } from '../journal/format-version.ts';
 import { followPages, replaceId } from '../letters/follow-pages.ts';
 import { placeAt } from '../place-at.ts';
 import { fail, ok } from '../result.ts';
 import { changePage } from './change-page.ts';
 import { findTopic } from './find-topic.ts';
-import { PAGE_FORMAT, type Page } from './page-schema.ts';
+import { makeTopic } from './make-topic.ts';
+import type { Page } from './page-schema.ts';
 
 /**
  * Makes a new topic of an entry and all that follow it, right behind the topic that they leave, with the same tags. Output:
@@ -26,29 +25,18 @@ export const splitPage: Rule<ParsedInput<'splitPage'>, Page> = (state, input, co
   if (index === 0) {
     return fail({ code: 'invalid-input', field: 'fromEntryId', problem: 'not-allowed' });
   }
-  const { now, newId } = context;
-  const split: Page = {
-    format: PAGE_FORMAT,
-    version: FORMAT_VERSION,
-    id: newId,
-    title: input.title,
-    tags: page.tags,
-    entries: page.entries.slice(index).map((entry) => restampEntry(entry, context)),
-    removed: [],
-    ranks: [],
-    createdAt: now,
-    updatedAt: now,
-  };
+  const { title } = input;
+  const split = makeTopic({ title, tags: page.tags }, page.entries.slice(index), context);
   const place = notebook.value.pages.indexOf(page.id);
-  const pages = placeAt(notebook.value.pages, newId, place + 1);
-  const letters = followPages(state, now, (selection) =>
+  const pages = placeAt(notebook.value.pages, split.id, place + 1);
+  const letters = followPages(state, context.now, (selection) =>
     selection.pageIds.includes(page.id)
-      ? { ...selection, pageIds: replaceId(selection.pageIds, page.id, [page.id, newId]) }
+      ? { ...selection, pageIds: replaceId(selection.pageIds, page.id, [page.id, split.id]) }
       : undefined,
   );
   return ok({
     changes: [
-      { kind: 'page', id: newId, notebookId, value: split },
+      { kind: 'page', id: split.id, notebookId, value: split },
       { kind: 'notebook', id: notebookId, value: { ...notebook.value, pages } },
       ...letters,
       changePage(notebookId, page, { entries: page.entries.slice(0, index) }, context),

@@ -133,3 +133,154 @@ test('a note becomes events and what is none of them; pasted on the page it is s
   await page.keyboard.press('Escape');
   await closeWindow(electron);
 });
+
+const titles = (page: Page) => page.locator('.page-list .topic-title').allTextContents();
+
+test('topics are merged and split, and each is undone', async ({ launch, folder }) => {
+  await makeStarterJournal(folder);
+  const { electron, page } = await launch();
+  await openPage(page, NOTEBOOK, OPEN);
+  const entries = page.locator('[data-entry]');
+  const own = await entries.count();
+  const all = await titles(page);
+
+  // Merged from the menu of the page, undone by the message.
+  await page.getByRole('button', { name: '쪽 메뉴' }).click();
+  await page.getByRole('menuitem', { name: '다른 주제에 합치기…' }).click();
+  const merge = page.getByRole('dialog', { name: '다른 주제에 합치기' });
+  await merge.getByLabel('어느 주제에').fill('LLM 역사');
+  expect(await findViolations(page, { within: '[role="dialog"]' })).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(merge).toBeHidden();
+  await expect(page.getByRole('heading', { name: TOPIC, level: 1 })).toBeVisible();
+  expect(await titles(page)).toEqual(all.filter((title) => title !== OPEN));
+  const merged = await entries.count();
+  expect(merged).toBeGreaterThan(own);
+  await expect(entries.nth(merged - own)).toContainText('GPT-3');
+  await page.locator('.toast').getByRole('button', { name: '되돌리기' }).click();
+  await expect(page.getByRole('heading', { name: OPEN, level: 1 })).toBeVisible();
+  await expect(entries).toHaveCount(own);
+  expect(await titles(page)).toEqual(all);
+
+  // Split by the palette from the third entry on, with a title of its own.
+  const third = (await entries.nth(2).textContent()) ?? '';
+  await entries.nth(2).focus();
+  await runAction(page, '여기부터 새 주제로 나누기');
+  const split = page.getByRole('dialog', { name: '여기부터 새 주제로 나누기' });
+  await split.getByLabel('새 주제의 제목').fill('그 뒤의 일');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '그 뒤의 일', level: 1 })).toBeVisible();
+  await expect(entries).toHaveCount(own - 2);
+  await expect(entries.first()).toContainText(third.slice(0, 10));
+  expect(await titles(page)).toEqual([...all, '그 뒤의 일']);
+  await pressAndHear(page, 'Control+z', '실행 취소: 주제 나누기');
+  expect(await titles(page)).toEqual(all);
+  await openPage(page, NOTEBOOK, OPEN);
+  await expect(entries).toHaveCount(own);
+  await closeWindow(electron);
+});
+
+test('an entry goes to a book of another notebook, and to a new topic', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { electron, page } = await launch();
+  await openPage(page, NOTEBOOK, TOPIC);
+  const entries = page.locator('[data-entry]');
+  const count = await entries.count();
+  const first = (await wordsOf(page))[0] ?? '';
+
+  await events(page).first().focus();
+  await runAction(page, '다른 책·주제로 옮기기');
+  const dialog = page.getByRole('dialog', { name: '다른 책·주제로 옮기기' });
+  await expect(dialog.getByText(NOTEBOOK, { exact: true })).toBeVisible();
+  await expect(dialog.getByText('원서 읽기', { exact: true })).toBeVisible();
+  await dialog.getByLabel('어느 쪽으로').fill('anne');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(entries).toHaveCount(count - 1);
+  await openPage(page, '원서 읽기', 'Anne of Green Gables');
+  await expect(events(page)).toContainText([first]);
+  await pressAndHear(page, 'Control+z', '실행 취소: 다른 쪽으로 사건 옮기기');
+  await openPage(page, NOTEBOOK, TOPIC);
+  await expect(entries).toHaveCount(count);
+
+  await events(page).first().focus();
+  await runAction(page, '다른 책·주제로 옮기기');
+  await dialog.getByLabel('어느 쪽으로').fill('첫 번째 이야기');
+  await expect(dialog.getByRole('option', { name: '새 주제 ‘첫 번째 이야기’' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('새 주제 「첫 번째 이야기」로 옮겼습니다.')).toBeVisible();
+  await openPage(page, NOTEBOOK, '첫 번째 이야기');
+  expect(await wordsOf(page)).toEqual([first]);
+  await pressAndHear(page, 'Control+z', '실행 취소: 새 주제로 사건 옮기기');
+  await openPage(page, NOTEBOOK, TOPIC);
+  await expect(entries).toHaveCount(count);
+  await closeWindow(electron);
+});
+
+test('pages are put into another order by keys, by the palette and by dragging, and each is undone', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { electron, page } = await launch();
+  await openPage(page, NOTEBOOK, TOPIC);
+  expect(await titles(page)).toEqual(['개념', TOPIC, OPEN]);
+
+  const option = page.getByRole('option', { name: TOPIC });
+  await option.first().focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => titles(page)).toEqual([TOPIC, '개념', OPEN]);
+  await expect(page.getByText('3개 가운데 1번째로 옮겼습니다.')).toBeAttached();
+  await expect(option.first()).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => titles(page)).toEqual(['개념', OPEN, TOPIC]);
+  await pressAndHear(page, 'Control+z', '실행 취소: 쪽 옮기기');
+  await expect.poll(() => titles(page)).toEqual(['개념', TOPIC, OPEN]);
+
+  await page.locator('[data-entry]').first().focus();
+  await runAction(page, '이 쪽을 목록에서 뒤로');
+  await expect.poll(() => titles(page)).toEqual(['개념', OPEN, TOPIC]);
+
+  const box = async (name: string) => {
+    const found = await page.locator('.page-item', { hasText: name }).first().boundingBox();
+    if (found === null) throw new Error('Not to be seen.');
+    return found;
+  };
+  const [from, to] = [await box('개념'), await box('사건 9')];
+  await page.mouse.move(from.x + 60, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 40, { steps: 3 });
+  await page.mouse.move(to.x + 60, to.y + to.height - 6, { steps: 6 });
+  await expect(page.locator('.page-drop-line')).toBeVisible();
+  await page.mouse.up();
+  await expect.poll(() => titles(page)).toEqual([OPEN, TOPIC, '개념']);
+  await expect(page.locator('.page-drop-line')).toBeHidden();
+  await pressAndHear(page, 'Control+z', '실행 취소: 쪽 옮기기');
+  await expect.poll(() => titles(page)).toEqual(['개념', OPEN, TOPIC]);
+
+  // Given up by Escape.
+  await page.mouse.move(from.x + 60, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 60, to.y + 20, { steps: 6 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await titles(page)).toEqual(['개념', OPEN, TOPIC]);
+
+  // Another order than the parent's own is looked at, not changed.
+  await page.getByRole('button', { name: '차례와 거르기' }).click();
+  await page.getByRole('button', { name: '공책에 놓은 차례' }).click();
+  await page.getByRole('option', { name: '제목 차례' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('option', { name: '개념' }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByText('‘공책에 놓은 차례’로 두면')).toBeVisible();
+  await closeWindow(electron);
+
+  const again = await launch();
+  await openPage(again.page, NOTEBOOK, TOPIC);
+  expect(await titles(again.page)).toEqual(['개념', OPEN, TOPIC]);
+});

@@ -237,6 +237,18 @@ async function walkLinks(page: Page, language: Language, visit: Visit): Promise<
   await page.keyboard.press('Escape');
 }
 
+/** What a topic is merged and split with. */
+async function walkTopicDialogs(page: Page, language: Language, visit: Visit): Promise<void> {
+  await page.locator('[data-entry]').nth(1).focus();
+  for (const id of ['merge-page', 'split-page'] as const) {
+    await runAction(page, language, id);
+    await expect(page.locator(DIALOG)).toBeVisible();
+    await visit(id, DIALOG);
+    await closeOver(page, DIALOG);
+    await page.locator('[data-entry]').nth(1).focus();
+  }
+}
+
 /** Goes through every screen, window, menu and message of the app, from its first start on. */
 export async function walkScreens(
   page: Page,
@@ -267,6 +279,7 @@ export async function walkScreens(
   await closeOver(page, DIALOG);
   await walkEditors(page, 'topic', visit);
   await walkEventRows(page, language, visit);
+  await walkTopicDialogs(page, language, visit);
   await page.keyboard.press('Control+2');
   await page.getByRole('option').first().press('Enter');
   await expect(page.locator('[data-kind="definition"]').first()).toBeVisible();

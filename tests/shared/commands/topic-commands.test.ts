@@ -120,6 +120,22 @@ test('a topic is split behind itself, with its tags; the entries keep their ids'
   expect(scratch.refuse('splitPage', { ...input, title: ' ' })).toMatchObject({ field: 'title' });
 });
 
+test('an entry goes to a new topic of another notebook, as one step', () => {
+  const { scratch, other, notebook, book, quote } = makeTopics();
+  const input = { pageId: book.id, entryId: quote.id, notebookId: other.id, title: '돈 이야기' };
+  const before = scratch.state();
+  const undone = undo(scratch, () => scratch.run('moveEntryToNewPage', input));
+  expect(withoutTimes(undone)).toEqual(withoutTimes(before));
+  const state = scratch.state();
+  const made = listOf(state, other.id)?.at(-1) ?? '';
+  expect(state.pages.get(made)?.page.title).toBe('돈 이야기');
+  expect(idsOn(state, made)).toEqual([quote.id]);
+  expect(idsOn(state, book.id)).not.toContain(quote.id);
+  expect(scratch.changes().map(({ kind }) => kind)).toEqual(['page', 'notebook', 'page']);
+  const toBooks = { ...input, pageId: made, notebookId: notebook.id };
+  expect(scratch.refuse('moveEntryToNewPage', toBooks)).toMatchObject({ field: 'notebookId' });
+});
+
 test('letters that name a page go on holding what they held', () => {
   const { scratch, other, first, second, entries, own } = makeTopics();
   const write = (pageIds: readonly string[]) =>

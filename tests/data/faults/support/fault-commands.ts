@@ -81,6 +81,13 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
   movePage: ({ nextTopic }) => call('movePage', { pageId: nextTopic.id, index: 0 }),
   splitPage: ({ topic, later }) =>
     call('splitPage', { pageId: topic.id, fromEntryId: later.id, title: '새 주제' }),
+  moveEntryToNewPage: ({ page, quote, other }) =>
+    call('moveEntryToNewPage', {
+      pageId: page.id,
+      entryId: quote.id,
+      notebookId: other.id,
+      title: '새 주제',
+    }),
   turnIntoEvents: ({ topic, list }) =>
     call('turnIntoEvents', {
       pageId: topic.id,

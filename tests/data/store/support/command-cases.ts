@@ -88,6 +88,14 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
       index: 0,
     }),
   ],
+  moveEntryToNewPage: [
+    ({ page, quote, other }) => ({
+      pageId: page.id,
+      entryId: quote.id,
+      notebookId: other.id,
+      title: '새 주제',
+    }),
+  ],
   turnIntoEvents: [
     ({ topic, list }) => ({
       pageId: topic.id,

@@ -171,6 +171,16 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
     },
   ],
   [
+    1,
+    (state, choice, title) => {
+      const at = atEntry(state, choice);
+      const notebooks = [...state.notebooks.values()].filter(({ kind }) => kind === 'notes');
+      const notebookId = pick(notebooks, choice.c)?.id;
+      if (at === undefined || notebookId === undefined) return undefined;
+      return { name: 'moveEntryToNewPage', input: { ...at.ids, notebookId, title } };
+    },
+  ],
+  [
     2,
     (state, choice, title) => {
       const page = inPage(state, choice);

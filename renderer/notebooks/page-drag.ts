@@ -1,0 +1,101 @@
+import { findScroller, rollAtEdge } from '../entries/drag-pictures.ts';
+
+/** How far, in px, the pointer goes before it is a drag and not a press. */
+const THRESHOLD = 4;
+/** How thick the line is, in px, that shows where a page will lie. */
+const LINE = 2;
+
+export type PageDragDeps = {
+  readonly list: HTMLElement;
+  /** An empty element that stands ready, hidden: the line where the page will lie. */
+  readonly line: HTMLElement;
+  /** Whether pages stand side by side, as covers do. */
+  readonly isGrid: boolean;
+  /** The ids that the list shows, in order. */
+  readonly visible: () => readonly string[];
+  readonly onDrop: (pageId: string, gap: number) => void;
+};
+
+const ITEM = '[role="option"][data-key]';
+
+export function pageItemAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(ITEM) : null;
+}
+
+type Gap = { readonly gap: number; readonly item: HTMLElement; readonly isAfter: boolean };
+
+/** The gap between pages that is nearest to a point; undefined where no page of the list lies there. */
+function gapAt(x: number, y: number, { list, isGrid, visible }: PageDragDeps): Gap | undefined {
+  const item = pageItemAt(document.elementFromPoint(x, y));
+  const place = visible().indexOf(item?.dataset.key ?? '');
+  if (item === null || !list.contains(item) || place < 0) return undefined;
+  const { left, top, width, height } = item.getBoundingClientRect();
+  const isAfter = isGrid ? x > left + width / 2 : y > top + height / 2;
+  return { gap: isAfter ? place + 1 : place, item, isAfter };
+}
+
+function showLine({ item, isAfter }: Gap, { line, isGrid }: PageDragDeps): void {
+  const { left, right, top, bottom, width, height } = item.getBoundingClientRect();
+  const [x, y] = isGrid ? [isAfter ? right : left, top] : [left, isAfter ? bottom : top];
+  line.hidden = false;
+  Object.assign(line.style, {
+    left: `${isGrid ? x - LINE / 2 : x}px`,
+    top: `${isGrid ? y : y - LINE / 2}px`,
+    width: `${isGrid ? LINE : width}px`,
+    height: `${isGrid ? height : LINE}px`,
+  });
+}
+
+/** Follows the pointer from a press on a page of the list until it is dropped, or given up by Escape. */
+export function startPageDrag(press: PointerEvent, pageId: string, deps: PageDragDeps): void {
+  const { list, line, onDrop } = deps;
+  let isDragging = false;
+  let gap: number | undefined;
+  let [x, y] = [press.clientX, press.clientY];
+  const ending = new AbortController();
+  const { signal } = ending;
+
+  const look = () => {
+    const found = gapAt(x, y, deps);
+    if (found === undefined) return;
+    gap = found.gap;
+    showLine(found, deps);
+  };
+  const roll = () => {
+    if (signal.aborted) return;
+    if (rollAtEdge(findScroller(list), y)) look();
+    requestAnimationFrame(roll);
+  };
+  const finish = () => {
+    ending.abort();
+    line.hidden = true;
+    document.documentElement.removeAttribute('data-dragging');
+  };
+  const onMove = (event: PointerEvent) => {
+    [x, y] = [event.clientX, event.clientY];
+    const isFar = Math.hypot(x - press.clientX, y - press.clientY) >= THRESHOLD;
+    if (!isDragging && isFar) {
+      isDragging = true;
+      document.documentElement.setAttribute('data-dragging', '');
+      roll();
+    }
+    if (isDragging) look();
+  };
+  const onUp = () => {
+    const last = isDragging ? gap : undefined;
+    finish();
+    if (last !== undefined) onDrop(pageId, last);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isDragging) return;
+    event.preventDefault();
+    event.stopPropagation();
+    finish();
+  };
+
+  window.addEventListener('pointermove', onMove, { signal });
+  window.addEventListener('pointerup', onUp, { signal });
+  window.addEventListener('pointercancel', finish, { signal });
+  window.addEventListener('blur', finish, { signal });
+  window.addEventListener('keydown', onKey, { signal, capture: true });
+}
