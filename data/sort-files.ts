@@ -3,6 +3,7 @@ import type { Id } from '../shared/ids.ts';
 import type { Journal } from '../shared/journal/journal-schema.ts';
 import type { JournalState, PageInNotebook } from '../shared/journal/journal-state.ts';
 import type { Letter } from '../shared/letters/letter-schema.ts';
+import { chooseHome } from '../shared/merging/choose-home.ts';
 import type { Notebook } from '../shared/notebooks/notebook-schema.ts';
 import type { Page } from '../shared/pages/page-schema.ts';
 import type { AppError } from '../shared/result.ts';
@@ -17,7 +18,7 @@ export type Outcome = { readonly place: JournalPlace } & (
 );
 
 export type SortedFiles = {
-  /** What could be read. Of a page that lies twice, the one that its notebook names, else the first. */
+  /** What could be read. Of a page that lies twice, the one of `chooseHome`. */
   readonly state: JournalState;
   /** Every file of each page. */
   readonly pageFiles: ReadonlyMap<Id, readonly PageInNotebook[]>;
@@ -60,11 +61,9 @@ export function sortFiles(journal: Journal, outcomes: readonly Outcome[]): Sorte
   for (const outcome of outcomes) {
     if ('value' in outcome && outcome.value !== null) add(outcome.place, outcome.value);
   }
-  const named = new Map([...notebooks].map(([id, each]) => [id, new Set(each.pages)]));
   const pages = new Map<Id, PageInNotebook>();
   for (const [id, files] of pageFiles) {
-    const isNamed = ({ notebookId }: PageInNotebook) => named.get(notebookId)?.has(id) === true;
-    const page = files.find(isNamed) ?? files[0];
+    const page = files.length === 1 ? files[0] : chooseHome(files, notebooks);
     if (page !== undefined) pages.set(id, page);
   }
   return { state: { journal, notebooks, pages, letters, trash }, pageFiles };

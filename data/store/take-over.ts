@@ -1,5 +1,5 @@
-import type { Id } from '../../shared/ids.ts';
 import { valueAt } from '../../shared/journal/journal-state.ts';
+import { chooseHome } from '../../shared/merging/choose-home.ts';
 import { toCanonicalJson } from '../../shared/merging/content.ts';
 import type { FileVersion } from '../../shared/merging/merge-changes.ts';
 import type { PageDouble } from '../../shared/merging/reconcile.ts';
@@ -39,7 +39,7 @@ function cannotRead(core: JournalCore, place: JournalPlace, error: AppError): Re
   return ok([]);
 }
 
-/** A page that was found in one notebook while it lives in another: the one that its notebook names lives on. */
+/** A page that was found in one notebook while it lives in another: which of them lives on, `chooseHome` says. */
 function findDouble({ state, files }: JournalCore, found: FileVersion): PageDouble | null {
   if (found.kind !== 'page' || found.value === null) return null;
   const { id, notebookId, value } = found;
@@ -47,9 +47,8 @@ function findDouble({ state, files }: JournalCore, found: FileVersion): PageDoub
   if (living === undefined || living.notebookId === notebookId) return null;
   const isThere = files.current({ kind: 'page', id, notebookId: living.notebookId }) !== null;
   if (!isThere) return null;
-  const isNamed = (each: Id) => state.notebooks.get(each)?.pages.includes(id) === true;
-  const isMoved = isNamed(notebookId) && !isNamed(living.notebookId);
-  return isMoved ? living : { notebookId, page: value };
+  const other = { notebookId, page: value };
+  return chooseHome([living, other], state.notebooks) === other ? living : other;
 }
 
 async function takeIn(

@@ -35,8 +35,13 @@ export function NotebookView({
   const messages = useMessages(notebookMessages);
   const summaries = useSnapshot().pages;
   const pages = useMemo(
-    () => notebook.pages.flatMap((id) => summaries.get(id) ?? []),
-    [notebook.pages, summaries],
+    () =>
+      notebook.pages.flatMap((id) => {
+        const page = summaries.get(id);
+        // Where files come one by one, a notebook can name a page that has gone to another.
+        return page?.notebookId === notebook.id ? page : [];
+      }),
+    [notebook, summaries],
   );
   const has = (id: string | undefined) => id !== undefined && notebook.pages.includes(id);
   // A page that was removed gives way to the first.

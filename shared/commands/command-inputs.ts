@@ -75,8 +75,15 @@ export const commandInputs = {
       .partial(),
   }),
   removePage: z.strictObject({ pageId: idSchema }),
-  /** `index` is the page's place in the notebook's list once it has been taken out of its old one. */
-  movePage: z.strictObject({ pageId: idSchema, index }),
+  /**
+   * `index` is the page's place in the list once it has been taken out of its old one; left out, the end. `toNotebookId`:
+   * another notebook of the same kind.
+   */
+  movePage: z.strictObject({
+    pageId: idSchema,
+    index: index.optional(),
+    toNotebookId: idSchema.optional(),
+  }),
   /** The topic `pageId` ends as a part of `intoPageId`. */
   mergePages: z.strictObject({ pageId: idSchema, intoPageId: idSchema }),
   /** The entry and all that follow it become a topic of their own. */

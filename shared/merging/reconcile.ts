@@ -168,6 +168,17 @@ function settlePage(planner: Planner, page: Page, notebookId: Id): void {
   planner.add({ kind: 'notebook', id: notebookId, value });
 }
 
+/** The notebook that a page has left stops naming it, also in every other copy. */
+function leaveNotebook(planner: Planner, id: Id, notebookId: Id, at: Instant): void {
+  const notebook = planner.state.notebooks.get(notebookId);
+  if (notebook === undefined || !notebook.pages.includes(id)) return;
+  const removed = indexById(notebook.removed);
+  removed.set(id, { id, at: laterOf(at, removed.get(id)?.at ?? at) });
+  const pages = notebook.pages.filter((each) => each !== id);
+  const value = { ...notebook, pages, removed: toTombstones(removed) };
+  planner.add({ kind: 'notebook', id: notebookId, value });
+}
+
 /** The same page in two notebooks, from a folder that was copied: one page, with what either says. */
 function joinDoubles(planner: Planner, doubles: readonly PageDouble[]): void {
   for (const { notebookId, page } of doubles) {
@@ -177,6 +188,24 @@ function joinDoubles(planner: Planner, doubles: readonly PageDouble[]): void {
     for (const each of losers) planner.keep(each);
     planner.add({ kind: 'page', id: page.id, notebookId: kept.notebookId, value });
     planner.changes.push({ kind: 'page', id: page.id, notebookId, value: null });
+    leaveNotebook(planner, page.id, notebookId, value.updatedAt);
+  }
+}
+
+/**
+ * A page that was moved to another notebook can have been thrown away here before its file there had come: what the trash
+ * holds of it joins the page that lives.
+ */
+function joinMoved(planner: Planner): void {
+  for (const { id, content } of [...planner.state.trash.values()]) {
+    if (content.kind !== 'page') continue;
+    const living = planner.state.pages.get(content.page.id);
+    if (living === undefined || living.notebookId === content.notebookId) continue;
+    const { notebookId } = living;
+    const { value, losers } = mergePages(living.page, content.page, notebookId);
+    for (const each of losers) planner.keep(each);
+    planner.add({ kind: 'page', id: value.id, notebookId, value });
+    planner.add({ kind: 'trash', id, value: null });
   }
 }
 
@@ -208,5 +237,6 @@ export function reconcile(
   for (const { notebookId, page } of [...planner.state.pages.values()]) {
     settlePage(planner, page, notebookId);
   }
+  joinMoved(planner);
   return planner.changes;
 }

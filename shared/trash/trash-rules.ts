@@ -80,8 +80,9 @@ function keep(losers: readonly TrashItem[]): FileChange[] {
 }
 
 /** The page that lives, with what only the thrown away one has; what of either gives way stays in the trash. */
-function joinPage(state: JournalState, page: Page, notebookId: Id, back: Return): FileChange[] {
+function joinPage(state: JournalState, page: Page, from: Id, back: Return): FileChange[] {
   const living = state.pages.get(page.id);
+  const notebookId = living?.notebookId ?? from;
   const { value, losers } =
     living === undefined ? { value: page, losers: [] } : mergePages(living.page, page, notebookId);
   const updatedAt = laterOf(laterOf(back.removedAt, value.updatedAt), back.now);
@@ -90,7 +91,9 @@ function joinPage(state: JournalState, page: Page, notebookId: Id, back: Return)
 }
 
 function putBackPage(state: JournalState, content: ContentOf<'page'>, back: Return): Changes {
-  const { page, notebookId, index } = content;
+  const { page, index } = content;
+  // One that was moved to another notebook elsewhere stays there.
+  const notebookId = state.pages.get(page.id)?.notebookId ?? content.notebookId;
   const found = findNotebook(state, notebookId);
   if (!found.ok) return found;
   const { pages } = found.value;
@@ -110,8 +113,9 @@ function putBackNotebook(
   const { id } = notebook;
   const { journal } = state;
   const living = state.notebooks.get(id);
-  const named = content.pages.filter((page) => !notebook.pages.includes(page.id));
-  const whole = { ...notebook, pages: [...notebook.pages, ...named.map((page) => page.id)] };
+  const isHere = (pageId: Id) => (state.pages.get(pageId)?.notebookId ?? id) === id;
+  const named = [...notebook.pages, ...content.pages.map((page) => page.id)];
+  const whole = { ...notebook, pages: [...new Set(named)].filter(isHere) };
   const { value, losers } =
     living === undefined ? { value: whole, losers: [] } : mergeNotebooks(living, whole);
   const { notebooks } = journal;

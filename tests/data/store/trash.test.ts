@@ -152,7 +152,7 @@ test('removals and restores in any order lose nothing, and the journal opens wit
         expect([...trash.values()]).toEqual([]);
         expect(pages.size).toBe(8);
         expect(letters.size).toBe(1);
-        expect(journal.notebooks).toHaveLength(3);
+        expect(journal.notebooks).toHaveLength(4);
         expect(listMissing(store.state(), everything)).toEqual([]);
         await store.close();
       },

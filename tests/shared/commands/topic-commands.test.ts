@@ -58,6 +58,38 @@ test('a page goes to another place in the list, which a merge with another copy 
   expect(listOf(undone, other.id)).toEqual([first.id, second.id, third.id]);
 });
 
+test('a page goes to another notebook of its kind, and a letter of it alone goes with it', () => {
+  const { scratch, other, notebook, book, first, second, third, entries } = makeTopics();
+  const shelf = scratch.run('addNotebook', { title: '다른 주제', kind: 'notes' });
+  const there = scratch.run('addPage', { notebookId: shelf.id, title: '있던 주제' });
+  const letter = scratch.run('addLetter', {
+    to: { name: '휀' },
+    language: 'ko',
+    selection: { notebookId: other.id, pageIds: [first.id] },
+  });
+  const before = scratch.state();
+  const input = { pageId: first.id, toNotebookId: shelf.id };
+  const undone = undo(scratch, () => scratch.run('movePage', input));
+  expect(withoutTimes(undone)).toEqual(withoutTimes(before));
+  const state = scratch.state();
+  expect(listOf(state, other.id)).toEqual([second.id, third.id]);
+  expect(listOf(state, shelf.id)).toEqual([there.id, first.id]);
+  expect(state.pages.get(first.id)?.notebookId).toBe(shelf.id);
+  expect(idsOn(state, first.id)).toEqual(entries);
+  expect(state.letters.get(letter.id)?.selection.notebookId).toBe(shelf.id);
+  // The page is in its new place before it leaves the old one.
+  expect(
+    scratch.changes().map(({ kind, value }) => (value === null ? `no ${kind}` : kind)),
+  ).toEqual(['page', 'notebook', 'letter', 'notebook', 'no page']);
+  scratch.run('movePage', { ...input, toNotebookId: other.id, index: 0 });
+  expect(listOf(scratch.state(), other.id)).toEqual([first.id, second.id, third.id]);
+  const wrong = { pageId: book.id, toNotebookId: other.id };
+  expect(scratch.refuse('movePage', wrong)).toMatchObject({ field: 'toNotebookId' });
+  expect(scratch.refuse('movePage', { ...input, toNotebookId: notebook.id })).toMatchObject({
+    field: 'toNotebookId',
+  });
+});
+
 test('a topic is merged into another: entries go behind, tags join, the emptied page is in the trash', () => {
   const { scratch, other, first, second, third, entries, own } = makeTopics();
   const merged = scratch.run('mergePages', { pageId: first.id, intoPageId: second.id });

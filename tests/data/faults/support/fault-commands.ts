@@ -46,6 +46,10 @@ const KINDS: readonly FaultCommand[] = [
       call('moveEntryToPage', { pageId: page.id, entryId: quote.id, toPageId: second.id }),
   },
   {
+    name: 'a file that goes from one folder to another',
+    make: ({ topic, shelf }) => call('movePage', { pageId: topic.id, toNotebookId: shelf.id }),
+  },
+  {
     name: 'two pages that become one',
     make: ({ topic, nextTopic }) =>
       call('mergePages', { pageId: topic.id, intoPageId: nextTopic.id }),

@@ -36,7 +36,8 @@ export function makeFaultSample() {
   scratch.run('removePage', { pageId: gonePage.id });
   scratch.run('removeNotebook', { notebookId: goneBook.id });
   const gone = { gonePage, goneBook, goneChild };
-  const topics = { topic, nextTopic, list, later };
+  const shelf = scratch.run('addNotebook', { title: '다른 주제', kind: 'notes' });
+  const topics = { topic, nextTopic, list, later, shelf };
   return { ...sample, reading, edition, sibling, ...topics, ...gone, state: scratch.state() };
 }
 

@@ -41,7 +41,10 @@ const cases: { readonly [Name in CommandName]: readonly Case<Name>[] } = {
     }),
   ],
   removePage: [({ page }) => ({ pageId: page.id }), ({ second }) => ({ pageId: second.id })],
-  movePage: [({ nextTopic }) => ({ pageId: nextTopic.id, index: 0 })],
+  movePage: [
+    ({ nextTopic }) => ({ pageId: nextTopic.id, index: 0 }),
+    ({ topic, shelf }) => ({ pageId: topic.id, toNotebookId: shelf.id }),
+  ],
   mergePages: [({ topic, nextTopic }) => ({ pageId: topic.id, intoPageId: nextTopic.id })],
   splitPage: [
     ({ topic, later }) => ({ pageId: topic.id, fromEntryId: later.id, title: '새 주제' }),

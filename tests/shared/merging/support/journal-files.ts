@@ -1,4 +1,5 @@
 import type { FileChange, JournalState } from '../../../../shared/journal/journal-state.ts';
+import { chooseHome } from '../../../../shared/merging/choose-home.ts';
 import { toCanonicalJson } from '../../../../shared/merging/content.ts';
 import type { FileVersion } from '../../../../shared/merging/merge-changes.ts';
 import type { PageDouble } from '../../../../shared/merging/reconcile.ts';
@@ -63,14 +64,15 @@ export function readState(files: Files): {
   const journal = of('journal')[0]?.value;
   if (journal === undefined) throw new Error('There is no journal.json');
   const notebooks = new Map(of('notebook').map(({ id, value }) => [id, value]));
-  const pages: Map<string, PageDouble> = new Map();
-  const doubles: PageDouble[] = [];
-  for (const { id, notebookId, value } of of('page')) {
-    const [found, other] = [{ notebookId, page: value }, pages.get(id)];
-    const isNamed = notebooks.get(notebookId)?.pages.includes(id) === true;
-    if (other === undefined || isNamed) pages.set(id, found);
-    if (other !== undefined) doubles.push(isNamed ? other : found);
-  }
+  const all = of('page').map(({ notebookId, value }): PageDouble => ({ notebookId, page: value }));
+  const pages = new Map(
+    [...new Set(all.map(({ page }) => page.id))].flatMap((id) => {
+      const own = all.filter(({ page }) => page.id === id);
+      const home = chooseHome(own, notebooks);
+      return home === undefined ? [] : [[id, home] as const];
+    }),
+  );
+  const doubles = all.filter((each) => each !== pages.get(each.page.id));
   const letters = new Map(of('letter').map(({ id, value }) => [id, value]));
   const trash = new Map(of('trash').map(({ id, value }) => [id, value]));
   return { state: { journal, notebooks, pages, letters, trash }, doubles };

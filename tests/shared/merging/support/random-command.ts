@@ -141,6 +141,19 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
     },
   ],
   [
+    2,
+    (state, { a, b, c }) => {
+      const from = pick(listPages(state), a);
+      const kind = state.notebooks.get(from?.notebookId ?? '')?.kind;
+      const others = [...state.notebooks.values()].filter(
+        (each) => each.kind === kind && each.id !== from?.notebookId,
+      );
+      const toNotebookId = pick(others, b)?.id;
+      if (from === undefined || toNotebookId === undefined) return undefined;
+      return { name: 'movePage', input: { pageId: from.page.id, toNotebookId, index: c } };
+    },
+  ],
+  [
     1,
     (state, { a, b }) => {
       const topics = listTopics(state);
