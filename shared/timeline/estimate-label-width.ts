@@ -18,7 +18,8 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
   ['…', 77],
 ]);
 
-const HANGUL = 93;
+/** Of ours 93; of what stands in for them where a drawing is seen without them, such as Batang, 100. */
+const HANGUL = 100;
 /** First letter, last letter, and the most hundredths of an em that one of them takes. */
 const BLOCKS: readonly (readonly [from: number, to: number, width: number])[] = [
   // Combining marks stand over the letter before them.

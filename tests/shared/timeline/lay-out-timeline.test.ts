@@ -74,10 +74,10 @@ describe('a timeline that is laid out', () => {
   it('names who did it, where the words do not', () => {
     const lane = laneOf(
       { ...event('2023-03-14', 'GPT-4'), actor: 'OpenAI' },
-      { ...event('2023-02-24', 'Meta가 LLaMA를 공개했어'), actor: 'Meta' },
+      { ...event('2023-02-24', 'Meta가 낸 LLaMA'), actor: 'Meta' },
     );
     const words = placedIn(layOut([lane], SPARSE)).map(({ prepared }) => prepared.words);
-    expect(words).toEqual(['Meta가 LLaMA를 공개했어', 'OpenAI · GPT-4']);
+    expect(words).toEqual(['Meta가 낸 LLaMA', 'OpenAI · GPT-4']);
   });
 
   it('gathers what finds no room, and counts it', () => {
