@@ -60,7 +60,7 @@ export function NumeralsButton({ editor }: { readonly editor: Editor }) {
             <MenuItem
               key={choice}
               id={choice}
-              className="option"
+              className="option numerals-option"
               textValue={showMarks(choice)}
               onAction={() => setNumerals(editor, toNumerals(choice))}
             >

@@ -87,7 +87,7 @@ test('a list is typed with the numerals of the parent, by a Korean keyboard, and
   expect(await findViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await text.press('Control+K');
-  await page.getByRole('combobox').fill('번호를 ①');
+  await page.locator('.palette-input').fill('번호를 ①');
   await page.keyboard.press('Enter');
   await expect(text.locator('ol[data-numerals="①"] > li')).toHaveText(['one', 'two']);
   await expect(text).toBeFocused();

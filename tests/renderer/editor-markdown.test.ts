@@ -241,7 +241,7 @@ describe('any document', () => {
         expect(wordsOf(parseMarkdown(once))).toBe(wordsOf(tidy));
         expect(wordsOf(parseMarkdown(openAndWrite(once)))).toBe(wordsOf(tidy));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -45,6 +45,19 @@ describe('paragraphs that are pasted from a page', () => {
     expect([openStart, openEnd]).toEqual([1, 0]);
   });
 
+  it('before a list of the page, which stays open to be gone on with', () => {
+    const item = { type: 'listItem', content: [paragraph(text('점'))] };
+    const lines = [
+      paragraph(text('① 하나')),
+      paragraph(text('② 둘')),
+      { type: 'bulletList', content: [item] },
+    ];
+    const doc = schema.nodeFromJSON({ type: 'doc', content: lines });
+    const { content, openStart, openEnd } = numberPasted(Slice.maxOpen(doc.content));
+    expect(content.childCount).toBe(2);
+    expect([openStart, openEnd]).toEqual([0, 3]);
+  });
+
   it.each([
     [[paragraph(text('① 하나'))]],
     [[paragraph(text('A. Smith said')), paragraph(text('no more'))]],

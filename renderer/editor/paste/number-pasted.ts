@@ -7,37 +7,46 @@ import { isSameContent } from '../same-content.ts';
 import { tidyBlocks } from '../tidy-blocks.ts';
 import { writeMarkdown } from '../write-markdown.ts';
 
+function isWords(block: Block | undefined): block is Extract<Block, { kind: 'paragraph' }> {
+  return block?.kind === 'paragraph';
+}
+
 function beginsWithMark(block: Block): boolean {
-  if (block.kind !== 'paragraph') return false;
+  if (!isWords(block)) return false;
   return block.content.some((inline, at) => {
     const isFirst = at === 0 || block.content[at - 1]?.kind === 'break';
-    return isFirst && inline.kind === 'text' && findMark(inline.text.trimStart(), 0) !== undefined;
+    return isFirst && inline.kind === 'text' && findMark(inline.text, 0) !== undefined;
   });
+}
+
+function isOneLine([block, ...more]: readonly Block[]): boolean {
+  return more.length === 0 && isWords(block) && block.content.every(({ kind }) => kind !== 'break');
+}
+
+/** How far an end stays open: as it was where its block is what it was, and no list's is opened anew. */
+function openOf(now: Block | undefined, before: Block | undefined, open: number, most: number) {
+  const isAsItWas = now !== undefined && before !== undefined && isSameContent([now], [before]);
+  if (isAsItWas) return Math.min(open, most);
+  return isWords(now) ? Math.min(open, 1) : 0;
 }
 
 /**
  * Input: what is pasted from a page. Output: the same with the lines that begin with ①, 가. and the like as lists, by the same
- * rules as a text is read. What is cut out of the middle of a list, and a single line, is left as it is.
+ * rules as a text is read. A single line is left as it is.
  */
 export function numberPasted(slice: Slice): Slice {
   const { content, openStart, openEnd } = slice;
   const first = content.firstChild;
-  if (first === null || first.isInline || openStart > 1 || openEnd > 1) return slice;
-  const nodes = content.content.map((node) => nodeToBlock(node.toJSON()));
-  const blocks = tidyBlocks(nodes);
-  const isOneLine =
-    blocks.length === 1 &&
-    !blocks.some(
-      (block) => 'content' in block && block.content.some(({ kind }) => kind === 'break'),
-    );
-  if (isOneLine || !blocks.some(beginsWithMark)) return slice;
+  if (first === null || first.isInline) return slice;
+  const blocks = tidyBlocks(content.content.map((node) => nodeToBlock(node.toJSON())));
+  if (isOneLine(blocks) || !blocks.some(beginsWithMark)) return slice;
   const read = parseMarkdown(writeMarkdown(blocks));
   if (isSameContent(read, blocks)) return slice;
   const document = first.type.schema.nodeFromJSON(blocksToDocument(read));
-  const isWords = (block: Block | undefined) => block?.kind === 'paragraph';
+  const most = Slice.maxOpen(document.content);
   return new Slice(
     document.content,
-    isWords(read[0]) ? openStart : 0,
-    isWords(read.at(-1)) ? openEnd : 0,
+    openOf(read[0], blocks[0], openStart, most.openStart),
+    openOf(read.at(-1), blocks.at(-1), openEnd, most.openEnd),
   );
 }
