@@ -67,8 +67,8 @@ const ROOM = 80;
 /** A date and a word. */
 const NARROW_LABEL = 120;
 
-const measure = (text: string) => estimateLabelWidth(text, FONT_SIZE);
-const measureTick = (text: string) => estimateLabelWidth(text, TICK_FONT_SIZE);
+const measure = (text: string) => estimateLabelWidth(text, FONT_SIZE, 'any');
+const measureTick = (text: string) => estimateLabelWidth(text, TICK_FONT_SIZE, 'any');
 
 /** Some time before the first and after the last; more where one item is all of it, which would look endless. */
 function padSpan(span: DaySpan, { lanes }: PreparedTimeline): DaySpan {

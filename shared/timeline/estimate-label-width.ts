@@ -18,8 +18,9 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
   ['…', 77],
 ]);
 
-/** Of ours 93; of what stands in for them where a drawing is seen without them, such as Batang, 100. */
-const HANGUL = 100;
+/** A syllable: in ours, and in what stands in for them where a drawing is seen without them, such as Batang. */
+const HANGUL = { ours: 93, any: 100 } as const;
+const JAMO = 100;
 /** First letter, last letter, and the most hundredths of an em that one of them takes. */
 const BLOCKS: readonly (readonly [from: number, to: number, width: number])[] = [
   // Combining marks stand over the letter before them.
@@ -27,16 +28,16 @@ const BLOCKS: readonly (readonly [from: number, to: number, width: number])[] = 
   [0x370, 0x4ff, 110],
   [0x3000, 0x303f, 100],
   [0x3041, 0x30ff, 100],
-  [0x3131, 0x318e, HANGUL],
+  [0x3131, 0x318e, JAMO],
   [0x3400, 0x9fff, 100],
   [0xff01, 0xffee, 100],
 ];
 /** Wider than any letter that no font of ours has was drawn. */
 const OTHER = 180;
 
-function lookUp(letter: string): number {
+function lookUp(letter: string, hangul: number): number {
   const code = letter.codePointAt(0) ?? 0;
-  if (code >= 0xac00 && code <= 0xd7a3) return HANGUL;
+  if (code >= 0xac00 && code <= 0xd7a3) return hangul;
   const known = ASCII[code - 0x20] ?? SIGNS.get(letter);
   if (known !== undefined) return known;
   // An accent makes no letter of Latin-1 wider.
@@ -48,10 +49,16 @@ function lookUp(letter: string): number {
 
 /**
  * Input: a text on one line and a font's size in pixels. Output: pixels that are surely enough for it at weight 400 in Pretendard
- * and in the fonts of letters (Source Serif 4, Gowun Batang, Noto Serif KR), for where nothing can be measured.
+ * and in the fonts of letters (Source Serif 4, Gowun Batang, Noto Serif KR), for where nothing can be measured; with `any` also
+ * where a computer has not these fonts.
  */
-export function estimateLabelWidth(text: string, fontSize: number): number {
+export function estimateLabelWidth(
+  text: string,
+  fontSize: number,
+  fonts: 'ours' | 'any' = 'ours',
+): number {
+  const hangul = HANGUL[fonts];
   let hundredths = 0;
-  for (const letter of text) hundredths += lookUp(letter);
+  for (const letter of text) hundredths += lookUp(letter, hangul);
   return (hundredths * fontSize) / 100;
 }

@@ -87,7 +87,7 @@ function writeTitle(
   { size, baseline }: { readonly size: number; readonly baseline: number },
   { width, ink }: { readonly width: number; readonly ink: string },
 ): string {
-  const measure = (each: string) => estimateLabelWidth(each, size) * BOLD;
+  const measure = (each: string) => estimateLabelWidth(each, size, 'any') * BOLD;
   const shown = shortenLabel(text, width - 2 * MARGIN, measure);
   const look = { x: MARGIN, y: baseline, 'font-size': size, 'font-weight': 600, fill: ink };
   return `<text${svgAttributes(look)}>${svgText(shown)}</text>`;

@@ -32,7 +32,8 @@ describe('a label that is too long', () => {
 
 describe('the estimated width of a label', () => {
   it('is enough for Korean and Latin letters, signs and what no font of ours has', () => {
-    expect(estimateLabelWidth('휀이', 100)).toBeCloseTo(200);
+    expect(estimateLabelWidth('휀이', 100)).toBeCloseTo(186);
+    expect(estimateLabelWidth('휀이', 100, 'any')).toBeCloseTo(200);
     expect(estimateLabelWidth('LLaMA é', 100)).toBeCloseTo(62 + 62 + 55 + 94 + 72 + 26 + 56);
     expect(estimateLabelWidth('“…”', 100)).toBeCloseTo(165);
     expect(estimateLabelWidth('富', 100)).toBeCloseTo(100);
