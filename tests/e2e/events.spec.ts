@@ -70,11 +70,14 @@ test('who did it is offered as it was written before, also while a syllable is c
   folder,
 }) => {
   const journal = await makeStarterJournal(folder);
-  const place = ['--page', TOPIC, '--date', '1443', '--text', '훈민정음', '--journal', journal];
+  const at = ['--journal', journal];
+  await bookletter(['add', 'notebook', '--title', '우리 역사', '--kind', 'notes', ...at]);
+  await bookletter(['add', 'page', '--title', '한글', '--notebook', '우리 역사', ...at]);
+  const place = ['--page', '한글', '--date', '1443', '--text', '훈민정음', ...at];
   await bookletter(['add', 'event', ...place, '--actor', '세종대왕']);
   await bookletter(['add', 'event', ...place, '--actor', 'Meta']);
   const { page, electron } = await launch();
-  await openPage(page, NOTEBOOK, TOPIC);
+  await openPage(page, '우리 역사', '한글');
   await page.keyboard.press('Control+Shift+e');
   const actor = composer(page).getByRole('combobox', { name: '누가' });
   const options = composer(page).getByRole('option');
@@ -129,5 +132,36 @@ test('a picture of a kept event is dropped, pasted, taken out and comes back', a
   await page.keyboard.press('Escape');
   await expect.poll(() => sizeShown(event.locator('.event-main img'))).toEqual([8, 12]);
   await expect(event.locator('.event-actor')).toHaveText('OpenAI');
+  await closeWindow(electron);
+});
+
+test('the events of a page are put in order by one action, and taken back as one step', async ({
+  launch,
+  folder,
+}) => {
+  const journal = await makeStarterJournal(folder);
+  const args = ['--title', '한글의 역사', '--notebook', NOTEBOOK, '--journal', journal];
+  await bookletter(['add', 'page', ...args]);
+  for (const date of ['1446년 9월', '1446', '1443년 12월']) {
+    const place = ['--page', '한글의 역사', '--date', date, '--journal', journal];
+    await bookletter(['add', 'event', ...place, '--text', date]);
+  }
+  const { page, electron } = await launch();
+  await openPage(page, NOTEBOOK, '한글의 역사');
+  const words = page.locator('[data-entry] .event-words');
+  await expect(words).toHaveText(['1446년 9월', '1446', '1443년 12월']);
+  await page.getByRole('button', { name: '쪽 메뉴' }).click();
+  await page.getByRole('menuitem', { name: '사건을 날짜순으로 놓기' }).click();
+  await expect(words).toHaveText(['1443년 12월', '1446', '1446년 9월']);
+  await page.getByRole('button', { name: '되돌리기' }).click();
+  await expect(words).toHaveText(['1446년 9월', '1446', '1443년 12월']);
+  await page.keyboard.press('Control+k');
+  await page.locator('.palette-input').fill('날짜순');
+  await page.locator('.palette-input').press('Enter');
+  await expect(words).toHaveText(['1443년 12월', '1446', '1446년 9월']);
+  await page.getByRole('button', { name: '쪽 메뉴' }).click();
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: '날짜순' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await closeWindow(electron);
 });
