@@ -87,6 +87,6 @@ export function typingOf(name: StepName, input: unknown): string | undefined {
   const { changes = input, basedOn: _, ...thing } = input as { changes?: object; basedOn?: object };
   const { book } = changes as { book?: object };
   // A picture is chosen, not typed.
-  if (book !== undefined && 'cover' in book) return undefined;
+  if ('picture' in changes || (book !== undefined && 'cover' in book)) return undefined;
   return JSON.stringify([name, thing, Object.keys(changes), Object.keys(book ?? {})]);
 }

@@ -1,3 +1,4 @@
+import { isOnWeekday, weekdayAfter, weekdayBefore } from './weekday.ts';
 import { BARE_YEAR, KOREAN, LEADING_FORMS, type WrittenForm } from './written-forms.ts';
 import { foldTyped, partsOf, toEdtfDate } from './written-parts.ts';
 
@@ -75,15 +76,19 @@ export function readLeadingDate(line: string): LeadingDate | undefined {
   const text = foldTyped(written);
   const marker = MARKERS.exec(text)?.[0] ?? '';
   const opening = OPENING.exec(text.slice(marker.length))?.[0] ?? '';
-  const start = marker.length + opening.length;
+  const before = weekdayBefore(text.slice(marker.length + opening.length));
+  const start = marker.length + opening.length + (before?.length ?? 0);
   const found = findLongest(text.slice(start));
   if (found === undefined) return undefined;
   const end = start + found.match[0].length;
-  const isAtIt = found.form === KOREAN && /^에(?=\s)/.test(text.slice(end));
-  const at = isAtIt ? end + 1 : end;
+  const weekday = weekdayAfter(text.slice(end));
+  const afterDay = end + (weekday?.length ?? 0);
+  const isAtIt = found.form === KOREAN && /^에(?=\s)/.test(text.slice(afterDay));
+  const at = isAtIt ? afterDay + 1 : afterDay;
   const after = text.slice(at);
   if (!endsDate(found.form, after)) return undefined;
   const date = toEdtfDate(partsOf(found.form, found.match));
-  if (date === undefined) return undefined;
+  if (date === undefined || !isOnWeekday(date, before) || !isOnWeekday(date, weekday))
+    return undefined;
   return { date, rest: written.slice(at + lengthOfSeparator(after, opening)).trim() };
 }

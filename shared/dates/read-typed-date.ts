@@ -1,3 +1,4 @@
+import { isOnWeekday, weekdayAfter, weekdayBefore } from './weekday.ts';
 import { FIELD_FORMS, YEAR_LAST } from './written-forms.ts';
 import { foldTyped, partsOf, toEdtfDate } from './written-parts.ts';
 
@@ -13,20 +14,39 @@ function readYearLast([, first, second, year]: RegExpExecArray): string | undefi
   return dates.size === 1 ? [...dates][0] : undefined;
 }
 
-/**
- * Input: a date as it was typed, in Korean, English or numbers: `2023-03-14`, `2023. 3. 14.`, `2023년 3월`, `March 14, 2023`,
- * `Mar. 2023`, `2023`. Output: the EDTF level 0 date, '' for an empty field, or undefined where it is none or could be two.
- * Unknown parts stay unknown: `2026-01-00` is `2026-01`.
- */
-export function readTypedDate(typed: string): string | undefined {
-  const text = foldTyped(typed.normalize('NFC')).trim();
-  if (text === '') return '';
+/** Reads a date with nothing around it. */
+function readBareDate(text: string): string | undefined {
   for (const { form, pattern } of FORMS) {
     const match = pattern.exec(text);
     if (match !== null) return toEdtfDate(partsOf(form, match));
   }
   const yearLast = YEAR_LAST.exec(text);
   return yearLast === null ? undefined : readYearLast(yearLast);
+}
+
+/** Where the day of the week begins that ends the text; its end where none does. */
+function findWeekdayAtEnd(text: string): number {
+  const start = text.search(/\s*(?:\([^()]+\)|\S요일)$/);
+  return start > 0 && weekdayAfter(text.slice(start)) !== undefined ? start : text.length;
+}
+
+/**
+ * Input: a date as it was typed, in Korean, English or numbers: `2023-03-14`, `2023. 3. 14.`, `2023년 3월`, `March 14, 2023`,
+ * `Mar. 2023`, `2023`, also with the day of the week, `2023년 3월 14일 (화)`. Output: the EDTF level 0 date, '' for an empty
+ * field, or undefined where it is none, could be two, or is another day of the week. Unknown parts stay unknown:
+ * `2026-01-00` is `2026-01`.
+ */
+export function readTypedDate(typed: string): string | undefined {
+  const text = foldTyped(typed.normalize('NFC')).trim();
+  if (text === '') return '';
+  const before = weekdayBefore(text);
+  const end = findWeekdayAtEnd(text);
+  const date = readBareDate(text.slice(before?.length ?? 0, end));
+  const fits =
+    date !== undefined &&
+    isOnWeekday(date, before) &&
+    isOnWeekday(date, weekdayAfter(text.slice(end)));
+  return fits ? date : undefined;
 }
 
 /** Whether two typed dates are the same on disk. */

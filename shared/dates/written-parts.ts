@@ -29,12 +29,25 @@ function writeMonth(month: string): string {
   return String(/^\d/.test(month) ? month : readEnglishMonth(month)).padStart(2, '0');
 }
 
-function isDateOfLibrary(text: string): boolean {
+function parsesInLibrary(text: string): boolean {
   try {
     return parse(text, { level: 0, types: ['Date'] }).type === 'Date';
   } catch {
     return false;
   }
+}
+
+const MOST_ANSWERS = 5000;
+/** A list of a hundred dates is read anew with each key in one of them. */
+const answers = new Map<string, boolean>();
+
+function isDateOfLibrary(text: string): boolean {
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const answer = parsesInLibrary(text);
+  answers.set(text, answer);
+  return answer;
 }
 
 /**

@@ -17,6 +17,14 @@ test('the letters typed into one field are one step, whatever each was based on'
   );
 });
 
+test('each picture of an event is a step, and so are two of its fields', () => {
+  const set = (fields: object) =>
+    typingOf('updateEntry', { ...TARGET, changes: { kind: 'event', ...fields } });
+  expect(set({ actor: 'OpenA' })).toBe(set({ actor: 'OpenAI' }));
+  expect(set({ actor: 'OpenAI' })).not.toBe(set({ source: '한겨레' }));
+  expect(set({ picture: 'a.jpg' })).toBeUndefined();
+});
+
 test('two facts of a book are two steps, and each of its covers is one', () => {
   const set = (book: object) => typingOf('updatePage', { pageId: 'p', changes: { book } });
   expect(set({ edition: '2판' })).toBe(set({ edition: '2' }));
