@@ -22,10 +22,11 @@ function recipientOf({ journal, notebooks }: JournalSnapshot, notebookId: string
 function arrangementOf({ notebooks, pages }: JournalSnapshot, { notebookId, pageId }: Start) {
   const notebook = notebooks.find(({ id }) => id === notebookId);
   if (notebook?.kind !== 'notes') return {};
-  const hasEvents = notebook.pages.some((id) => (pages.get(id)?.counts.event ?? 0) > 0);
   const isWhole = pageId === undefined;
+  const chosen = isWhole ? notebook.pages : [pageId];
+  const hasEvents = chosen.some((id) => (pages.get(id)?.counts.event ?? 0) > 0);
   const arrangement = proposeArrangement({ kind: notebook.kind, isWhole, hasEvents });
-  return { arrangement, drawTimelines: arrangement === 'years', footnotes: true };
+  return { arrangement, drawTimelines: hasEvents, footnotes: true };
 }
 
 let startedId: string | null = null;

@@ -6,6 +6,7 @@ import { nameLinks } from '../name-links.ts';
 import { parseMarkdown } from '../parse-markdown.ts';
 import { makePrintableLine } from '../printable-text.ts';
 import { markBlocks, markSection } from './mark-blocks.ts';
+import type { Marking } from './mark-inlines.ts';
 
 type Defined = Pick<Footnote, 'term' | 'otherNames'>;
 /** Definitions that share a name, as one: the first explains all. Without an explanation, the letter itself has it. */
@@ -56,18 +57,16 @@ export function addFootnotes(
   titleOf: TitleOf,
 ): LetterModel {
   const terms = joinTerms(definitionsIn(model), definitions);
-  const used = new Set<Definition>();
   const find = makeTermFinder(
     terms.map(({ names }) => names),
     model.language,
   );
-  const take = (index: number) => {
-    const explains = terms[index]?.explains;
-    if (explains === undefined || used.has(explains)) return undefined;
-    used.add(explains);
-    return used.size;
+  const used: number[] = [];
+  const marking: Marking = {
+    find,
+    wants: (index) => terms[index]?.explains !== undefined && !used.includes(index),
+    take: (index) => used.push(index),
   };
-  const marking = { find, take };
   // In the order in which it is read: that numbers the footnotes.
   const opening = markBlocks(model.opening, marking);
   const sections = model.sections.map((section) => markSection(section, marking));
@@ -79,6 +78,8 @@ export function addFootnotes(
     sections,
     closing,
     postscript,
-    footnotes: [...used].map((each) => makeFootnote(each, titleOf)),
+    footnotes: used
+      .flatMap((index) => terms[index]?.explains ?? [])
+      .map((each) => makeFootnote(each, titleOf)),
   };
 }

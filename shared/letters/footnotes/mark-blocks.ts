@@ -6,7 +6,6 @@ function markParagraph(paragraph: Paragraph, marking: Marking): Paragraph {
   return { ...paragraph, content: markInlines(paragraph.content, marking) };
 }
 
-/** Plain words, with marks; undefined for none. */
 function markWords(paragraphs: readonly Paragraph[], marking: Marking): readonly Paragraph[] {
   return paragraphs.map((each) => markParagraph(each, marking));
 }

@@ -2,17 +2,18 @@ import type { FoundTerm } from '../../definitions/find-terms.ts';
 import type { Inline } from '../letter-model.ts';
 import { plainTextOf } from '../plain-text-of.ts';
 
-/** Finds terms in a text, and says which footnote explains one; undefined where none has to. */
+/** How terms are found in a text, which of them still want a footnote, and the number of the footnote that one is given. */
 export type Marking = {
   readonly find: (text: string) => readonly FoundTerm[];
-  readonly take: (index: number) => number | undefined;
+  readonly wants: (index: number) => boolean;
+  readonly take: (index: number) => number;
 };
 
 type Piece = { readonly inline: Inline; readonly start: number; readonly end: number };
 type Span = { readonly start: number; readonly end: number };
 type Cut = { readonly at: number; readonly number: number };
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gi;
+const ADDRESS = /https?:\/\/|www\.|@/i;
 
 function cutIntoPieces(content: readonly Inline[]): Piece[] {
   let end = 0;
@@ -33,10 +34,9 @@ function touches(a: Span, b: Span): boolean {
 
 /** Where no mark may stand: in code, in a link, and in an address that is written out. */
 function findClosed(text: string, pieces: readonly Piece[]): Span[] {
-  const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const addresses = [...text.matchAll(/\S+/g)]
+    .filter(([word]) => ADDRESS.test(word))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   return [...addresses, ...pieces.filter((piece) => !isWords(piece))];
 }
 
@@ -52,21 +52,20 @@ function writePiece({ inline, start, end }: Piece, cuts: readonly Cut[]): Inline
   });
 }
 
-/** Input: the words of one paragraph. Output: the same words, with a mark behind each term that `take` gives a footnote. */
+/** Input: the words of one paragraph. Output: the same words, with a mark behind each term that wants a footnote. */
 export function markInlines(
   content: readonly Inline[],
-  { find, take }: Marking,
+  { find, wants, take }: Marking,
 ): readonly Inline[] {
   const text = plainTextOf(content);
-  const found = find(text);
+  const found = find(text).filter(({ index }) => wants(index));
   if (found.length === 0) return content;
   const pieces = cutIntoPieces(content);
   const closed = findClosed(text, pieces);
-  const cuts = found
-    .filter((each) => !closed.some((span) => touches(span, each)))
-    .flatMap(({ index, end }): Cut[] => {
-      const number = take(index);
-      return number === undefined ? [] : [{ at: end, number }];
-    });
+  const cuts: Cut[] = [];
+  for (const term of found) {
+    const isOpen = wants(term.index) && !closed.some((span) => touches(span, term));
+    if (isOpen) cuts.push({ at: term.end, number: take(term.index) });
+  }
   return cuts.length === 0 ? content : pieces.flatMap((piece) => writePiece(piece, cuts));
 }
