@@ -12,6 +12,7 @@ import { NewPageDialog } from '../notebooks/new-page-dialog.tsx';
 import { NotebookChildrenDialog } from '../notebooks/notebook-children-dialog.tsx';
 import { RenameNotebookDialog } from '../notebooks/rename-notebook-dialog.tsx';
 import { MergePageDialog } from '../pages/merge-page-dialog.tsx';
+import { MovePageDialog } from '../pages/move-page-dialog.tsx';
 import { SplitPageDialog } from '../pages/split-page-dialog.tsx';
 import { PasteQuotesDialog } from '../quotes/paste-quotes-dialog.tsx';
 import { MergeTagsDialog } from '../tags/merge-tags-dialog.tsx';
@@ -49,6 +50,8 @@ export function Dialogs() {
       return <PasteEventsDialog {...dialog} />;
     case 'turn-into-events':
       return <TurnIntoEventsDialog pageId={dialog.pageId} entryId={dialog.entryId} />;
+    case 'move-page':
+      return <MovePageDialog pageId={dialog.pageId} />;
     case 'merge-page':
       return <MergePageDialog pageId={dialog.pageId} />;
     case 'split-page':

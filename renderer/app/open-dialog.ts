@@ -25,6 +25,7 @@ export type OpenDialog =
       readonly fromComposer?: 'event' | 'note';
     }
   | { readonly kind: 'turn-into-events'; readonly pageId: string; readonly entryId: string }
+  | { readonly kind: 'move-page'; readonly pageId: string }
   | { readonly kind: 'merge-page'; readonly pageId: string }
   | { readonly kind: 'split-page'; readonly pageId: string; readonly entryId: string }
   | { readonly kind: 'move-to-page'; readonly pageId: string; readonly entryId: string }

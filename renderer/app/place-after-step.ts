@@ -31,7 +31,11 @@ function placeInstead(after: Contents, place: Place): Place | null {
   if (place.view !== 'notebook') return null;
   const { notebookId, pageId } = place;
   if (!after.notebooks.some(({ id }) => id === notebookId)) return { view: 'write' };
-  return pageId === undefined || after.pages.has(pageId) ? null : { view: 'notebook', notebookId };
+  if (pageId === undefined) return null;
+  const home = after.pages.get(pageId)?.notebookId;
+  if (home === undefined) return { view: 'notebook', notebookId };
+  // A page that went to another notebook is followed.
+  return home === notebookId ? null : { view: 'notebook', notebookId: home, pageId };
 }
 
 /**

@@ -12,6 +12,7 @@ import { useSortEvents } from '../events/use-sort-events.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { IconButton, ToggleIconButton } from '../ui/icon-button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
+import { listOtherNotebooks } from './other-notebooks.ts';
 import { pagesMessages } from './pages-messages.ts';
 import { usePageActions } from './use-page-actions.ts';
 
@@ -26,11 +27,14 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
   const messages = useMessages(pagesMessages);
   const { withKey } = useMessages(appMessages);
   const { editFacts, addEdition } = useMessages(booksMessages);
-  const { pages } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { pages } = snapshot;
   const notebookId = pages.get(page.id)?.notebookId ?? '';
   const actions = usePageActions(page, notebookId);
   const keyOf = useKeyOf();
   const sortEvents = useSortEvents(page);
+  const canMove = listOtherNotebooks(snapshot, notebookId).length > 0;
+  const beginMove = () => openDialog({ kind: 'move-page', pageId: page.id });
   const isOtherTopic = ({ id, book }: PageSummary) => id !== page.id && book === undefined;
   const canMerge = page.book === undefined && [...pages.values()].some(isOtherTopic);
   const beginMerge = () => openDialog({ kind: 'merge-page', pageId: page.id });
@@ -41,6 +45,7 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
       page.book === undefined ? undefined : { run: () => onShowFacts(true), title: editFacts },
     'new-letter': { run: () => actions.writeLetter(), title: messages.writeLetter },
     'sort-events': sortEvents && { run: sortEvents },
+    'move-page': canMove ? { run: beginMove } : undefined,
     'merge-page': canMerge ? { run: beginMerge } : undefined,
     'remove-page': { run: () => actions.remove() },
   });
@@ -85,6 +90,9 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
                   onAction: () => void sortEvents(),
                 },
               ]),
+          ...(canMove
+            ? [{ id: 'move', changes: true, label: messages.move, onAction: beginMove }]
+            : []),
           ...(canMerge
             ? [{ id: 'merge', changes: true, label: messages.merge, onAction: beginMerge }]
             : []),

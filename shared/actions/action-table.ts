@@ -98,6 +98,7 @@ const TABLE = {
   'stop-reading': { group: 'page', changes: true },
   'read-again': { group: 'page', changes: true },
   'sort-events': { group: 'page', changes: true },
+  'move-page': { group: 'page', changes: true },
   'merge-page': { group: 'page', changes: true },
   'move-page-up': { group: 'page', keys: ['Alt-ArrowUp'], changes: true, isLocal: true },
   'move-page-down': { group: 'page', keys: ['Alt-ArrowDown'], changes: true, isLocal: true },

@@ -284,3 +284,35 @@ test('pages are put into another order by keys, by the palette and by dragging, 
   await openPage(again.page, NOTEBOOK, TOPIC);
   expect(await titles(again.page)).toEqual(['개념', OPEN, TOPIC]);
 });
+
+test('a page goes to another notebook, is followed, and comes back by an undo', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { electron, page } = await launch();
+  await page.keyboard.press('Control+Shift+N');
+  const make = page.getByRole('dialog');
+  await make.getByRole('textbox').first().fill('컴퓨터 이야기');
+  await make.getByText('주제를 정해 적습니다').click();
+  await page.keyboard.press('Enter');
+  await expect(make).toBeHidden();
+  await openPage(page, NOTEBOOK, OPEN);
+  const count = await page.locator('[data-entry]').count();
+
+  await runAction(page, '이 쪽을 다른 공책으로 옮기기');
+  const dialog = page.getByRole('dialog', { name: '다른 공책으로 옮기기' });
+  await expect(dialog.getByRole('button', { name: /컴퓨터 이야기/ })).toBeVisible();
+  await dialog.getByRole('button', { name: '옮기기', exact: true }).click();
+  await expect(page.getByText(`‘${OPEN}’를 ‘컴퓨터 이야기’로 옮겼습니다.`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: '컴퓨터 이야기', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: OPEN, level: 1 })).toBeVisible();
+  await expect(page.locator('[data-entry]')).toHaveCount(count);
+  expect(await titles(page)).toEqual([OPEN]);
+
+  await page.locator('.toast').getByRole('button', { name: '되돌리기' }).click();
+  await expect(page.getByRole('heading', { name: NOTEBOOK, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: OPEN, level: 1 })).toBeVisible();
+  expect(await titles(page)).toEqual(['개념', TOPIC, OPEN]);
+  await closeWindow(electron);
+});

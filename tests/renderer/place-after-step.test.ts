@@ -41,6 +41,14 @@ describe('the place after a step was taken back', () => {
     expect(placeAfterStep(both, without, page('a'))).toBeNull();
   });
 
+  it('is the page where it is now, in another notebook', () => {
+    const notebooks = ['n', 'm'];
+    const [here, there] = ['n', 'm'].map((of) => contents({ notebooks, pages: { a: of } }));
+    if (here === undefined || there === undefined) return;
+    expect(placeAfterStep(here, there, page('a'))).toEqual({ ...page('a'), notebookId: 'm' });
+    expect(placeAfterStep(there, here, page('a'))).toBeNull();
+  });
+
   it('is the notebook that came back, with its pages', () => {
     const before = contents({ notebooks: [] });
     const after = contents({ pages: { a: 'n', b: 'n' } });

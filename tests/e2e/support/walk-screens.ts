@@ -247,6 +247,17 @@ async function walkTopicDialogs(page: Page, language: Language, visit: Visit): P
     await closeOver(page, DIALOG);
     await page.locator('[data-entry]').nth(1).focus();
   }
+  // A page goes only where there is another notebook of its kind, which stands at the end and is left empty.
+  await runAction(page, language, 'new-notebook');
+  await page.locator(`${DIALOG} input`).first().fill('다른 주제');
+  await page.locator(`${DIALOG} .radio-card`).last().click();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(DIALOG)).toHaveCount(0);
+  await page.keyboard.press('Control+2');
+  await runAction(page, language, 'move-page');
+  await expect(page.locator(DIALOG)).toBeVisible();
+  await visit('move-page', DIALOG);
+  await closeOver(page, DIALOG);
 }
 
 /** Goes through every screen, window, menu and message of the app, from its first start on. */

@@ -88,15 +88,8 @@ describe('the keys of the register', () => {
         (other) => other.key === key && other.id !== id && !(isLocal(id) && isLocal(other.id)),
       ),
     );
-    // They are for what has the focus: an entry, else the page, or a page of the list.
-    expect(doubled.map(({ id }) => id)).toEqual([
-      'tag-entry',
-      'move-entry-up',
-      'move-entry-down',
-      'tag-page',
-      'move-page-up',
-      'move-page-down',
-    ]);
+    // The tag of what has the focus: an entry, else the page.
+    expect(doubled.map(({ id }) => id)).toEqual(['tag-entry', 'tag-page']);
   });
 
   it('leave no action that is only done where it is without one', () => {
