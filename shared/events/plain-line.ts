@@ -10,12 +10,14 @@ export type PlainLine = {
   readonly pictures: readonly string[];
 };
 
-const PICTURE = /!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"\n]*")?\s*\)/g;
-const LINK = /\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"([^"\n]*)")?\s*\)/g;
-const AUTOLINK = /<(https?:\/\/[^\s>]+)>/g;
+const PICTURE = /!\[([^[\]\n]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"\n]*")?\s*\)/g;
+const LINK = /\[([^[\]\n]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"([^"\n]*)")?\s*\)/g;
+const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/g;
 const MARKS = /(\*\*|__|~~|`+)(?=\S)([^\n]*?\S)\1/g;
 const EMPHASIS = /(?<![\\\w*_])([*_])(?=\S)([^*_\n]*[^\s*_])\1(?![\w*_])/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+
+const tidy = (text: string) => text.replace(/[^\S\n]+/g, ' ').trim();
 
 /** A sign that no cleaned text holds stands for an escaped one until the marks are read. */
 const HELD = 0xe000;
@@ -26,6 +28,8 @@ const release = (text: string) =>
 
 /** Input: one line of Markdown without the signs that begin it. Output: its words as they are read, and what it links to. */
 export function readPlainLine(line: string): PlainLine {
+  // Most lines have no marks.
+  if (!/[\\`*_~<[]/.test(line)) return { text: tidy(line), links: [], pictures: [] };
   const links: string[] = [];
   const pictures: string[] = [];
   const text = hold(replaceReferences(line, () => undefined))
@@ -44,11 +48,5 @@ export function readPlainLine(line: string): PlainLine {
     .replace(AUTOLINK, '$1')
     .replace(MARKS, '$2')
     .replace(EMPHASIS, '$2');
-  return {
-    text: release(text)
-      .replace(/[^\S\n]+/g, ' ')
-      .trim(),
-    links,
-    pictures,
-  };
+  return { text: tidy(release(text)), links, pictures };
 }

@@ -48,12 +48,26 @@ function readNoDate(text: string): Dated | undefined {
   return { date, rest };
 }
 
+/** No date is longer, in UTF-16 code units, with the signs around it; what follows is not looked at. */
+const MOST_DATE = 60;
+
+function readDate(line: string): Dated | undefined {
+  const blank = line.slice(MOST_DATE).search(/\s/);
+  const [head, tail] =
+    blank < 0 ? [line, ''] : [line.slice(0, MOST_DATE + blank), line.slice(MOST_DATE + blank)];
+  const found = readLeadingDate(head);
+  return found && { date: found.date, rest: (found.rest + tail).trim() };
+}
+
+/** Before anything is read: a digit or the name of a month stands near the beginning. */
+const MAY_BE_DATED = /^[^\p{L}\d]{0,20}(?:[가-하][.)][^\p{L}\d]{0,9})?(?:\d|서기|[a-z]{2})/iu;
+
 /** The date that a line begins with and the words behind it; none in code, tables and headings that are a date alone. */
 function readDated({ content, isBlock, raw }: NoteLine): Dated | undefined {
   const isHeading = /^\s*(?:>\s?)*#{1,6}\s/.test(raw);
-  if (isBlock && !isHeading) return undefined;
+  if ((isBlock && !isHeading) || !MAY_BE_DATED.test(content)) return undefined;
   const { text } = readPlainLine(content);
-  const found = readLeadingDate(text) ?? readLeadingDate(content) ?? readNoDate(text);
+  const found = readDate(text) ?? readDate(content) ?? readNoDate(text);
   return found === undefined || (isHeading && found.rest === '') ? undefined : found;
 }
 

@@ -59,7 +59,7 @@ test('a pasted list of ten lines becomes ten events, in one step that is undone'
   // A line is mended; what is wrong with it is told at the line, and nothing is sent until it is right.
   const date = dialog.getByRole('textbox', { name: '7번째 사건의 날짜' });
   await date.fill('2023-02-30');
-  await expect(dialog.getByRole('alert')).toContainText('달력에 없는 날짜');
+  await expect(dialog.getByRole('alert')).toContainText('어느 날인지 알 수 없습니다');
   await expect(send).toBeDisabled();
   await date.fill('2023년 12월');
   expect(await findViolations(page, { within: '[role="dialog"]' })).toEqual([]);
