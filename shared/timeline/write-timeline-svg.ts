@@ -68,8 +68,10 @@ function writeAxis(
   width: number,
   colours: DrawingColours,
 ): string {
+  // Where labels stand on boxes, many lines would be cut into dashes between them: those of the years are enough.
+  const foot = colours.isPrinted ? AXIS_LINE : height;
   const lines = [
-    writeTickLines(axis.minor, MINOR_BASELINE - 10, height, width),
+    writeTickLines(axis.minor, MINOR_BASELINE - 10, foot, width),
     writeTickLines(axis.major, 2, height, width),
     `<path${svgAttributes({ d: `M0 ${AXIS_LINE}H${width}`, stroke: colours.quiet })}/>`,
   ];
