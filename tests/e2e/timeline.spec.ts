@@ -1,0 +1,258 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { timelineMessages } from '../../renderer/timeline/timeline-messages.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { estimateLabelWidth } from '../../shared/timeline/estimate-label-width.ts';
+import { findOverlaps, readLabels, settle } from './support/drawn-timeline.ts';
+import { makeStarterJournal } from './support/journal-files.ts';
+import { collectConsoleErrors } from './support/journal-window.ts';
+import { makeEvents, makeHistory } from './support/make-history.ts';
+import { expect, test } from './support/test.ts';
+
+const RAIL = { ko: '연표', en: 'Timeline' };
+/** As the style sheet has it. */
+const LABEL_SIZE = 13;
+
+async function openTimeline(
+  { electron, page }: { readonly electron: ElectronApplication; readonly page: Page },
+  language: Language,
+): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  );
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1280);
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: RAIL[language], exact: true })
+    .click();
+  await expect(page.locator('.timeline-mark').first()).toBeAttached();
+  await settle(page);
+}
+
+async function zoomTo(page: Page, language: Language, zoom: 'year' | 'month' | 'day') {
+  const name = timelineMessages[language][zoom];
+  await page.getByRole('radio', { name, exact: true }).click();
+  await settle(page);
+}
+
+const one = [{ title: '달', events: [{ date: '1969-07-20', text: '달에 처음으로 사람이 섰어.' }] }];
+const threeHundred = [{ title: '세계사', events: makeEvents(300, { from: 1926, years: 100 }) }];
+const twoLanes = [
+  { title: '한국사', events: makeEvents(24, { from: 1990, years: 30, seed: 7 }) },
+  { title: '세계사', events: makeEvents(24, { from: 1990, years: 30, seed: 11 }) },
+];
+const HISTORIES = { one, 'three-hundred': threeHundred, 'two-lanes': twoLanes };
+
+test.describe('looks as it did', () => {
+  // The fonts are ours, but every system draws the edges of their letters in its own way.
+  test.skip(process.platform !== 'linux', 'the pictures were taken on Linux');
+  // Versions of Chromium differ in the grey of some pixels at the edges of letters and dots, never in where they stand.
+  const TOLERANCE = { maxDiffPixelRatio: 0.005, threshold: 0.25 };
+
+  for (const [name, topics] of Object.entries(HISTORIES)) {
+    test(name, async ({ launch, folder }) => {
+      await makeHistory(folder, topics);
+      const app = await launch();
+      await openTimeline(app, 'ko');
+      const drawing = app.page.locator('.timeline-port');
+      await expect(drawing).toHaveScreenshot(`${name}.png`, TOLERANCE);
+      if (name !== 'three-hundred') return;
+      await zoomTo(app.page, 'ko', 'month');
+      await expect(drawing).toHaveScreenshot(`${name}-by-month.png`, TOLERANCE);
+    });
+  }
+
+  test('sixteen', async ({ launch, folder }) => {
+    await makeStarterJournal(folder);
+    const app = await launch();
+    await openTimeline(app, 'ko');
+    await expect(app.page.locator('.timeline-port')).toHaveScreenshot('sixteen.png', TOLERANCE);
+  });
+});
+
+for (const language of ['ko', 'en'] as const) {
+  test(`nothing overlaps, from near and far and after panning, and no label is wider than estimated: ${language}`, async ({
+    launch,
+    folder,
+  }) => {
+    await makeHistory(folder, [...threeHundred, ...twoLanes.slice(0, 1)]);
+    const app = await launch({ language });
+    const { page } = app;
+    const errors = collectConsoleErrors(page);
+    await openTimeline(app, language);
+    const look = async (where: string) => {
+      const labels = await readLabels(page);
+      expect(labels.length, where).toBeGreaterThan(0);
+      const tooWide = labels.filter(
+        ({ text, width }) => width > estimateLabelWidth(text, LABEL_SIZE),
+      );
+      expect(tooWide, where).toEqual([]);
+      expect(await findOverlaps(page), where).toEqual([]);
+    };
+    await look('everything');
+    for (const zoom of ['year', 'month', 'day'] as const) {
+      await zoomTo(page, language, zoom);
+      await look(zoom);
+      await page.locator('.timeline-mark[tabindex="0"]').focus();
+      for (const key of ['End', 'PageUp', 'Home', 'PageDown', 'PageDown']) {
+        await page.keyboard.press(key);
+        await settle(page);
+        const hasLabels = (await readLabels(page)).length > 0;
+        if (hasLabels) await look(`${zoom}, ${key}`);
+      }
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+test('by keyboard: from the palette to an entry, from thing to thing, nearer and back', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { electron, page } = await launch();
+  await page.getByRole('navigation').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('연표');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: '연표', level: 1 });
+  await expect(heading).toBeVisible();
+  await expect(page.locator('.timeline-mark').first()).toBeAttached();
+  await page.keyboard.press('F6');
+  const focused = page.locator('.timeline-mark:focus');
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab');
+      return focused.count();
+    })
+    .toBe(1);
+  await expect(focused).toHaveAccessibleName(
+    /^2022년 11월 30일, OpenAI가 ChatGPT를 내놓았어.*LLM 역사$/,
+  );
+  const card = page.locator('.timeline-card');
+  await expect(card).toContainText('누구나 사람과 이야기하듯');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAccessibleName(/^2023년 2월 7일, Microsoft/);
+  await expect(card).toContainText('이때는 아직 Bing Chat');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAccessibleName(
+    /^2023년 2월 11일, Meta가 LLaMA를.*LLM 소스 공개 역사$/,
+  );
+  await page.keyboard.press('Home');
+  await expect(focused).toHaveAccessibleName(/^2020년 6월 11일, OpenAI가 GPT-3/);
+  const before = await focused.boundingBox();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await settle(page);
+  await expect(focused).toHaveAccessibleName(/^2020년 6월 11일, OpenAI가 GPT-3/);
+  const after = await focused.boundingBox();
+  expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(30);
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAccessibleName(/^2024년 2월 21일, Google이 Gemma/);
+  await expect(focused).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('0');
+  await settle(page);
+  await expect(focused).toHaveAccessibleName(/^2024년 2월 21일, Google이 Gemma/);
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'LLM 소스 공개 역사', level: 1 })).toBeVisible();
+  await expect(page.locator('[data-entry]').filter({ hasText: 'Gemma' })).toBeInViewport();
+  // One comes back to where one was.
+  await page.keyboard.press('Control+5');
+  await expect(page.locator('.timeline-mark[tabindex="0"]')).toHaveAccessibleName(/Gemma/);
+  expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
+    1,
+  );
+});
+
+test('what is too close for a size is parted by a press; what no size parts is listed', async ({
+  launch,
+  folder,
+}) => {
+  const crowded = Array.from({ length: 60 }, (_, index) => ({
+    date: `2023-03-${String(1 + (index % 28)).padStart(2, '0')}`,
+    text: `봄에 있었던 일 ${index + 1}`,
+  }));
+  const sameDay = Array.from({ length: 40 }, (_, index) => ({
+    date: '1999-12-31',
+    text: `세기의 마지막 날 ${index + 1}`,
+  }));
+  await makeHistory(folder, [{ title: '많은 일', events: [...crowded, ...sameDay] }]);
+  const app = await launch();
+  const { page } = app;
+  await openTimeline(app, 'ko');
+  const focused = page.locator('.timeline-mark:focus');
+  const clusters = page.locator('.timeline-mark[data-kind="cluster"]');
+  await expect(clusters).toHaveCount(2);
+
+  await clusters.last().click();
+  await settle(page);
+  await expect(focused).toHaveCount(1);
+  const [start] = await page.locator('.timeline-ticks-minor text').allTextContents();
+  expect(start).not.toMatch(/^\d{4}$/);
+  expect(await page.locator('.timeline-mark[data-kind="event"]').count()).toBeGreaterThan(15);
+
+  await page.keyboard.press('0');
+  await settle(page);
+  await clusters.first().focus();
+  await expect(focused).toHaveAccessibleName(/^1999년 12월 31일 \d+가지/);
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('menu');
+  await expect(list).toBeVisible();
+  await list.getByRole('menuitem', { name: '세기의 마지막 날 40', exact: false }).click();
+  await expect(page.getByRole('heading', { name: '많은 일', level: 1 })).toBeVisible();
+});
+
+test('lanes are chosen, stay chosen, and follow what is written', async ({ launch, folder }) => {
+  await makeStarterJournal(folder);
+  const app = await launch();
+  const { page } = app;
+  await openTimeline(app, 'ko');
+  const lanes = page.locator('.timeline-lane-title');
+  await expect(lanes).toHaveText([/^LLM 역사 9$/, /^LLM 소스 공개 역사 7$/, /^읽은 책 1$/]);
+  await page.getByRole('button', { name: timelineMessages.ko.lanes }).click();
+  const chooser = page.getByRole('dialog');
+  await chooser.getByRole('checkbox', { name: /^인공지능의 역사/ }).check({ force: true });
+  await chooser.getByRole('checkbox', { name: /^LLM 역사/ }).uncheck({ force: true });
+  await chooser.getByRole('checkbox', { name: /^LLM 소스/ }).uncheck({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(lanes).toHaveText([/^인공지능의 역사 16$/, /^읽은 책 1$/]);
+  await page.reload();
+  await openTimeline(app, 'ko');
+  await expect(lanes).toHaveText([/^인공지능의 역사 16$/, /^읽은 책 1$/]);
+});
+
+test('the wheel and the pointer move it, and Ctrl with the wheel comes nearer to what is under the pointer', async ({
+  launch,
+  folder,
+}) => {
+  await makeHistory(folder, twoLanes);
+  const app = await launch();
+  const { page } = app;
+  await openTimeline(app, 'ko');
+  const mark = page.locator('.timeline-mark[data-kind="event"]').nth(8);
+  const item = await mark.getAttribute('data-item');
+  const same = page.locator(`.timeline-mark[data-item="${item}"]`);
+  const start = await same.boundingBox();
+  if (start === null) throw new Error('The mark is not drawn.');
+  const at = { x: start.x + 6, y: start.y + start.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await settle(page);
+  const nearer = await same.boundingBox();
+  expect(Math.abs((nearer?.x ?? 0) - start.x)).toBeLessThan(8);
+  await page.mouse.wheel(120, 0);
+  await settle(page);
+  const wheeled = await same.boundingBox();
+  expect((nearer?.x ?? 0) - (wheeled?.x ?? 0)).toBeCloseTo(120, 0);
+  await page.mouse.move(700, 700);
+  await page.mouse.down();
+  await page.mouse.move(740, 700, { steps: 4 });
+  await page.mouse.up();
+  await settle(page);
+  expect(((await same.boundingBox())?.x ?? 0) - (wheeled?.x ?? 0)).toBeCloseTo(40, 0);
+});
