@@ -1,3 +1,4 @@
+import type { LaneKey } from '../../shared/timeline/timeline-choice.ts';
 import { makeObservable, useObservable } from './observable.ts';
 
 /** Where in the journal the window is. */
@@ -13,7 +14,8 @@ export type Place =
       readonly glossary?: true;
     }
   | { readonly view: 'favourites' }
-  | { readonly view: 'timeline' }
+  /** Without lanes, those that were chosen last. */
+  | { readonly view: 'timeline'; readonly lanes?: readonly LaneKey[] }
   | { readonly view: 'tags'; readonly tag?: string }
   | { readonly view: 'letters'; readonly letterId?: string }
   /** Without a year, the one that it is. */

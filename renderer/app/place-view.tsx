@@ -67,7 +67,7 @@ function ViewOf({ place }: { readonly place: Place }) {
     case 'favourites':
       return <FavouritesView />;
     case 'timeline':
-      return <TimelineView />;
+      return <TimelineView lanes={place.lanes} />;
     case 'tags':
       return <TagsView tag={place.tag} />;
     case 'letters':

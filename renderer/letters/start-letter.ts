@@ -8,8 +8,13 @@ import { chooseLanguage } from '../app/window-look.ts';
 import { showToast } from '../ui/toasts.tsx';
 import { lettersMessages } from './letters-messages.ts';
 
-/** What a letter is made of: a notebook, or one of its pages. */
-type Start = { readonly notebookId: string; readonly pageId?: string | undefined };
+/** What a letter is made of: a notebook, or some of its pages. */
+type Start = {
+  readonly notebookId: string;
+  readonly pageIds?: readonly string[] | undefined;
+  /** Whether its events are drawn. */
+  readonly drawTimelines?: boolean | undefined;
+};
 
 /** Whom a letter from the notebook is for, as far as the journal knows. */
 function recipientOf({ journal, notebooks }: JournalSnapshot, notebookId: string) {
@@ -19,12 +24,13 @@ function recipientOf({ journal, notebooks }: JournalSnapshot, notebookId: string
 }
 
 /** How it is put together, as fits what the notebook is about. */
-function arrangementOf({ notebooks, pages }: JournalSnapshot, { notebookId, pageId }: Start) {
+function arrangementOf({ notebooks, pages }: JournalSnapshot, { notebookId, pageIds }: Start) {
   const notebook = notebooks.find(({ id }) => id === notebookId);
   if (notebook?.kind !== 'notes') return {};
-  const isWhole = pageId === undefined;
-  const chosen = isWhole ? notebook.pages : [pageId];
-  const hasEvents = chosen.some((id) => (pages.get(id)?.counts.event ?? 0) > 0);
+  const isWhole = pageIds === undefined;
+  const hasEvents = (pageIds ?? notebook.pages).some(
+    (id) => (pages.get(id)?.counts.event ?? 0) > 0,
+  );
   const arrangement = proposeArrangement({ kind: notebook.kind, isWhole, hasEvents });
   return { arrangement, drawTimelines: hasEvents, footnotes: true };
 }
@@ -36,9 +42,9 @@ export function isJustStarted(letterId: string): boolean {
   return letterId === startedId;
 }
 
-/** Makes a letter of a notebook, or of one of its pages, and goes to it. Errors are told in passing. */
+/** Makes a letter of a notebook, or of some of its pages, and goes to it. Errors are told in passing. */
 export async function startLetter(start: Start): Promise<void> {
-  const { notebookId, pageId } = start;
+  const { notebookId, pageIds, drawTimelines } = start;
   const session = currentSession();
   if (session?.status !== 'open') return;
   const { snapshot } = session;
@@ -49,8 +55,9 @@ export async function startLetter(start: Start): Promise<void> {
   const answer = await api.addLetter({
     to: recipientOf(snapshot, notebookId) ?? { name: lettersMessages[language].someChild },
     language,
-    selection: { notebookId, ...(pageId !== undefined && { pageIds: [pageId] }) },
+    selection: { notebookId, ...(pageIds && { pageIds: [...pageIds] }) },
     ...arrangementOf(snapshot, start),
+    ...(drawTimelines && { drawTimelines }),
   });
   if (!answer.ok) {
     showToast({ text: describeError(answer.error, language) });

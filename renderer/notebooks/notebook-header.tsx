@@ -9,6 +9,7 @@ import { GlossaryButton } from '../glossary/glossary-button.tsx';
 import { glossaryMessages } from '../glossary/glossary-messages.ts';
 import { startLetter } from '../letters/start-letter.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { showTimeline } from '../timeline/show-timeline.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { GoalLines } from './goal-line.tsx';
@@ -18,12 +19,15 @@ import { useRemoveNotebook } from './use-remove-notebook.ts';
 
 /** A notebook's title, its goal, and what can be begun in it. */
 export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
-  const { children } = useSnapshot().journal;
+  const { journal, pages } = useSnapshot();
+  const { children } = journal;
   const messages = useMessages(notebookMessages);
   const glossary = useMessages(glossaryMessages);
   const remove = useRemoveNotebook();
   const { id: notebookId, kind, title, childIds } = notebook;
   const showGlossary = () => goTo({ view: 'notebook', notebookId, glossary: true });
+  const hasEvents = notebook.pages.some((id) => (pages.get(id)?.counts.event ?? 0) > 0);
+  const showEvents = () => showTimeline({ kind: 'notebook', notebookId });
   useActions({
     'new-page': {
       run: () => openDialog({ kind: 'new-page', notebookId }),
@@ -37,6 +41,7 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
     'notebook-letter':
       notebook.pages.length === 0 ? undefined : { run: () => startLetter({ notebookId }) },
     'show-glossary': { run: showGlossary },
+    'show-timeline': hasEvents ? { run: showEvents } : undefined,
     'remove-notebook': { run: () => remove(notebook) },
   });
   const names = children.filter(({ id }) => childIds.includes(id)).map(callChild);
@@ -49,6 +54,12 @@ export function NotebookHeader({ notebook }: { readonly notebook: Notebook }) {
           icon={<Ellipsis size={18} aria-hidden />}
           choices={[
             { id: 'glossary', label: glossary.glossary, onAction: showGlossary },
+            {
+              id: 'timeline',
+              label: messages.showTimeline,
+              isDisabled: !hasEvents,
+              onAction: showEvents,
+            },
             {
               id: 'rename',
               changes: true,

@@ -10,6 +10,7 @@ import { useSnapshot } from '../app/session-store.ts';
 import { booksMessages } from '../books/books-messages.ts';
 import { useSortEvents } from '../events/use-sort-events.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { showTimeline } from '../timeline/show-timeline.ts';
 import { IconButton, ToggleIconButton } from '../ui/icon-button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { listOtherNotebooks } from './other-notebooks.ts';
@@ -39,7 +40,10 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
   const canMerge = page.book === undefined && [...pages.values()].some(isOtherTopic);
   const beginMerge = () => openDialog({ kind: 'merge-page', pageId: page.id });
   const beginEdition = () => openDialog({ kind: 'new-edition', pageId: page.id });
+  const hasEvents = page.entries.some(({ kind }) => kind === 'event');
+  const showEvents = () => showTimeline({ kind: 'page', pageId: page.id });
   useActions({
+    'show-timeline': hasEvents ? { run: showEvents } : undefined,
     'add-edition': page.book === undefined ? undefined : { run: beginEdition },
     'edit-facts':
       page.book === undefined ? undefined : { run: () => onShowFacts(true), title: editFacts },
@@ -77,6 +81,9 @@ export function PageBar({ page, showsFacts, onShowFacts }: PageBarProps) {
             label: messages.writeLetter,
             onAction: () => void actions.writeLetter(),
           },
+          ...(hasEvents
+            ? [{ id: 'timeline', label: messages.showTimeline, onAction: showEvents }]
+            : []),
           ...(page.book === undefined
             ? []
             : [{ id: 'edition', changes: true, label: addEdition, onAction: beginEdition }]),

@@ -3,6 +3,7 @@ import { defineMessages } from '../messages/define-messages.ts';
 
 export const pagesMessages = defineMessages({
   ko: {
+    showTimeline: '연표로 보기',
     title: '제목',
     needsTitle: '제목을 써야 저장됩니다.',
     writeLetter: '이 쪽으로 편지 쓰기',
@@ -45,6 +46,7 @@ export const pagesMessages = defineMessages({
     loading: '쪽을 여는 중',
   },
   en: {
+    showTimeline: 'Show on the timeline',
     title: 'Title',
     needsTitle: 'Write a title, and it is saved.',
     writeLetter: 'Write a letter from this page',

@@ -22,7 +22,7 @@ export function usePageActions(page: Page, notebookId: string) {
   return {
     writeLetter: async () => {
       await flushAll();
-      await startLetter({ notebookId, pageId });
+      await startLetter({ notebookId, pageIds: [pageId] });
     },
     remove: async () => {
       // What was just typed goes into the trash with the page.

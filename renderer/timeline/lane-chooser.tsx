@@ -11,7 +11,6 @@ import { MAX_LANES } from '../../shared/timeline/timeline-choice.ts';
 import { Check } from '../app/check.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { AlwaysEditable } from '../ui/editable.tsx';
-import { chooseLanes } from './chosen-lanes.ts';
 import type { PossibleLane } from './list-lanes.ts';
 import { timelineMessages } from './timeline-messages.ts';
 import '../ui/popover.css';
@@ -21,10 +20,12 @@ type LaneChooserProps = {
   readonly chosen: readonly PossibleLane[];
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  readonly onChoose: (ids: readonly string[]) => void;
 };
 
 /** Which lanes the timeline shows, by what they are lines of. */
-export function LaneChooser({ possible, chosen, isOpen, onOpenChange }: LaneChooserProps) {
+export function LaneChooser(props: LaneChooserProps) {
+  const { possible, chosen, isOpen, onOpenChange, onChoose } = props;
   const messages = useMessages(timelineMessages);
   const groups = [
     { group: 'notebook', heading: messages.ofNotebook },
@@ -35,7 +36,7 @@ export function LaneChooser({ possible, chosen, isOpen, onOpenChange }: LaneChoo
   const choose = (group: PossibleLane['group'], ids: readonly string[]) => {
     const others = chosen.filter((lane) => lane.group !== group).map(({ id }) => id);
     const wanted = new Set([...others, ...ids]);
-    chooseLanes(possible.filter(({ id }) => wanted.has(id)).map(({ id }) => id));
+    onChoose(possible.filter(({ id }) => wanted.has(id)).map(({ id }) => id));
   };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>

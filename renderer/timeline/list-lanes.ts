@@ -12,6 +12,8 @@ export type PossibleLane = {
   readonly group: 'notebook' | 'page' | 'life';
   /** Of a notebook or page its title, of birthdays the child's name; books need none. */
   readonly name: string;
+  /** Of a notebook or page, in which notebook its events stand. */
+  readonly notebookId?: string;
   /** Of a page, the title of its notebook. */
   readonly notebook?: string;
   /** How many events; birthdays and books are not counted. */
@@ -28,7 +30,7 @@ function makeLane(
   key: LaneKey,
   group: PossibleLane['group'],
   name: string,
-  more: Pick<PossibleLane, 'notebook' | 'events'> = {},
+  more: Pick<PossibleLane, 'notebookId' | 'notebook' | 'events'> = {},
 ): PossibleLane {
   return { id: laneIdOf(key), key, group, name, ...more };
 }
@@ -48,11 +50,12 @@ export function listLanes({ notebooks, pages, children }: Contents): PossibleLan
   });
   return [
     ...withEvents.map(({ notebook: { id, title }, events }) =>
-      makeLane({ kind: 'notebook', notebookId: id }, 'notebook', title, { events }),
+      makeLane({ kind: 'notebook', notebookId: id }, 'notebook', title, { notebookId: id, events }),
     ),
     ...withEvents.flatMap(({ notebook, found }) =>
       found.map(({ id, title, counts }) =>
         makeLane({ kind: 'page', pageId: id }, 'page', title, {
+          notebookId: notebook.id,
           notebook: notebook.title,
           events: counts.event,
         }),

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { describeError } from '../../shared/messages/error-messages.ts';
+import type { LaneKey } from '../../shared/timeline/timeline-choice.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { useRunAction } from '../actions/use-run-action.ts';
+import { goTo } from '../app/navigation.ts';
 import { useReadOnly } from '../app/session-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { chooseLanes } from './chosen-lanes.ts';
 import { LaneChooser } from './lane-chooser.tsx';
 import { TimelineCanvas } from './timeline-canvas.tsx';
 import { timelineMessages } from './timeline-messages.ts';
@@ -13,10 +16,10 @@ import { type Timeline, useTimeline } from './use-timeline.ts';
 import './timeline.css';
 
 /** What happened when, one line over the other, drawn to scale. */
-export function TimelineView() {
+export function TimelineView({ lanes: asked }: { readonly lanes: readonly LaneKey[] | undefined }) {
   const messages = useMessages(timelineMessages);
   const language = useLanguage();
-  const timeline = useTimeline();
+  const timeline = useTimeline(asked);
   const [isChoosing, setChoosing] = useState(false);
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const { possible, chosen, error } = timeline;
@@ -33,6 +36,10 @@ export function TimelineView() {
             chosen={chosen}
             isOpen={isChoosing}
             onOpenChange={setChoosing}
+            onChoose={(ids) => {
+              chooseLanes(ids);
+              if (asked !== undefined) goTo({ view: 'timeline' });
+            }}
           />
         )}
       </header>

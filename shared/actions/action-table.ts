@@ -109,6 +109,7 @@ const TABLE = {
   'set-goal': { group: 'page', changes: true },
   'remove-notebook': { group: 'page', changes: true },
 
+  'show-timeline': { group: 'timeline' },
   'walk-timeline': {
     group: 'timeline',
     keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
