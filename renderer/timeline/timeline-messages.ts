@@ -4,7 +4,6 @@ import { defineMessages } from '../messages/define-messages.ts';
 export const timelineMessages = defineMessages({
   ko: {
     title: '연표',
-    lead: '언제 무슨 일이 있었는지 한 줄에 놓고 봅니다.',
     empty:
       '아직 연표에 놓을 일이 없습니다. 날짜와 함께 사건을 적으면 언제 일어났는지 그림으로 볼 수 있습니다.',
     write: '첫 사건 적기',
@@ -42,17 +41,18 @@ export const timelineMessages = defineMessages({
     several: (span: string, count: number) => `${span} · ${count}가지`,
     more: (count: number) => `그 밖에 ${count}가지`,
 
-    save: '저장',
+    save: '저장과 복사',
     saveSvg: 'SVG 그림으로 저장',
     savePng: 'PNG 그림으로 저장',
-    saving: '저장하는 중',
+    copy: '그림으로 복사',
+    copied: '연표를 그림으로 복사했습니다.',
+    saving: '그리는 중',
     saved: (name: string) => `연표를 ‘${name}’${pickParticle(name, '으로/로')} 저장했습니다.`,
     showInFolder: '폴더에서 보기',
     letter: '이 연표를 넣어 편지 쓰기',
   },
   en: {
     title: 'Timeline',
-    lead: 'What happened when, drawn along one line.',
     empty:
       'Nothing stands on the timeline yet. Write an event with its date, and you see when it happened as a picture.',
     write: 'Write the first event',
@@ -90,10 +90,12 @@ export const timelineMessages = defineMessages({
     several: (span: string, count: number) => `${span} · ${count}`,
     more: (count: number) => `and ${count} more`,
 
-    save: 'Save',
+    save: 'Save and copy',
     saveSvg: 'Save as SVG picture',
     savePng: 'Save as PNG picture',
-    saving: 'Saving',
+    copy: 'Copy as a picture',
+    copied: 'The timeline is copied as a picture.',
+    saving: 'Drawing',
     saved: (name: string) => `The timeline is saved as “${name}”.`,
     showInFolder: 'Show in folder',
     letter: 'Write a letter with this timeline',

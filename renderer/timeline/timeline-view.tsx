@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { chooseLanes } from './chosen-lanes.ts';
 import { LaneChooser } from './lane-chooser.tsx';
+import { SaveMenu } from './save-menu.tsx';
 import { TimelineCanvas } from './timeline-canvas.tsx';
 import { timelineMessages } from './timeline-messages.ts';
 import { type Timeline, useTimeline } from './use-timeline.ts';
@@ -22,8 +23,9 @@ export function TimelineView({ lanes: asked }: { readonly lanes: readonly LaneKe
   const timeline = useTimeline(asked);
   const [isChoosing, setChoosing] = useState(false);
   const [tools, setTools] = useState<HTMLElement | null>(null);
-  const { possible, chosen, error } = timeline;
+  const { possible, chosen, lanes, error } = timeline;
   const canChoose = possible.length > 0;
+  const hasItems = lanes?.some(({ items }) => items.length > 0) === true;
   useActions({ 'choose-lanes': canChoose ? { run: () => setChoosing(true) } : undefined });
   return (
     <main className="timeline-view">
@@ -42,6 +44,7 @@ export function TimelineView({ lanes: asked }: { readonly lanes: readonly LaneKe
             }}
           />
         )}
+        {hasItems && <SaveMenu lanes={chosen} />}
       </header>
       {error && <p role="alert">{describeError(error, language)}</p>}
       <TimelineBody timeline={timeline} tools={tools} onChoose={() => setChoosing(true)} />

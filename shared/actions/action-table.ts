@@ -124,6 +124,10 @@ const TABLE = {
   'zoom-month': { group: 'timeline' },
   'zoom-day': { group: 'timeline' },
   'choose-lanes': { group: 'timeline' },
+  'save-timeline-png': { group: 'timeline' },
+  'save-timeline-svg': { group: 'timeline' },
+  'copy-timeline': { group: 'timeline' },
+  'timeline-letter': { group: 'timeline', changes: true },
 
   'notebook-letter': { group: 'letter', changes: true },
   'new-letter': { group: 'letter', keys: ['Mod-Shift-L'], changes: true },

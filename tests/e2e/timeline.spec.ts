@@ -1,13 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import historyOfAi from '../../data/starter/history-of-ai.json' with { type: 'json' };
 import { timelineMessages } from '../../renderer/timeline/timeline-messages.ts';
+import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { estimateLabelWidth } from '../../shared/timeline/estimate-label-width.ts';
 import { findOverlaps, readLabels, settle } from './support/drawn-timeline.ts';
 import { makeStarterJournal } from './support/journal-files.ts';
-import { collectConsoleErrors } from './support/journal-window.ts';
+import { answerSaveDialog, collectConsoleErrors } from './support/journal-window.ts';
 import { makeEvents, makeHistory } from './support/make-history.ts';
 import { expect, test } from './support/test.ts';
 
+/** Of the sixteen events of the starter notebook. */
+const STARTER_DATES = historyOfAi.pages.flatMap(({ entries }) =>
+  entries.flatMap((entry) => ('date' in entry && entry.date !== undefined ? [entry.date] : [])),
+);
 const RAIL = { ko: '연표', en: 'Timeline' };
 /** As the style sheet has it. */
 const LABEL_SIZE = 13;
@@ -255,4 +263,39 @@ test('the wheel and the pointer move it, and Ctrl with the wheel comes nearer to
   await page.mouse.up();
   await settle(page);
   expect(((await same.boundingBox())?.x ?? 0) - (wheeled?.x ?? 0)).toBeCloseTo(40, 0);
+});
+
+test('is saved as SVG with every date in it, and as a PNG of its size; a letter has it drawn', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const app = await launch();
+  const { electron, page } = app;
+  await openTimeline(app, 'ko');
+  const saveAs = async (name: string, path: string) => {
+    await answerSaveDialog(electron, path);
+    await page.getByRole('button', { name: timelineMessages.ko.save }).click();
+    await page.getByRole('menuitem', { name }).click();
+    await expect(page.locator('.toast').getByText(`‘${basename(path)}’`)).toBeVisible();
+    return readFile(path);
+  };
+  const svg = await saveAs(timelineMessages.ko.saveSvg, join(folder, '연표.svg'));
+  for (const date of STARTER_DATES)
+    expect(svg.toString('utf8')).toContain(formatEdtfDate(date, 'ko'));
+
+  const png = await saveAs(timelineMessages.ko.savePng, join(folder, '연표.png'));
+  expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+  const [, width, height] = /width="(\d+)[^"]*" height="(\d+)/.exec(svg.toString('utf8')) ?? [];
+  expect(png.readUInt32BE(16) / png.readUInt32BE(20)).toBeCloseTo(
+    Number(width) / Number(height),
+    1,
+  );
+  expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(Number(width));
+
+  await page.getByRole('button', { name: timelineMessages.ko.save }).click();
+  await page.getByRole('menuitem', { name: timelineMessages.ko.letter }).click();
+  const letter = page.frameLocator('iframe');
+  await expect(letter.locator('svg').first()).toBeVisible();
+  await expect(letter.locator('body')).toContainText('Gemma');
 });
