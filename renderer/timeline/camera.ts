@@ -63,6 +63,16 @@ export function fitCamera(span: DaySpan, stage: Stage): Camera {
   return holdCamera({ step, left: span.from - before / scaleOfStep(step) }, stage);
 }
 
+/** Days that are in sight at least where everything is: one day alone says little of when it was. */
+const FEWEST_DAYS = 60;
+
+/** Everything. */
+export function showAll(stage: Stage): Camera {
+  const { from, to } = stage.span;
+  const missing = Math.max(0, FEWEST_DAYS - (to - from)) / 2;
+  return fitCamera({ from: from - missing, to: to + missing }, stage);
+}
+
 /** As far as needed, so that a place in pixels from the left edge, `width` wide, is in sight; where it is already, nothing moves. */
 export function revealPlace(
   camera: Camera,

@@ -14,6 +14,7 @@ import { AlwaysEditable } from '../ui/editable.tsx';
 import type { PossibleLane } from './list-lanes.ts';
 import { timelineMessages } from './timeline-messages.ts';
 import '../ui/popover.css';
+import './lane-chooser.css';
 
 type LaneChooserProps = {
   readonly possible: readonly PossibleLane[];

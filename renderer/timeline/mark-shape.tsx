@@ -6,11 +6,11 @@ import type { Mark } from './lane-marks.ts';
 /** Of a bar, in pixels. */
 const BAR = 18;
 
-/** A mark as it is drawn, from its own left edge and its middle. */
-export function MarkShape({ mark }: { readonly mark: Mark }) {
+/** A mark as it is drawn, from its own left edge and its middle. `base`: see `TimelineMark`. */
+export function MarkShape({ mark, base }: { readonly mark: Mark; readonly base: number }) {
   switch (mark.kind) {
     case 'item':
-      return <LabelledShape placed={mark.placed} />;
+      return <LabelledShape placed={mark.placed} base={base} />;
     case 'dot':
       return (
         <Dot
@@ -57,11 +57,13 @@ function Dot({
   }
 }
 
-function LabelledShape({ placed }: { readonly placed: PlacedItem }) {
+function LabelledShape({ placed, base }: { readonly placed: PlacedItem; readonly base: number }) {
   const { prepared, shape, markX, markWidth, labelX, left, side } = placed;
   const { item, date, words, dateWidth, softFrom, softTo } = prepared;
   const x = markX - left;
   const textX = labelX - left;
+  const slack = markWidth - prepared.labelWidth - 2 * TIMELINE_SIZES.gap;
+  const sticky = side === 'inside' && { 'data-x': labelX - base, 'data-slack': slack };
   return (
     <>
       {shape === 'dot' ? (
@@ -77,7 +79,7 @@ function LabelledShape({ placed }: { readonly placed: PlacedItem }) {
           rx={4}
         />
       )}
-      <text className="timeline-label" data-side={side} x={textX}>
+      <text className="timeline-label" x={textX} {...sticky}>
         <tspan className="timeline-label-date">{date}</tspan>
         {words !== '' && <tspan x={textX + dateWidth + LABEL_SPACE}>{words}</tspan>}
       </text>

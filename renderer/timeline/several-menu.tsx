@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { sayDate, sayDates } from './item-words.ts';
 import { timelineMessages } from './timeline-messages.ts';
 import '../ui/popover.css';
+import './timeline-card.css';
 
 /** Several things of one mark that no size parts, as a list to choose from. */
 export type Several = {

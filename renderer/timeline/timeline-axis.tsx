@@ -11,16 +11,16 @@ export const AXIS_HEIGHT = 52;
 const MAJOR_Y = 14;
 const MINOR_Y = 36;
 
-/** The ticks of the band that is drawn, in pixels from its left edge. */
+/** The ticks of the band that is drawn, in pixels from its base. */
 export function useTicks({ band }: LiveCamera): Axis {
   const language = useLanguage();
   return useMemo(() => {
     const pixelsPerDay = scaleOfStep(band.step);
     return listTicks({
       pixelsPerDay,
-      origin: band.from,
-      fromX: 0,
-      toX: (band.to - band.from) * pixelsPerDay,
+      origin: band.base,
+      fromX: (band.from - band.base) * pixelsPerDay,
+      toX: (band.to - band.base) * pixelsPerDay,
       language,
       measure: measureLabel,
     });
@@ -36,18 +36,10 @@ export function TimelineAxis({
   readonly axis: Axis;
 }) {
   const moved = useRef<SVGSVGElement>(null);
-  const { band } = camera;
-  useShifted(moved, camera, band.from);
-  const width = (band.to - band.from) * scaleOfStep(band.step);
+  useShifted(moved, camera, camera.band.base);
   return (
     <div className="timeline-axis">
-      <svg
-        ref={moved}
-        className="timeline-moved"
-        width={width}
-        height={AXIS_HEIGHT}
-        aria-hidden="true"
-      >
+      <svg ref={moved} className="timeline-moved" height={AXIS_HEIGHT} aria-hidden="true">
         <TickLine ticks={axis.major} name="major" y={MAJOR_Y} />
         <TickLine ticks={axis.minor} name="minor" y={MINOR_Y} />
       </svg>
@@ -96,15 +88,15 @@ function WhereNow({
   readonly ticks: readonly Tick[];
 }) {
   const element = useRef<HTMLSpanElement>(null);
-  useMoved(camera, camera.band.from, (shift) => {
+  useMoved(camera, camera.band.base, (shift) => {
     const next = ticks.findIndex(({ x }) => x + shift > 0);
     const label = ticks[next === -1 ? ticks.length - 1 : next - 1]?.label;
     const span = element.current;
     if (span === null) return;
     const end = (ticks[next]?.x ?? Number.POSITIVE_INFINITY) + shift;
     const isShown = label !== undefined && end > label.width + 2 * TICK_SPACE;
-    span.hidden = !isShown;
-    if (label !== undefined) span.textContent = label.text;
+    if (span.hidden === isShown) span.hidden = !isShown;
+    if (isShown && span.textContent !== label.text) span.textContent = label.text;
   });
   return <span ref={element} className="timeline-where" aria-hidden="true" />;
 }

@@ -11,6 +11,7 @@ import { sayDate, sayDates } from './item-words.ts';
 import { itemOf, type Mark } from './lane-marks.ts';
 import { placeCard } from './place-card.ts';
 import { timelineMessages } from './timeline-messages.ts';
+import './timeline-card.css';
 
 /** The mark that the pointer is over or that has the focus, and its element. */
 export type CardOf = { readonly mark: Mark; readonly lane: string; readonly element: SVGGElement };

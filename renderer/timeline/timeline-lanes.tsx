@@ -7,11 +7,9 @@ import { TimelineMark } from './timeline-mark.tsx';
 import { timelineMessages } from './timeline-messages.ts';
 import type { LiveCamera } from './use-camera.ts';
 import { useShifted } from './use-moved.ts';
+import { useStickyLabels } from './use-sticky-labels.ts';
 import type { ItemSpot } from './walk-marks.ts';
 import { scaleOfStep } from './zoom-steps.ts';
-
-/** Marks are placed from the last multiple of this many pixels, so that those that stay are not drawn anew with every band. */
-const BASE = 4096;
 
 type TimelineLanesProps = {
   readonly camera: LiveCamera;
@@ -33,11 +31,11 @@ export function TimelineLanes(props: TimelineLanesProps) {
   const messages = useMessages(timelineMessages);
   const moved = useRef<SVGSVGElement>(null);
   const { band } = camera;
-  useShifted(moved, camera, band.from);
-  const scale = scaleOfStep(band.step);
-  const from = (band.from - origin) * scale;
-  const to = (band.to - origin) * scale;
-  const base = Math.floor(from / BASE) * BASE;
+  useShifted(moved, camera, band.base);
+  useStickyLabels(moved, camera);
+  const pixelsTo = (day: number) => (day - origin) * scaleOfStep(band.step);
+  const seen = { from: pixelsTo(band.from), to: pixelsTo(band.to) };
+  const base = pixelsTo(band.base);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG is grouped by its role alone.
     <svg
@@ -46,11 +44,9 @@ export function TimelineLanes(props: TimelineLanesProps) {
       aria-label={messages.drawing}
       aria-describedby={helpId}
       className="timeline-moved"
-      width={to - from}
       height={height}
-      viewBox={`${from - base} 0 ${to - from} ${height}`}
     >
-      <g className="timeline-grid" transform={`translate(${from - base} 0)`}>
+      <g className="timeline-grid">
         {axis.minor.map(({ x }) => (
           <path key={x} d={`M${x} 0V${height}`} />
         ))}
@@ -68,7 +64,7 @@ export function TimelineLanes(props: TimelineLanesProps) {
             aria-label={messages.laneOf(lane.title, lane.count)}
             transform={`translate(0 ${lane.y})`}
           >
-            {marksWithin(lane, { from, to }, always).map((mark) => (
+            {marksWithin(lane, seen, always).map((mark) => (
               <TimelineMark
                 key={`${mark.kind} ${mark.itemIds[0]}`}
                 mark={mark}

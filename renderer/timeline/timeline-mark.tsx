@@ -77,7 +77,7 @@ export const TimelineMark = memo(function TimelineMark({
           height={2 * half}
           rx={6}
         />
-        <MarkShape mark={mark} />
+        <MarkShape mark={mark} base={base} />
       </g>
     </g>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { makeObservable, type Observable } from '../app/observable.ts';
 import { type Band, bandAt, bandIndexOf } from './band.ts';
-import { type Camera, fitCamera, holdCamera, type Stage } from './camera.ts';
+import { type Camera, holdCamera, type Stage, showAll } from './camera.ts';
 import { lastCamera } from './timeline-state.ts';
 
 export type LiveCamera = {
@@ -20,7 +20,7 @@ export type LiveCamera = {
 export function useCamera(stage: Stage): LiveCamera {
   const [live] = useState(() => {
     const last = lastCamera.get();
-    const first = last === null ? fitCamera(stage.span, stage) : holdCamera(last, stage);
+    const first = last === null ? showAll(stage) : holdCamera(last, stage);
     return makeObservable(first);
   });
   useEffect(() => () => lastCamera.set(live.get()), [live]);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { layOutTimeline } from '../../shared/timeline/lay-out-timeline.ts';
 import { type PreparedTimeline, prepareTimeline } from '../../shared/timeline/prepare-timeline.ts';
-import type { TimelineLayout } from '../../shared/timeline/timeline-layout.ts';
+import { TIMELINE_SIZES, type TimelineLayout } from '../../shared/timeline/timeline-layout.ts';
 import type { TimelineLane } from '../../shared/timeline/timeline-model.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { type LaneOfMarks, listMarks } from './lane-marks.ts';
@@ -11,8 +11,9 @@ import { scaleOfStep } from './zoom-steps.ts';
 /** Pixels that a label takes at most, its date and its words; less where the window is narrow. */
 const WIDEST_LABEL = 340;
 const SHARE_OF_WIDTH = 0.6;
-/** In each lane, from the most wanted on. */
-const ROWS = [16, 12, 9, 7, 5, 4];
+/** In each lane. */
+const FEWEST_ROWS = 4;
+const MOST_ROWS = 24;
 
 /** A timeline as it stands at a step. */
 export type TimelineAtStep = {
@@ -33,7 +34,14 @@ export function usePrepared(lanes: readonly TimelineLane[], width: number): Prep
   );
 }
 
-/** With as many rows as are all in sight at once; where that are too few, the lanes are to be scrolled. */
+/** As many rows as are in sight where every lane uses all of its own. */
+function countRows(lanes: number, height: number): number {
+  const { rowHeight, titleHeight, laneGap } = TIMELINE_SIZES;
+  const ofLane = height / Math.max(lanes, 1) - titleHeight - laneGap - rowHeight;
+  return Math.min(Math.max(Math.floor(ofLane / rowHeight), FEWEST_ROWS), MOST_ROWS);
+}
+
+/** With the rows that there is room for; where some lanes use few of theirs, others have more. */
 function layOutWithin(
   prepared: PreparedTimeline,
   pixelsPerDay: number,
@@ -41,12 +49,15 @@ function layOutWithin(
 ): TimelineLayout {
   const layOut = (maxRows: number) =>
     layOutTimeline(prepared, { pixelsPerDay, maxRows, measure: measureLabel });
-  const fewest = ROWS.at(-1) ?? 1;
-  for (const maxRows of ROWS) {
-    const layout = layOut(maxRows);
-    if (maxRows === fewest || layout.height <= height) return layout;
+  let rows = countRows(prepared.lanes.length, height);
+  let layout = layOut(rows);
+  while (rows < MOST_ROWS && layout.lanes.some(({ clusters }) => clusters.length > 0)) {
+    rows = Math.min(Math.ceil(rows * 1.3), MOST_ROWS);
+    const roomier = layOut(rows);
+    if (roomier.height > height) break;
+    layout = roomier;
   }
-  return layOut(fewest);
+  return layout;
 }
 
 /** Output: what lays the timeline out at a step in a window of `height` pixels, once for each. */

@@ -111,8 +111,9 @@ export function useMarks({ camera, lanes, origin, places, scroller, onList }: Ma
   };
 
   const onFocus = (at: ItemSpot, isByKey: boolean) => {
-    lastSpot.set(at);
     const focused = markAt(at);
+    // One of several in a mark is still the one, though the mark bears the name of the first.
+    if (wanted === undefined || markAt(wanted) !== focused) lastSpot.set(at);
     if (isByKey && focused !== undefined) reveal(focused);
   };
 

@@ -7,7 +7,7 @@ import { SegmentedField } from '../letters/segmented-field.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { AlwaysEditable } from '../ui/editable.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { type Camera, farthestStep, fitCamera, type Stage, zoomCamera } from './camera.ts';
+import { type Camera, farthestStep, type Stage, showAll, zoomCamera } from './camera.ts';
 import { timelineMessages } from './timeline-messages.ts';
 import type { LiveCamera } from './use-camera.ts';
 import { NAMED_STEPS, NEAREST_STEP, STEPS_OF_PRESS, ZOOMS, zoomOfStep } from './zoom-steps.ts';
@@ -32,7 +32,7 @@ export function ZoomTools({
     zoomCamera(at, find(at.step), findAnchor(at, on), on);
   const zoomIn = () => move(toStep((at) => at + STEPS_OF_PRESS));
   const zoomOut = () => move(toStep((at) => at - STEPS_OF_PRESS));
-  const fit = () => move(() => fitCamera(stage.span, stage));
+  const fit = () => move((_, on) => showAll(on));
   const to = (name: (typeof ZOOMS)[number]) => move(toStep(() => NAMED_STEPS[name]));
   useActions({
     'zoom-in': { run: zoomIn },

@@ -87,9 +87,10 @@ for (const language of ['ko', 'en'] as const) {
     const { page } = app;
     const errors = collectConsoleErrors(page);
     await openTimeline(app, language);
+    let seen = 0;
     const look = async (where: string) => {
       const labels = await readLabels(page);
-      expect(labels.length, where).toBeGreaterThan(0);
+      seen += labels.length;
       const tooWide = labels.filter(
         ({ text, width }) => width > estimateLabelWidth(text, LABEL_SIZE),
       );
@@ -99,15 +100,22 @@ for (const language of ['ko', 'en'] as const) {
     await look('everything');
     for (const zoom of ['year', 'month', 'day'] as const) {
       await zoomTo(page, language, zoom);
-      await look(zoom);
       await page.locator('.timeline-mark[tabindex="0"]').focus();
-      for (const key of ['End', 'PageUp', 'Home', 'PageDown', 'PageDown']) {
+      for (const key of [
+        'End',
+        'PageUp',
+        'Home',
+        'PageDown',
+        'PageDown',
+        'ArrowRight',
+        'ArrowDown',
+      ]) {
         await page.keyboard.press(key);
         await settle(page);
-        const hasLabels = (await readLabels(page)).length > 0;
-        if (hasLabels) await look(`${zoom}, ${key}`);
+        await look(`${zoom}, ${key}`);
       }
     }
+    expect(seen).toBeGreaterThan(500);
     expect(errors).toEqual([]);
   });
 }
@@ -133,36 +141,32 @@ test('by keyboard: from the palette to an entry, from thing to thing, nearer and
       return focused.count();
     })
     .toBe(1);
-  await expect(focused).toHaveAccessibleName(
-    /^2022년 11월 30일, OpenAI가 ChatGPT를 내놓았어.*LLM 역사$/,
-  );
+  await expect(focused).toHaveAccessibleName(/^2022년 11월 30일, .*ChatGPT.*, LLM 역사$/);
   const card = page.locator('.timeline-card');
   await expect(card).toContainText('누구나 사람과 이야기하듯');
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 
   await page.keyboard.press('ArrowRight');
-  await expect(focused).toHaveAccessibleName(/^2023년 2월 7일, Microsoft/);
-  await expect(card).toContainText('이때는 아직 Bing Chat');
+  await expect(focused).toHaveAccessibleName(/^2023년 2월 7일, .*Copilot/);
+  await expect(card).toContainText('Bing Chat');
   await page.keyboard.press('ArrowDown');
-  await expect(focused).toHaveAccessibleName(
-    /^2023년 2월 11일, Meta가 LLaMA를.*LLM 소스 공개 역사$/,
-  );
+  await expect(focused).toHaveAccessibleName(/^2023년 2월 11일, .*LLaMA.*, LLM 소스 공개 역사$/);
   await page.keyboard.press('Home');
-  await expect(focused).toHaveAccessibleName(/^2020년 6월 11일, OpenAI가 GPT-3/);
+  await expect(focused).toHaveAccessibleName(/^2020년 6월 11일, .*GPT-3/);
   const before = await focused.boundingBox();
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   await settle(page);
-  await expect(focused).toHaveAccessibleName(/^2020년 6월 11일, OpenAI가 GPT-3/);
+  await expect(focused).toHaveAccessibleName(/^2020년 6월 11일, .*GPT-3/);
   const after = await focused.boundingBox();
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(30);
   await page.keyboard.press('End');
-  await expect(focused).toHaveAccessibleName(/^2024년 2월 21일, Google이 Gemma/);
+  await expect(focused).toHaveAccessibleName(/^2024년 2월 21일, .*Gemma/);
   await expect(focused).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('0');
   await settle(page);
-  await expect(focused).toHaveAccessibleName(/^2024년 2월 21일, Google이 Gemma/);
+  await expect(focused).toHaveAccessibleName(/^2024년 2월 21일, .*Gemma/);
 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'LLM 소스 공개 역사', level: 1 })).toBeVisible();
@@ -240,7 +244,8 @@ test('the wheel and the pointer move it, and Ctrl with the wheel comes nearer to
   const app = await launch();
   const { page } = app;
   await openTimeline(app, 'ko');
-  const mark = page.locator('.timeline-mark[data-kind="event"]').nth(8);
+  // A day stays a dot at every size that this comes to.
+  const mark = page.locator('.timeline-mark[data-kind="event"][aria-label*="일,"]').nth(6);
   const item = await mark.getAttribute('data-item');
   const same = page.locator(`.timeline-mark[data-item="${item}"]`);
   const start = await same.boundingBox();

@@ -12,6 +12,7 @@ import { backupMessages } from '../../renderer/settings/backup-messages.ts';
 import { settingsMessages } from '../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../renderer/start/start-messages.ts';
 import { tagsMessages } from '../../renderer/tags/tags-messages.ts';
+import { timelineMessages } from '../../renderer/timeline/timeline-messages.ts';
 import { trashMessages } from '../../renderer/trash/trash-messages.ts';
 import { TAG_COLOURS } from '../../shared/tags/tag-colours.ts';
 import { addConflictCopy } from '../e2e/support/conflict-copy.ts';
@@ -81,6 +82,15 @@ for (const language of ['ko', 'en'] as const) {
         await goTo(page, place);
         await shoot(place);
       }
+      await goTo(page, 'timeline');
+      await page.locator('.timeline-mark[tabindex="0"]').focus();
+      await page.keyboard.press('End');
+      await page.locator('.timeline-card').waitFor();
+      await shoot('timeline-card');
+      await page.getByRole('button', { name: timelineMessages[language].lanes }).click();
+      await page.getByRole('dialog').waitFor();
+      await shoot('timeline-lanes');
+      await page.keyboard.press('Escape');
       await goTo(page, 'topics');
       await page.getByRole('option').nth(1).click();
       await shoot('topic');

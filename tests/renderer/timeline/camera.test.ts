@@ -96,10 +96,17 @@ describe('the band that is drawn', () => {
     );
   });
 
-  it('stays while less than half of the width is panned from its beginning', () => {
+  it('stays while less than a quarter of the width is panned from its beginning', () => {
     const stage = { span: { from: 0, to: 36_500 }, width: 1000, label: 0 };
-    const at = { step: 8, left: bandAt(8, 41, 1000).from };
-    expect(bandIndexOf(panCamera(at, 499, stage), 1000)).toBe(bandIndexOf(at, 1000));
-    expect(bandIndexOf(panCamera(at, 501, stage), 1000)).toBe(bandIndexOf(at, 1000) + 1);
+    const at = { step: 8, left: 10_000 / scaleOfStep(8) };
+    expect(bandIndexOf(panCamera(at, 249, stage), 1000)).toBe(bandIndexOf(at, 1000));
+    expect(bandIndexOf(panCamera(at, 251, stage), 1000)).toBe(bandIndexOf(at, 1000) + 1);
+  });
+
+  it('counts its pixels from the same place while some windows are panned', () => {
+    const bases = new Set([40, 41, 42, 43, 44].map((index) => bandAt(8, index, 1000).base));
+    expect(bases.size).toBe(1);
+    const far = bandAt(8, 4000, 1000);
+    expect((far.from - far.base) * scaleOfStep(8)).toBeLessThan(8192);
   });
 });
