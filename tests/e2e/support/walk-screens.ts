@@ -169,6 +169,7 @@ async function walkTimeline(page: Page, language: Language, visit: Visit): Promi
   await page.keyboard.press('End');
   await expect(page.locator('.timeline-card')).toBeVisible();
   await visit('timeline, card');
+  await walkPopovers(page, 'timeline', visit);
   await runAction(page, language, 'choose-lanes');
   await expect(page.locator(DIALOG)).toBeVisible();
   await visit('lanes of the timeline', DIALOG);
