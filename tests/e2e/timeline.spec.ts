@@ -3,12 +3,18 @@ import { basename, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import historyOfAi from '../../data/starter/history-of-ai.json' with { type: 'json' };
 import { timelineMessages } from '../../renderer/timeline/timeline-messages.ts';
+import { ACTION_TITLES } from '../../shared/actions/action-titles.ts';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { estimateLabelWidth } from '../../shared/timeline/estimate-label-width.ts';
 import { findOverlaps, readLabels, settle } from './support/drawn-timeline.ts';
 import { makeStarterJournal } from './support/journal-files.ts';
-import { answerSaveDialog, collectConsoleErrors } from './support/journal-window.ts';
+import {
+  answerSaveDialog,
+  collectConsoleErrors,
+  goToPlace,
+  openPage,
+} from './support/journal-window.ts';
 import { makeEvents, makeHistory } from './support/make-history.ts';
 import { expect, test } from './support/test.ts';
 
@@ -163,7 +169,7 @@ test('by keyboard: from the palette to an entry, from thing to thing, nearer and
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(30);
   await page.keyboard.press('End');
   await expect(focused).toHaveAccessibleName(/^2024년 2월 21일, .*Gemma/);
-  await expect(focused).toBeInViewport({ ratio: 1 });
+  await expect(focused).toBeInViewport({ ratio: 0.99 });
   await page.keyboard.press('0');
   await settle(page);
   await expect(focused).toHaveAccessibleName(/^2024년 2월 21일, .*Gemma/);
@@ -234,6 +240,27 @@ test('lanes are chosen, stay chosen, and follow what is written', async ({ launc
   await page.reload();
   await openTimeline(app, 'ko');
   await expect(lanes).toHaveText([/^인공지능의 역사 16$/, /^읽은 책 1$/]);
+
+  // A page shows itself there, and what was chosen is there another time.
+  await openPage(page, '인공지능의 역사', 'LLM 역사');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText(ACTION_TITLES.ko['show-timeline']);
+  await page.keyboard.press('Enter');
+  await expect(lanes).toHaveText([/^LLM 역사 9$/]);
+  await goToPlace(page, '태그');
+  await goToPlace(page, '연표');
+  await expect(lanes).toHaveText([/^인공지능의 역사 16$/, /^읽은 책 1$/]);
+  await page.evaluate(async () => {
+    const { bookletter } = window;
+    const session = await bookletter.getSession({});
+    if (!session.ok || session.value.status !== 'open') throw new Error('No journal is open.');
+    const topic = [...session.value.snapshot.pages.values()].find(
+      ({ title }) => title === 'LLM 역사',
+    );
+    const entry = { kind: 'event' as const, date: '2025-01', text: '새로 적은 일' };
+    await bookletter.addEntry({ pageId: topic?.id ?? '', entry });
+  });
+  await expect(lanes).toHaveText([/^인공지능의 역사 17$/, /^읽은 책 1$/]);
 });
 
 test('the wheel and the pointer move it, and Ctrl with the wheel comes nearer to what is under the pointer', async ({
