@@ -1,10 +1,10 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Block } from '../../shared/letters/letter-model.ts';
-import { parseMarkdown } from '../../shared/letters/parse-markdown.ts';
+import { findListSources, parseMarkdown } from '../../shared/letters/parse-markdown.ts';
 import { blocksToDocument, nodeToBlock } from './editor-document.ts';
 import { isSameContent } from './same-content.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { keepWritten, writeMarkdown } from './write-markdown.ts';
 
 /** As much of ProseMirror's node as is needed: one is never changed, so what was made of it can be kept with it. */
 export type DocumentNode = {
@@ -25,6 +25,26 @@ function blocksOf(node: DocumentNode): readonly Block[] {
   const blocks = tidyBlocks([nodeToBlock(node.toJSON())]);
   known.set(node, blocks);
   return blocks;
+}
+
+/**
+ * Has lists that are not touched written as they were read: a parent's own spaces and numbers stay.
+ * Input: a document, and the Markdown that it was read from.
+ */
+export function keepLists(document: DocumentNode, markdown: string): void {
+  const sources = findListSources(markdown);
+  let place = 0;
+  document.forEach((child) => {
+    const source = sources.get(place);
+    place += 1;
+    // What stands in would be read as part of a list that comes before it.
+    if (source === undefined || /^\s/.test(source)) return;
+    const blocks = blocksOf(child);
+    const [list] = blocks;
+    // What reads otherwise by itself needs what stands around it.
+    if (list !== undefined && isSameContent(parseMarkdown(source), blocks))
+      keepWritten(list, source);
+  });
 }
 
 /**

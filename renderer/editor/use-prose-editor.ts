@@ -4,7 +4,7 @@ import { useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { blocksToDocument } from './editor-document.ts';
 import { editorExtensions } from './editor-extensions.ts';
-import { type DocumentNode, readDocument, writeDocument } from './markdown-text.ts';
+import { type DocumentNode, keepLists, readDocument, writeDocument } from './markdown-text.ts';
 import { numberPasted } from './paste/number-pasted.ts';
 import { plainSpaces } from './paste/plain-spaces.ts';
 import { readPastedText } from './paste/read-pasted-text.ts';
@@ -102,7 +102,9 @@ export function useProseEditor({
   });
 
   useEffect(() => {
-    read.current.document ??= editor.state.doc;
+    if (read.current.document !== null) return;
+    read.current.document = editor.state.doc;
+    keepLists(editor.state.doc, read.current.markdown);
   }, [editor]);
 
   useEffect(() => {
@@ -110,6 +112,7 @@ export function useProseEditor({
     written.current = value;
     editor.commands.setContent(readDocument(value), { emitUpdate: false });
     read.current = { document: editor.state.doc, markdown: value };
+    keepLists(editor.state.doc, value);
   }, [editor, value]);
 
   useEffect(() => {

@@ -142,9 +142,21 @@ function writeKnown(block: Block): string {
   return markdown;
 }
 
+/** Has a block that stands alone written as it was read. */
+export function keepWritten(block: Block, markdown: string): void {
+  written.set(block, markdown);
+}
+
+/** Lists beside each other are written anew: which marks part them is not known of what was read. */
+function writeAmong(blocks: readonly Block[], at: number): string {
+  const block = blocks[at] as Block;
+  const isBesideList = isList(blocks[at - 1]) || isList(blocks[at + 1]);
+  return isList(block) && isBesideList
+    ? writeBlock(block, usesOtherMark(blocks, at))
+    : writeKnown(block);
+}
+
 /** Input: blocks. Output: Markdown that `parseMarkdown` reads as them, without a line end after the last. */
 export function writeMarkdown(blocks: readonly Block[]): string {
-  return blocks
-    .map((block, at) => (usesOtherMark(blocks, at) ? writeBlock(block, true) : writeKnown(block)))
-    .join('\n\n');
+  return blocks.map((_, at) => writeAmong(blocks, at)).join('\n\n');
 }

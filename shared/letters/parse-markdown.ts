@@ -169,7 +169,35 @@ function readBlocks(tokens: readonly Token[]): Block[] {
  */
 export function parseMarkdown(text: string): Block[] {
   const source = makePrintable(text);
+  const tokens = readTokens(source);
+  return tokens === undefined ? textToBlocks(source) : readBlocks(tokens);
+}
+
+/** Undefined where something is nested too deep to be read. */
+function readTokens(source: string): readonly Token[] | undefined {
   const tokens = parser.parse(nestMarks(source), {});
-  const isTooDeep = tokens.some((token) => token.level >= MAX_NESTING - 1);
-  return isTooDeep ? textToBlocks(source) : readBlocks(tokens);
+  return tokens.some(({ level }) => level >= MAX_NESTING - 1) ? undefined : tokens;
+}
+
+/**
+ * Input: Markdown. Output: by their place among the blocks of `parseMarkdown`, the lines of each list that is in no other
+ * block, as they are written there.
+ */
+export function findListSources(text: string): ReadonlyMap<number, string> {
+  const source = makePrintable(text);
+  const lines = source.split('\n');
+  const tokens = readTokens(source) ?? [];
+  const sources = new Map<number, string>();
+  let place = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const group = token.nesting === 1 ? insideOf(tokens, at).length + 2 : 1;
+    const blocks = readBlocks(tokens.slice(at, at + group));
+    const [first, end] = token.map ?? [0, 0];
+    const isList = blocks.length === 1 && blocks[0]?.kind === 'list';
+    if (isList) sources.set(place, lines.slice(first, end).join('\n').trimEnd());
+    place += blocks.length;
+    at += group - 1;
+  }
+  return sources;
 }

@@ -164,6 +164,7 @@ function readList(
     if (next !== undefined) list.number += 1;
   }
   open.pop();
+  token.map = [startLine, line];
   state.push('ordered_list_close', 'ol', -1);
   state.parentType = parentType;
 }
@@ -178,7 +179,6 @@ export function allowNumerals(markdown: MarkdownIt): void {
     'list',
     'numerals',
     (state, startLine, endLine, silent) => {
-      if (indentOf(state, startLine) - state.blkIndent >= 4) return false;
       if (silent && isNextItem(state, startLine)) return true;
       const isInWords = silent && state.parentType === 'paragraph';
       const begun = beginsList(state, startLine, endLine, isInWords);

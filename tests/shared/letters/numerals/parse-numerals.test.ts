@@ -139,6 +139,14 @@ describe('lists with the numerals that Koreans use', () => {
     ).toEqual(['① | 첫 줄⏎이어서', '① | 둘째 문단', '① | - | 점', '② | 둘', '② | > 인용', '밖']);
   });
 
+  it('may stand in however far', () => {
+    expect(read('까닭:', '', '      ① 하나', '      ② 둘')).toEqual([
+      '까닭:',
+      '① | 하나',
+      '② | 둘',
+    ]);
+  });
+
   it('nest, however many spaces a parent takes', () => {
     const nested = ['1. | 하나', '1. | ① | 안', '1. | ② | 안', '2. | 둘'];
     for (const space of [' ', '  ', '   ', '\t', '　', '     ']) {
