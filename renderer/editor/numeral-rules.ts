@@ -29,6 +29,18 @@ function isAfter(
   return list.childCount + list.attrs.start === number;
 }
 
+/** Whether a list further up, where it stands, goes on with a mark; other words stand between. */
+function goesOn(place: ResolvedPos, { numerals, number }: Mark, type: NodeType): boolean {
+  const around = place.node(place.depth - 1);
+  for (let at = place.index(place.depth - 1) - 1; at >= 0; at -= 1) {
+    const list = around.child(at);
+    if (list.type === type && list.attrs.numerals === numerals) {
+      return list.childCount + list.attrs.start === number;
+    }
+  }
+  return false;
+}
+
 function mayBegin({ numerals, number }: Mark): boolean {
   // `③` and `(3)` go on with what came before, whatever stands between.
   return number === 1 ? !MAY_BE_A_NAME.has(numerals) : areNumbers(numerals);
@@ -78,9 +90,9 @@ function beginRule(type: NodeType): InputRule {
   return new InputRule({
     find: findTyped,
     handler: ({ state, range, match }) => {
-      const before = siblingBefore(state.doc.resolve(range.from));
+      const place = state.doc.resolve(range.from);
       const marks = marksOf(match);
-      const mark = marks.find((each) => isAfter(before, each, type)) ?? marks.find(mayBegin);
+      const mark = marks.find((each) => goesOn(place, each, type)) ?? marks.find(mayBegin);
       if (mark === undefined) return null;
       return makeList(state.tr.delete(range.from, range.to), range.from, mark, type)
         ? undefined

@@ -1,3 +1,4 @@
+import { findMark } from '../letters/numerals/numerals.ts';
 import { isOnWeekday, weekdayAfter, weekdayBefore } from './weekday.ts';
 import { BARE_YEAR, KOREAN, LEADING_FORMS, type WrittenForm } from './written-forms.ts';
 import { foldTyped, partsOf, toEdtfDate } from './written-parts.ts';
@@ -10,6 +11,16 @@ type Found = { readonly form: WrittenForm; readonly match: RegExpExecArray };
 /** `- `, `* `, `1. `, `(1) `, `①`, `가. `, and several of them. */
 const MARKERS =
   /^\s*(?:(?:[-*+•·▪◦○●‣>]|\d{1,3}[.)]|\(\d{1,2}\)|[가나다라마바사아자차카타파하][.)])\s+|[①-⑳]\s*)*/;
+/** The marks in front of a line's words, those of the lists that the parent numbers too: `(가) `, `ㄱ. `, `ii. `. */
+function lengthOfMarkers(text: string): number {
+  const length = MARKERS.exec(text)?.[0].length ?? 0;
+  const mark = findMark(text, length);
+  const space = /^\s+/.exec(text.slice(length + (mark?.length ?? 0)))?.[0].length ?? 0;
+  if (mark === undefined || space === 0) return length;
+  const end = length + mark.length + space;
+  return end + lengthOfMarkers(text.slice(end));
+}
+
 const OPENING = /^(?:\*\*|__|[*_([])/;
 const CLOSING: { readonly [Opening: string]: string } = { '(': ')', '[': ']' };
 
@@ -74,10 +85,10 @@ function lengthOfSeparator(after: string, opening: string): number {
 export function readLeadingDate(line: string): LeadingDate | undefined {
   const written = line.normalize('NFC');
   const text = foldTyped(written);
-  const marker = MARKERS.exec(text)?.[0] ?? '';
-  const opening = OPENING.exec(text.slice(marker.length))?.[0] ?? '';
-  const before = weekdayBefore(text.slice(marker.length + opening.length));
-  const start = marker.length + opening.length + (before?.length ?? 0);
+  const words = lengthOfMarkers(text);
+  const opening = OPENING.exec(text.slice(words))?.[0] ?? '';
+  const before = weekdayBefore(text.slice(words + opening.length));
+  const start = words + opening.length + (before?.length ?? 0);
   const found = findLongest(text.slice(start));
   if (found === undefined) return undefined;
   const end = start + found.match[0].length;

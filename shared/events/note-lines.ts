@@ -1,3 +1,5 @@
+import { findMark } from '../letters/numerals/numerals.ts';
+
 /** A line of a note as it stands, before anybody asks what it says. */
 export type NoteLine = {
   readonly raw: string;
@@ -17,6 +19,12 @@ export const MARKER =
   /^(?:[-*+•·▪◦○●‣]|\d{1,3}[.)]|\(\d{1,2}\)|[가나다라마바사아자차카타파하][.)])\s+/;
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
+
+/** Whether words stand behind a mark of a list that is numbered so: `① `, `ㄱ. `, `ii) `. */
+function hasNumeral(content: string): boolean {
+  const mark = findMark(content, 0);
+  return mark !== undefined && /\s/.test(content.charAt(mark.length));
+}
 
 function indentOf(raw: string): number {
   return (/^\s*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length;
@@ -41,7 +49,7 @@ export function cutNoteLines(markdown: string): readonly NoteLine[] {
     lines.push({
       raw: raw.trimEnd(),
       indent: indentOf(raw),
-      hasMarker: MARKER.test(content),
+      hasMarker: MARKER.test(content) || hasNumeral(content),
       isBlock: isInCode || heading !== '' || content.startsWith('|') || RULE.test(raw),
       isParted,
       content,

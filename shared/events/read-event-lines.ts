@@ -60,7 +60,8 @@ function readDate(line: string): Dated | undefined {
 }
 
 /** Before anything is read: a digit or the name of a month stands near the beginning. */
-const MAY_BE_DATED = /^[^\p{L}\d]{0,20}(?:[가-하][.)][^\p{L}\d]{0,9})?(?:\d|서기|[a-z]{2})/iu;
+const MAY_BE_DATED =
+  /^[^\p{L}\d]{0,20}(?:[가-하ㄱ-ㅎa-z][.)][^\p{L}\d]{0,9})?(?:\d|서기|[a-z]{2})/iu;
 
 /** The date that a line begins with and the words behind it; none in code, tables and headings that are a date alone. */
 function readDated({ content, isBlock, raw }: NoteLine): Dated | undefined {

@@ -57,6 +57,10 @@ describe('a mark that is typed', () => {
   it('goes on with the list right above', () => {
     expect(type('가. 하나\n나. 둘\n\nHERE셋', '다.')).toBe('가. 하나\n나. 둘\n다. 셋');
     expect(type('a. x\nb. y\n\nHEREz', 'c.')).toBe('a. x\nb. y\nc. z');
+    expect(type('가. 하나\n나. 둘\n\n말\n\nHERE셋', '다.')).toBe(
+      '가. 하나\n나. 둘\n\n말\n\n다. 셋',
+    );
+    expect(type('가. 하나\n나. 둘\n\n말\n\nHERE넷', '라.')).toBeUndefined();
     expect(type('① 하나\n\nHERE셋', '③')).toBe('① 하나\n\n③ 셋');
   });
 

@@ -24,6 +24,13 @@ describe('what is an event', () => {
     ]);
   });
 
+  test('each line of a list with the parent’s own numerals', () => {
+    const marks = ['① ', '②', 'ㄱ. ', '(가) ', 'a) ', 'ii. ', 'Ⅰ. ', '㉠ '];
+    expect(read(marks.map((mark, at) => `${mark}202${at}: Meta`).join('\n'))).toEqual(
+      marks.map((_, at) => ({ date: `202${at}`, text: 'Meta' })),
+    );
+  });
+
   test('its line as the editor writes it: marks, escapes and hard breaks are no words', () => {
     expect(read('**2023-07-18** Meta의 *LLaMA2* 출시\\\n2023\\. 3. 14. GPT\\_4  ')).toEqual([
       { date: '2023-07-18', text: 'Meta의 LLaMA2 출시' },
