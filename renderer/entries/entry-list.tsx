@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState 
 import { createPortal } from 'react-dom';
 import type { EntryKind } from '../../shared/entries/entry-schema.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
+import { usePlace } from '../app/navigation.ts';
 import { isOwnChange } from '../app/session-store.ts';
 import { lineThrough } from '../events/event-line.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -9,6 +10,7 @@ import { entriesMessages } from './entries-messages.ts';
 import { EntryCommandsContext } from './entry-commands.ts';
 import { EntryItem } from './entry-item.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { focusEntry } from './focus-entry.ts';
 import {
   isFiltering,
   isShown,
@@ -80,10 +82,15 @@ export function EntryList({ page, entryId }: EntryListProps) {
     if (!isShown(entry, filter)) setFilter(NO_FILTER);
     jumpToEntry(id);
     mark(id);
+    // The link that was followed may be gone with its page, and the focus with it.
+    focusEntry(id);
   });
+  // The same entry may be gone to again, from a link on its own page.
+  const place = usePlace();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each way to a place is another object.
   useEffect(() => {
     if (entryId !== undefined) goToEntry(entryId);
-  }, [entryId]);
+  }, [entryId, place]);
 
   const sayArrived = (kind: EntryKind, isHidden: boolean) => {
     if (arrived.length > 1) return messages.arrivedMany(arrived.length);

@@ -178,6 +178,32 @@ test('a link is copied and pasted, begun with chosen words, and begins a topic t
   await expect(page.getByRole('option', { name: '사람과 기계' })).toBeVisible();
 });
 
+test('a link is one thing in the text: Korean is composed before and behind it, Backspace takes it', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { page } = await launch();
+  await openPage(page, NOTEBOOK, HISTORY);
+  await page.keyboard.press('Control+Shift+M');
+  await page.keyboard.type('[[');
+  await typeKorean(page, '개념');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await typeKorean(page, '어려운 ');
+  await page.keyboard.press('End');
+  await typeKorean(page, '만');
+  await expect(textbox(page)).toHaveText('어려운 개념만');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(textbox(page).locator('.inner-link')).toHaveCount(0);
+  await typeKorean(page, '말');
+  await expect(textbox(page)).toHaveText('어려운 말');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(textbox(page).locator('.inner-link')).toHaveCount(1);
+});
+
 test('the glossary of a notebook is opened, filtered and left by keyboard', async ({
   launch,
   folder,
@@ -195,14 +221,25 @@ test('the glossary of a notebook is opened, filtered and left by keyboard', asyn
   await expect(list.getByRole('option').first()).toBeVisible();
   const letters = await list.locator('.glossary-letter').allTextContents();
   expect(letters.slice(0, 4)).toEqual(['ㄱ', 'ㄷ', 'ㅁ', 'ㅂ']);
-  await expect(list.getByRole('option', { name: 'LLM: ‘대규모 언어 모델’ 보기' })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
 
+  // Other names lead to their term; the last is come to by keys, however long the list.
+  await page.keyboard.type('llm');
+  await expect(list.getByRole('option')).toHaveCount(2);
+  await expect(list.getByRole('option', { name: 'LLM: ‘대규모 언어 모델’ 보기' })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await expect(list.getByRole('option', { name: /^Open Source: / })).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await expect(find).toBeFocused();
   await typeKorean(page, 'ㄷㄱㅁ');
   await expect(list.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: WORDS, level: 1 })).toBeVisible();
   await expect(page.locator('[data-marked]')).toContainText('대규모 언어 모델');
+  await expect(page.locator('[data-entry]:focus')).toContainText('대규모 언어 모델');
   expect(errors).toEqual([]);
 });
