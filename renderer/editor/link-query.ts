@@ -103,8 +103,9 @@ export const LinkQueries = Extension.create<LinkQueryOptions>({
           handleTextInput: (_view, from, to, text) =>
             from === to && text === ']' && closeWhole(from),
           handleDOMEvents: {
-            blur: () => {
-              if (queryOf(editor) !== null) leaveQuery(editor);
+            blur: (view) => {
+              const isAsked = KEY.getState(view.state)?.query != null;
+              if (isAsked) view.dispatch(view.state.tr.setMeta(KEY, 'leave'));
               return false;
             },
           },
