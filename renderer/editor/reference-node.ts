@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { APP_ORIGIN } from '../../shared/app-origin.ts';
 import { readLinkAddress } from '../../shared/links/link-target.ts';
 import { followTitles, titleNow } from '../links/link-targets.ts';
@@ -78,7 +79,9 @@ export const ReferenceNode = Node.create({
         ({ tr, dispatch }) => {
           const marks = tr.doc.resolve(from).marks();
           const kept = marks.filter(({ type }) => type.name !== 'link' && type.name !== 'code');
-          dispatch?.(tr.replaceWith(from, to, this.type.create(attributes, null, kept)));
+          // Undone, it is again what was typed.
+          if (dispatch)
+            closeHistory(tr.replaceWith(from, to, this.type.create(attributes, null, kept)));
           return true;
         },
     };

@@ -57,7 +57,7 @@ export const fieldMessages = defineMessages({
     reflection: 'Reflection',
     reflectionHint: 'Whatever came to mind while reading',
     note: 'Note',
-    noteHint: 'Headings and numbered lists are fine, and [[ links to another page or term',
+    noteHint: 'Headings and lists are fine; [[ links to a page or a term',
     notAdded: (key: string) => `Not added yet: ${key}`,
     date: 'Date',
     dateHint: '2023-03-14, March 2023, 2023',

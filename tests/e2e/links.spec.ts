@@ -199,9 +199,15 @@ test('a link is one thing in the text: Korean is composed before and behind it, 
   await expect(textbox(page).locator('.inner-link')).toHaveCount(0);
   await typeKorean(page, '말');
   await expect(textbox(page)).toHaveText('어려운 말');
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
+
+  // Undone, a link is what was typed, and asks for nothing.
+  await page.keyboard.type(' [[');
+  await typeKorean(page, '개념');
+  await page.keyboard.press('Enter');
   await expect(textbox(page).locator('.inner-link')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(textbox(page)).toHaveText('어려운 말 [[개념');
+  await expect(options(page)).toHaveCount(0);
 });
 
 test('the glossary of a notebook is opened, filtered and left by keyboard', async ({
