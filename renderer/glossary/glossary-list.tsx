@@ -1,13 +1,4 @@
-import {
-  Collection,
-  Header,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  ListLayout,
-  Text,
-  Virtualizer,
-} from 'react-aria-components';
+import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
 import type { GlossaryGroup, GlossaryLine } from '../../shared/definitions/arrange-glossary.ts';
 import { languageOfText } from '../../shared/text/language-of-text.ts';
 import { stripMarkdown } from '../app/entry-excerpt.ts';
@@ -15,7 +6,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { glossaryMessages } from './glossary-messages.ts';
 import type { DefinitionInPlace } from './use-definitions.ts';
 
-const LINES = { estimatedRowHeight: 64, estimatedHeadingHeight: 40 };
+const LINES = { estimatedRowHeight: 84 };
 
 type GlossaryListProps = {
   readonly label: string;
@@ -23,41 +14,53 @@ type GlossaryListProps = {
   readonly onOpen: (definition: DefinitionInPlace) => void;
 };
 
-/** The terms by their first letters. The arrow keys walk along, letters jump, Enter opens. */
+type Item = {
+  readonly id: string;
+  /** Above the first line of a letter. */
+  readonly letter: string | undefined;
+  readonly line: GlossaryLine<DefinitionInPlace>;
+};
+
+function listItems(groups: GlossaryListProps['groups']): readonly Item[] {
+  return groups.flatMap(({ letter, lines }) =>
+    lines.map((line, at) => ({
+      id: `${line.of.id} ${line.name}`,
+      letter: at === 0 ? letter : undefined,
+      line,
+    })),
+  );
+}
+
+/**
+ * The terms by their first letters. The arrow keys walk along, letters jump, Enter opens. A letter belongs to its first line:
+ * sections of a virtual list lose the focus where it goes to one that is not drawn.
+ */
 export function GlossaryList({ label, groups, onOpen }: GlossaryListProps) {
   const messages = useMessages(glossaryMessages);
-  const byKey = new Map<string, DefinitionInPlace>();
-  const sections = groups.map(({ letter, lines }) => ({
-    id: letter,
-    lines: lines.map((line) => {
-      const id = `${line.of.id} ${line.name}`;
-      byKey.set(id, line.of);
-      return { id, line };
-    }),
-  }));
+  const items = listItems(groups);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={LINES}>
       <ListBox
         className="glossary-list"
         aria-label={label}
-        items={sections}
+        items={items}
         onAction={(key) => {
-          const definition = byKey.get(String(key));
-          if (definition !== undefined) onOpen(definition);
+          const item = items.find(({ id }) => id === key);
+          if (item !== undefined) onOpen(item.line.of);
         }}
         renderEmptyState={() => <p className="glossary-none">{messages.nothingFits}</p>}
       >
-        {({ id: letter, lines }) => (
-          <ListBoxSection id={letter}>
-            <Header className="glossary-letter">{letter === '#' ? messages.signs : letter}</Header>
-            <Collection items={lines}>
-              {({ id, line }) => (
-                <ListBoxItem id={id} textValue={line.name} className="glossary-line">
-                  {line.isOther ? <OtherName line={line} /> : <Term line={line} />}
-                </ListBoxItem>
-              )}
-            </Collection>
-          </ListBoxSection>
+        {({ id, letter, line }) => (
+          <ListBoxItem id={id} textValue={line.name} className="glossary-item">
+            {letter !== undefined && (
+              <div className="glossary-letter" aria-hidden>
+                {letter === '#' ? messages.signs : letter}
+              </div>
+            )}
+            <div className="glossary-line">
+              {line.isOther ? <OtherName line={line} /> : <Term line={line} />}
+            </div>
+          </ListBoxItem>
         )}
       </ListBox>
     </Virtualizer>
