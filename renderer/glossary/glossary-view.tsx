@@ -69,6 +69,8 @@ function Terms({ notebook, definitions }: TermsProps) {
         {typed.trim() !== '' && messages.found(shown)}
       </span>
       <GlossaryList
+        // Another list, which is come into at its first line.
+        key={typed.trim()}
         label={messages.glossaryOf(notebook.title)}
         groups={groups}
         onOpen={({ id, pageId }) => goTo({ view: 'notebook', notebookId, pageId, entryId: id })}
