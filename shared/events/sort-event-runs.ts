@@ -1,13 +1,7 @@
 import { compareEdtfDates } from '../dates/edtf-date.ts';
-import type { Entry } from '../entries/entry-schema.ts';
+import type { Entry, Event } from '../entries/entry-schema.ts';
 
-/** The entries from `start` on that are events without another between them. */
-function runFrom(entries: readonly Entry[], start: number): readonly Entry[] {
-  const length = entries.slice(start).findIndex(({ kind }) => kind !== 'event');
-  return entries.slice(start, length < 0 ? undefined : start + length);
-}
-
-const dateOf = (entry: Entry) => (entry.kind === 'event' ? entry.date : '');
+const byDate = (a: Event, b: Event) => compareEdtfDates(a.date, b.date);
 
 /**
  * Input: the entries of a page. Output: the same with each run of events that follow each other in the order of their dates;
@@ -15,12 +9,14 @@ const dateOf = (entry: Entry) => (entry.kind === 'event' ? entry.date : '');
  */
 export function sortEventRuns(entries: readonly Entry[]): readonly Entry[] {
   const sorted: Entry[] = [];
-  while (sorted.length < entries.length) {
-    const run = runFrom(entries, sorted.length);
-    const next = entries[sorted.length];
-    if (run.length > 0) {
-      sorted.push(...run.toSorted((a, b) => compareEdtfDates(dateOf(a), dateOf(b))));
-    } else if (next !== undefined) sorted.push(next);
+  let run: Event[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'event') run.push(entry);
+    else {
+      sorted.push(...run.sort(byDate), entry);
+      run = [];
+    }
   }
+  sorted.push(...run.sort(byDate));
   return sorted.every((entry, at) => entry === entries[at]) ? entries : sorted;
 }
