@@ -11,9 +11,9 @@ export type Band = {
 };
 
 /** A band is moved on by this part of the width: each time little is drawn anew. */
-const PART = 1 / 4;
+const PART = 1 / 8;
 /** Parts that are drawn beside those in sight, on each side. */
-const BESIDE = 2;
+const BESIDE = 4;
 /** Pixels from one base to the next: an SVG loses the fractions of numbers of many digits. */
 const BASE = 8192;
 

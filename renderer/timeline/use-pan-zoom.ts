@@ -80,7 +80,9 @@ function followDrags(element: HTMLElement, onMove: (dx: number, dy: number) => v
     last = { x: event.clientX, y: event.clientY };
     onMove(dx, dy);
   };
-  const onUp = () => {
+  const onUp = (event: PointerEvent) => {
+    // The last of the way may come with it alone.
+    if (isDragging && event.type === 'pointerup') onPointer(event);
     last = null;
     delete element.dataset.dragging;
   };

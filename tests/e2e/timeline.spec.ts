@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import historyOfAi from '../../data/starter/history-of-ai.json' with { type: 'json' };
+import { fieldMessages } from '../../renderer/entries/field-messages.ts';
 import { timelineMessages } from '../../renderer/timeline/timeline-messages.ts';
 import { ACTION_TITLES } from '../../shared/actions/action-titles.ts';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
@@ -331,4 +332,26 @@ test('is saved as SVG with every date in it, and as a PNG of its size; a letter 
   const letter = page.frameLocator('iframe');
   await expect(letter.locator('svg').first()).toBeVisible();
   await expect(letter.locator('body')).toContainText('Gemma');
+});
+
+test('without an event it says how one comes to stand here, and begins the first', async ({
+  launch,
+  folder,
+}) => {
+  await makeHistory(folder, [{ title: '달', events: [] }]);
+  const { page } = await launch();
+  await page.getByRole('navigation').waitFor();
+  await goToPlace(page, '연표');
+  await expect(page.getByText(timelineMessages.ko.empty)).toBeVisible();
+  await expect(page.getByRole('button', { name: timelineMessages.ko.save })).toHaveCount(0);
+  await page.getByRole('button', { name: timelineMessages.ko.write }).click();
+  const composer = page.locator('.composer-box');
+  await expect(composer).toBeVisible();
+  await composer.getByLabel('날짜').fill('1969년 7월 20일');
+  await composer.getByLabel(fieldMessages.ko.eventText).fill('달에 사람이 섰어.');
+  await page.keyboard.press('Control+Enter');
+  await goToPlace(page, '연표');
+  await expect(page.locator('.timeline-mark')).toHaveAccessibleName(
+    '1969년 7월 20일, 달에 사람이 섰어., 달',
+  );
 });

@@ -96,11 +96,11 @@ describe('the band that is drawn', () => {
     );
   });
 
-  it('stays while less than a quarter of the width is panned from its beginning', () => {
+  it('stays while less than an eighth of the width is panned from its beginning', () => {
     const stage = { span: { from: 0, to: 36_500 }, width: 1000, label: 0 };
     const at = { step: 8, left: 10_000 / scaleOfStep(8) };
-    expect(bandIndexOf(panCamera(at, 249, stage), 1000)).toBe(bandIndexOf(at, 1000));
-    expect(bandIndexOf(panCamera(at, 251, stage), 1000)).toBe(bandIndexOf(at, 1000) + 1);
+    expect(bandIndexOf(panCamera(at, 124, stage), 1000)).toBe(bandIndexOf(at, 1000));
+    expect(bandIndexOf(panCamera(at, 126, stage), 1000)).toBe(bandIndexOf(at, 1000) + 1);
   });
 
   it('counts its pixels from the same place while some windows are panned', () => {
