@@ -1,4 +1,4 @@
-import { pickParticle } from '../../shared/text/quote-ko.ts';
+import { quoteKo } from '../../shared/text/quote-ko.ts';
 import { defineMessages } from '../messages/define-messages.ts';
 
 export const timelineMessages = defineMessages({
@@ -36,8 +36,7 @@ export const timelineMessages = defineMessages({
     item: (date: string, text: string, lane: string) => `${date}, ${text}, ${lane}`,
     span: (from: string, until: string) => `${from}부터 ${until}까지`,
     cluster: (count: number, span: string, lane: string) =>
-      `${span} ${count}가지, 눌러서 크게 보기, ${lane}`,
-    clusterCount: (count: number) => `+${count}`,
+      `${span} ${count}가지, 눌러서 펼치기, ${lane}`,
     several: (span: string, count: number) => `${span} · ${count}가지`,
     more: (count: number) => `그 밖에 ${count}가지`,
 
@@ -47,7 +46,7 @@ export const timelineMessages = defineMessages({
     copy: '그림으로 복사',
     copied: '연표를 그림으로 복사했습니다.',
     saving: '그리는 중',
-    saved: (name: string) => `연표를 ‘${name}’${pickParticle(name, '으로/로')} 저장했습니다.`,
+    saved: (name: string) => `연표를 ${quoteKo(name, '으로/로')} 저장했습니다.`,
     showInFolder: '폴더에서 보기',
     letter: '이 연표를 넣어 편지 쓰기',
   },
@@ -85,8 +84,7 @@ export const timelineMessages = defineMessages({
     item: (date: string, text: string, lane: string) => `${date}, ${text}, ${lane}`,
     span: (from: string, until: string) => `${from} to ${until}`,
     cluster: (count: number, span: string, lane: string) =>
-      `${count} between ${span}, press to see them larger, ${lane}`,
-    clusterCount: (count: number) => `+${count}`,
+      `${span}, ${count} together, press to open them, ${lane}`,
     several: (span: string, count: number) => `${span} · ${count}`,
     more: (count: number) => `and ${count} more`,
 
