@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { makeObservable, type Observable } from '../app/observable.ts';
 import { type Band, bandAt, bandIndexOf } from './band.ts';
 import { type Camera, holdCamera, type Stage, showAll } from './camera.ts';
@@ -25,6 +33,11 @@ export function useCamera(stage: Stage): LiveCamera {
   });
   useEffect(() => () => lastCamera.set(live.get()), [live]);
   const latest = useRef(stage);
+  // The same for good: what a pointer has begun to drag goes on over many bands.
+  const move = useCallback<LiveCamera['move']>(
+    (change) => live.set(sameOr(live.get(), change(live.get(), latest.current))),
+    [live],
+  );
   const { width, label } = stage;
   const { from, to } = stage.span;
   useLayoutEffect(() => {
@@ -35,13 +48,8 @@ export function useCamera(stage: Stage): LiveCamera {
   const index = useSyncExternalStore(live.subscribe, () => bandIndexOf(live.get(), width));
   const band = useMemo(() => bandAt(step, index, width), [step, index, width]);
   return useMemo(
-    () => ({
-      live,
-      stage: { span: { from, to }, width, label },
-      band,
-      move: (change) => live.set(sameOr(live.get(), change(live.get(), latest.current))),
-    }),
-    [live, band, from, to, width, label],
+    () => ({ live, stage: { span: { from, to }, width, label }, band, move }),
+    [live, band, move, from, to, width, label],
   );
 }
 
