@@ -14,6 +14,9 @@ function readYearLast([, first, second, year]: RegExpExecArray): string | undefi
   return dates.size === 1 ? [...dates][0] : undefined;
 }
 
+/** In UTF-16 code units: no date is as long, and a long text is not looked through for one. */
+const LONGEST = 200;
+
 /** Reads a date with nothing around it. */
 function readBareDate(text: string): string | undefined {
   for (const { form, pattern } of FORMS) {
@@ -39,6 +42,7 @@ function findWeekdayAtEnd(text: string): number {
 export function readTypedDate(typed: string): string | undefined {
   const text = foldTyped(typed.normalize('NFC')).trim();
   if (text === '') return '';
+  if (text.length > LONGEST) return undefined;
   const before = weekdayBefore(text);
   const end = findWeekdayAtEnd(text);
   const date = readBareDate(text.slice(before?.length ?? 0, end));

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readLeadingDate } from '../../../shared/dates/read-leading-date.ts';
 
 describe('a date at the start of a line', () => {
+  it('is looked for in no more than linear time', () => {
+    const start = performance.now();
+    for (const part of [' ', '- ', '① ', '(', '**', '1. ', '2023 ', 'May ', ': ', '에 ']) {
+      readLeadingDate(part.repeat(50_000));
+      readLeadingDate(`2023-07-18${part.repeat(50_000)}x`);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it.each([
     ['2023-07-18 Meta의 LLaMA2 출시', '2023-07-18', 'Meta의 LLaMA2 출시'],
     ['- 2023-07-18: Meta의 LLaMA2 출시', '2023-07-18', 'Meta의 LLaMA2 출시'],

@@ -97,6 +97,14 @@ describe('dates as they are typed', () => {
     '2023-03-14 오후',
   ])('%j is no date, or not one alone', (typed) => expect(readTypedDate(typed)).toBeUndefined());
 
+  it('is not kept busy by a long text', () => {
+    const start = performance.now();
+    for (const part of [' ', '(', '1 ', '2023 ', 'May ', '-']) {
+      expect(readTypedDate(`2023${part.repeat(100_000)}요일`)).toBeUndefined();
+    }
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('compares by what is saved', () => {
     expect(isSameDate('2026.1.3', 'January 3, 2026')).toBe(true);
     expect(isSameDate('2026-02-30', '2026-02-3')).toBe(false);
