@@ -14,12 +14,21 @@ export type PageDragDeps = {
   /** The ids that the list shows, in order. */
   readonly visible: () => readonly string[];
   readonly onDrop: (pageId: string, gap: number) => void;
+  /** Whether the page can go to a notebook of the rail. */
+  readonly canGoTo: (notebookId: string) => boolean;
+  readonly onDropOn: (pageId: string, notebookId: string) => void;
 };
 
 const ITEM = '[role="option"][data-key]';
 
 export function pageItemAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(ITEM) : null;
+}
+
+/** The notebook of the rail that lies under a point and takes the page. */
+function notebookAt(x: number, y: number, { canGoTo }: PageDragDeps): HTMLElement | null {
+  const under = document.elementFromPoint(x, y)?.closest<HTMLElement>('.rail-link[data-notebook]');
+  return under != null && canGoTo(under.dataset.notebook ?? '') ? under : null;
 }
 
 type Gap = { readonly gap: number; readonly item: HTMLElement; readonly isAfter: boolean };
@@ -48,15 +57,23 @@ function showLine({ item, isAfter }: Gap, { line, isGrid }: PageDragDeps): void 
 
 /** Follows the pointer from a press on a page of the list until it is dropped, or given up by Escape. */
 export function startPageDrag(press: PointerEvent, pageId: string, deps: PageDragDeps): void {
-  const { list, line, onDrop } = deps;
+  const { list, line, onDrop, onDropOn } = deps;
   let isDragging = false;
   let gap: number | undefined;
+  let notebook: HTMLElement | null = null;
   let [x, y] = [press.clientX, press.clientY];
   const ending = new AbortController();
   const { signal } = ending;
 
+  const showNotebook = (next: HTMLElement | null) => {
+    notebook?.removeAttribute('data-page-drop');
+    notebook = next;
+    notebook?.setAttribute('data-page-drop', '');
+    if (next !== null) line.hidden = true;
+  };
   const look = () => {
-    const found = gapAt(x, y, deps);
+    showNotebook(notebookAt(x, y, deps));
+    const found = notebook === null ? gapAt(x, y, deps) : undefined;
     if (found === undefined) return;
     gap = found.gap;
     showLine(found, deps);
@@ -68,6 +85,7 @@ export function startPageDrag(press: PointerEvent, pageId: string, deps: PageDra
   };
   const finish = () => {
     ending.abort();
+    showNotebook(null);
     line.hidden = true;
     document.documentElement.removeAttribute('data-dragging');
   };
@@ -83,8 +101,10 @@ export function startPageDrag(press: PointerEvent, pageId: string, deps: PageDra
   };
   const onUp = () => {
     const last = isDragging ? gap : undefined;
+    const notebookId = notebook?.dataset.notebook;
     finish();
-    if (last !== undefined) onDrop(pageId, last);
+    if (notebookId !== undefined) onDropOn(pageId, notebookId);
+    else if (last !== undefined) onDrop(pageId, last);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isDragging) return;

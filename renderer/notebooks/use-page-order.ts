@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { type ActionHandler, useActions } from '../actions/action-handlers.ts';
@@ -6,11 +6,14 @@ import { matchesAction } from '../actions/match-key.ts';
 import { useIsMac } from '../actions/use-key.ts';
 import { useRunAction } from '../actions/use-run-action.ts';
 import { api } from '../app/bridge.ts';
+import { currentSnapshot, useSnapshot } from '../app/session-store.ts';
 import { useLatest } from '../app/use-latest.ts';
 import { dropIndex } from '../entries/drop-place.ts';
 import { entriesMessages } from '../entries/entries-messages.ts';
 import { moveTarget } from '../entries/move-target.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { listOtherNotebooks } from '../pages/other-notebooks.ts';
+import { useMovePage } from '../pages/use-move-page.ts';
 import { useIsEditable } from '../ui/editable.tsx';
 import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
@@ -32,13 +35,16 @@ type Elements = {
   readonly line: RefObject<HTMLElement | null>;
 };
 
-/** A page that was moved has left its place, and with it the focus. */
-function keepFocus(box: HTMLElement | null, pageId: string): void {
-  requestAnimationFrame(() => {
-    const isLost = document.activeElement === document.body || document.activeElement === null;
-    const item = box?.querySelector<HTMLElement>(`[data-key="${CSS.escape(pageId)}"]`);
-    if (isLost) item?.focus({ preventScroll: true });
-    item?.scrollIntoView({ block: 'nearest' });
+/** A page that was moved has left its place, and with it the focus. Resolves when it has it again. */
+function keepFocus(box: HTMLElement | null, pageId: string): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const isLost = document.activeElement === document.body || document.activeElement === null;
+      const item = box?.querySelector<HTMLElement>(`[data-key="${CSS.escape(pageId)}"]`);
+      if (isLost) item?.focus({ preventScroll: true });
+      item?.scrollIntoView({ block: 'nearest' });
+      resolve();
+    });
   });
 }
 
@@ -52,15 +58,26 @@ export function usePageOrder({ box, line }: Elements, order: PageOrder): void {
   const isMac = useIsMac();
   const run = useRunAction();
 
+  /** Keys can be faster than the disk: the page that they move, until it has the focus in its new place. */
+  const stepping = useRef<{ readonly id: string; readonly done: Promise<void> }>(null);
+
   const move = async (id: string, index: number | undefined) => {
     if (!isEditable || index === undefined) return;
     const done = await call(api.movePage({ pageId: id, index }));
     if (done === undefined) return;
-    keepFocus(box.current, id);
     order.announce(moved(index + 1, done.pages.length));
+    await keepFocus(box.current, id);
   };
   const visible = shown.map(({ id }) => id);
-  const latest = useLatest({ ...order, visible, move, isEditable, isMac, run });
+  const snapshot = useSnapshot();
+  const movePage = useMovePage();
+  const moveTo = async (id: string, notebookId: string) => {
+    const page = snapshot.pages.get(id);
+    const to = snapshot.notebooks.find((each) => each.id === notebookId);
+    if (page !== undefined && to !== undefined) await movePage(page, to);
+  };
+  const others = listOtherNotebooks(snapshot, notebook.id).map(({ id }) => id);
+  const latest = useLatest({ ...order, visible, move, moveTo, others, isEditable, isMac, run });
 
   const isGrid = notebook.kind === 'reading';
   useEffect(() => {
@@ -75,6 +92,8 @@ export function usePageOrder({ box, line }: Elements, order: PageOrder): void {
         const { notebook: current, visible: ids } = latest.current;
         void latest.current.move(id, dropIndex(current.pages, ids, id, gap));
       },
+      canGoTo: (notebookId: string) => latest.current.others.includes(notebookId),
+      onDropOn: (id: string, notebookId: string) => void latest.current.moveTo(id, notebookId),
     };
     const onPointerDown = (event: PointerEvent) => {
       const id = pageItemAt(event.target)?.dataset.key;
@@ -85,7 +104,9 @@ export function usePageOrder({ box, line }: Elements, order: PageOrder): void {
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const item = pageItemAt(event.target);
-      if (item === null) return;
+      const isOnItem = item !== null && element.contains(item);
+      const isBetween = stepping.current !== null && event.target === document.body;
+      if (!isOnItem && !isBetween) return;
       const actions = ['move-page-up', 'move-page-down'] as const;
       const action = actions.find((id) => matchesAction(event, id, latest.current.isMac));
       if (action === undefined || !latest.current.run(action, item)) return;
@@ -95,24 +116,37 @@ export function usePageOrder({ box, line }: Elements, order: PageOrder): void {
     // A cover is a picture, which the window would drag away by itself.
     const onDragStart = (event: DragEvent) => event.preventDefault();
     element.addEventListener('pointerdown', onPointerDown);
-    element.addEventListener('keydown', onKeyDown, { capture: true });
+    document.addEventListener('keydown', onKeyDown, { capture: true });
     element.addEventListener('dragstart', onDragStart);
     return () => {
       element.removeEventListener('pointerdown', onPointerDown);
-      element.removeEventListener('keydown', onKeyDown, { capture: true });
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
       element.removeEventListener('dragstart', onDragStart);
     };
   }, [box, line, isGrid, latest]);
 
+  const takeStep = (id: string, by: -1 | 1) => {
+    const before = stepping.current?.done ?? Promise.resolve();
+    const go = async () => {
+      await before;
+      // As the steps before have left it, whether or not that is drawn yet.
+      const now = currentSnapshot()?.notebooks.find((each) => each.id === notebook.id)?.pages ?? [];
+      const ids = now.filter((each) => latest.current.visible.includes(each));
+      await move(id, moveTarget(now, ids, id, by));
+      if (stepping.current?.done === done) stepping.current = null;
+    };
+    const done: Promise<void> = go();
+    stepping.current = { id, done };
+  };
   const step = (by: -1 | 1): ActionHandler | undefined =>
     shown.length < 2
       ? undefined
       : {
           run: (target) => {
-            const id = pageItemAt(target)?.dataset.key ?? pageId;
+            const id = pageItemAt(target)?.dataset.key ?? stepping.current?.id ?? pageId;
             if (id === undefined) return;
-            if (!order.isOwn) showToast({ text: messages.ownOrderFirst });
-            else void move(id, moveTarget(notebook.pages, visible, id, by));
+            if (order.isOwn) takeStep(id, by);
+            else showToast({ text: messages.ownOrderFirst });
           },
         };
   useActions({ 'move-page-up': step(-1), 'move-page-down': step(1) });

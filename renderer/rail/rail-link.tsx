@@ -23,7 +23,12 @@ export function RailLink({ place, label, icon, tooltip }: RailLinkProps) {
   return (
     <li>
       <TooltipTrigger delay={700}>
-        <Button className="rail-link" aria-current={isCurrent ? 'page' : undefined} onPress={go}>
+        <Button
+          className="rail-link"
+          data-notebook={place.view === 'notebook' ? place.notebookId : undefined}
+          aria-current={isCurrent ? 'page' : undefined}
+          onPress={go}
+        >
           {icon}
           <span className="rail-label">{label}</span>
         </Button>

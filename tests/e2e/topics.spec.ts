@@ -314,5 +314,24 @@ test('a page goes to another notebook, is followed, and comes back by an undo', 
   await expect(page.getByRole('heading', { name: NOTEBOOK, level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: OPEN, level: 1 })).toBeVisible();
   expect(await titles(page)).toEqual(['개념', TOPIC, OPEN]);
+
+  // By dropping it on the notebook; one of books takes no topic.
+  const place = async (found: Locator) => {
+    const box = await found.boundingBox();
+    if (box === null) throw new Error('Not to be seen.');
+    return [box.x + 60, box.y + 16] as const;
+  };
+  const rail = (name: string) =>
+    page.getByRole('navigation').getByRole('button', { name, exact: true });
+  await page.mouse.move(...(await place(page.locator('.page-item', { hasText: '개념' }))));
+  await page.mouse.down();
+  await page.mouse.move(...(await place(rail('원서 읽기'))), { steps: 6 });
+  await expect(page.locator('[data-page-drop]')).toHaveCount(0);
+  await page.mouse.move(...(await place(rail('컴퓨터 이야기'))), { steps: 6 });
+  await expect(rail('컴퓨터 이야기')).toHaveAttribute('data-page-drop', '');
+  await page.mouse.up();
+  await expect(page.getByText('‘개념’을 ‘컴퓨터 이야기’로 옮겼습니다.')).toBeVisible();
+  expect(await titles(page)).toEqual([TOPIC, OPEN]);
+  await expect(page.locator('[data-page-drop]')).toHaveCount(0);
   await closeWindow(electron);
 });
