@@ -291,6 +291,7 @@ test('a page goes to another notebook, is followed, and comes back by an undo', 
 }) => {
   await makeStarterJournal(folder);
   const { electron, page } = await launch();
+  await expect(page.getByRole('navigation')).toBeVisible();
   await page.keyboard.press('Control+Shift+N');
   const make = page.getByRole('dialog');
   await make.getByRole('textbox').first().fill('컴퓨터 이야기');
