@@ -5,7 +5,7 @@ import { knownPages } from '../links/link-targets.ts';
 import { FilesGiven } from './files-given.ts';
 import { LinkQueries } from './link-query.ts';
 import { mayLinkTo } from './may-link-to.ts';
-import { NestedNumerals } from './nested-numerals.ts';
+import { NumberedKeys } from './numbered-keys.ts';
 import { NumberedList } from './numbered-list.ts';
 import { PictureNode } from './picture-node.ts';
 import { ReferenceNode } from './reference-node.ts';
@@ -32,7 +32,7 @@ export const editorExtensions = [
     },
   }),
   NumberedList,
-  NestedNumerals,
+  NumberedKeys,
   PictureNode,
   ReferenceNode,
   LinkQueries.configure({

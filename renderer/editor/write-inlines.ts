@@ -143,8 +143,17 @@ function writeIn(way: Way, inlines: readonly Inline[]): string {
   return lines.map((line) => escapeLine(line, way.escapeStart === true)).join('\n');
 }
 
+/** Behind the mark of a list each line has to be words by itself: what comes beside it may make it one. */
+function areWordsAsItems(markdown: string): boolean {
+  return markdown.split('\n').every((line) => {
+    const mark = findMark(line, 0);
+    return mark === undefined || readLines(parseMarkdown(line.slice(mark.length))) !== undefined;
+  });
+}
+
 /** Lines that begin with the marks of a list may be read as that list: the same is seen. */
 function readsBackAs(markdown: string, inlines: readonly Inline[]): boolean {
+  if (!areWordsAsItems(markdown)) return false;
   const blocks = parseMarkdown(markdown);
   const [block, ...more] = blocks;
   if (more.length === 0 && block?.kind === 'paragraph')

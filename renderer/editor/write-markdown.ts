@@ -63,7 +63,10 @@ function writeItem(blocks: readonly Block[]): string {
 /** A list that is read as one wherever it stands: other numerals are words where nothing comes before or after them. */
 function isSurelyList({ numerals, start, items }: List): boolean {
   if (numerals === undefined || numerals === '1)') return true;
-  return start === 1 && (numerals === '①' || items.length > 1);
+  const beginsSurely = (block: Block) =>
+    isList(block) && isSurelyList(block) && (!block.ordered || block.start === 1);
+  const hasListBelow = items.some((item) => item.slice(1).some(beginsSurely));
+  return start === 1 && (numerals === '①' || items.length > 1 || hasListBelow);
 }
 
 /**

@@ -241,7 +241,7 @@ describe('any document', () => {
         expect(wordsOf(parseMarkdown(once))).toBe(wordsOf(tidy));
         expect(wordsOf(parseMarkdown(openAndWrite(once)))).toBe(wordsOf(tidy));
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 
@@ -251,7 +251,7 @@ describe('any document', () => {
         const tidy = tidyBlocks(blocks);
         expect(wordsOf(parseMarkdown(writeMarkdown(tidy)))).toBe(wordsOf(tidy));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -262,7 +262,7 @@ describe('any document', () => {
         const tidy = tidyBlocks([paragraph(...inlines)]);
         expect(countReferences(parseMarkdown(writeMarkdown(tidy)))).toBe(countReferences(tidy));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -273,7 +273,7 @@ describe('any document', () => {
         const twice = openAndWrite(once);
         expect(isSameContent(parseMarkdown(twice), parseMarkdown(once))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,18 +1,11 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { areNumbers, findMark, type Mark, type Numerals } from './numerals.ts';
+import { has, indentOf, isBornOut, type LineMark, markAt } from './line-marks.ts';
+import { areNumbers, type Mark, type Numerals } from './numerals.ts';
 
 /** What of a text was read already: the lists that are still open, and the last number of each kind of numerals. */
 type Reading = {
   readonly open: { readonly numerals: Numerals; readonly indent: number; number: number }[];
   readonly last: Map<Numerals, number>;
-};
-
-type LineMark = {
-  readonly marks: readonly Mark[];
-  /** Whether a space parts it from its words. */
-  readonly isApart: boolean;
-  /** Where its words begin, in UTF-16 code units from the start of the text. */
-  readonly contentAt: number;
 };
 
 /** The same of a text is asked by every line of it. */
@@ -24,47 +17,6 @@ function readingOf({ env }: StateBlock): Reading {
   const reading: Reading = { open: [], last: new Map() };
   readings.set(env, reading);
   return reading;
-}
-
-function indentOf(state: StateBlock, line: number): number {
-  return state.sCount[line] as number;
-}
-
-/** The mark that begins a line, where words follow it. */
-function markAt(state: StateBlock, line: number): LineMark | undefined {
-  const start = (state.bMarks[line] as number) + (state.tShift[line] as number);
-  const end = state.eMarks[line] as number;
-  const found = findMark(state.src, start);
-  if (found === undefined) return undefined;
-  let contentAt = start + found.length;
-  while (contentAt < end && /\s/.test(state.src.charAt(contentAt))) contentAt += 1;
-  if (contentAt >= end) return undefined;
-  const isApart = contentAt > start + found.length;
-  const marks = isApart
-    ? found.marks
-    : found.marks.filter(({ numerals }) => !numerals.endsWith('.'));
-  return marks.length === 0 ? undefined : { marks, isApart, contentAt };
-}
-
-function has({ marks }: LineMark, numerals: Numerals, number: number): boolean {
-  return marks.some((mark) => mark.numerals === numerals && mark.number === number);
-}
-
-/** Whether a line further down, as deep as this, has the second mark, and only this item's words stand between. */
-function hasSecond(state: StateBlock, line: number, endLine: number, numerals: Numerals): boolean {
-  const indent = indentOf(state, line);
-  let wasEmpty = false;
-  for (let at = line + 1; at < endLine; at += 1) {
-    const isEmpty = state.isEmpty(at);
-    wasEmpty ||= isEmpty;
-    if (isEmpty || indentOf(state, at) > indent) continue;
-    if (indentOf(state, at) < indent) return false;
-    const found = markAt(state, at);
-    if (found !== undefined && has(found, numerals, 2)) return true;
-    // An item begins anew, or other words do.
-    if (wasEmpty || (found !== undefined && has(found, numerals, 1))) return false;
-  }
-  return false;
 }
 
 /** Whether a mark goes on with a list that something stood after; `다.` in the midst of words only ends a sentence. */
@@ -89,7 +41,7 @@ function beginsList(
     if (numerals === '1)' && found.isApart) return false;
     if (goesOn(each, reading, isInWords)) return found.isApart;
     if (number !== 1) return false;
-    return (numerals === '①' && found.isApart) || hasSecond(state, line, endLine, numerals);
+    return (numerals === '①' && found.isApart) || isBornOut(state, line, endLine, numerals);
   });
   return found && mark && { ...found, mark };
 }
@@ -171,7 +123,7 @@ function readList(
 
 /**
  * Has Markdown read lists with the numerals that Koreans use: lines or paragraphs that begin with marks of one kind in order
- * from the first, at least two, or `①` alone; once there was such a list, marks that go on with it. A mark that leaves some
+ * from the first, at least two or one with a list below it, or `①` alone; once there was such a list, marks that go on with it. A mark that leaves some
  * out begins a list of its own where it is a number, so that none is changed. What stands in belongs to the item above.
  */
 export function allowNumerals(markdown: MarkdownIt): void {

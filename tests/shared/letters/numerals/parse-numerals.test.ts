@@ -133,6 +133,12 @@ describe('lists with the numerals that Koreans use', () => {
     expect(read('i. x', 'ii. y')).toEqual(['i. | x', 'ii. | y']);
   });
 
+  it('are seen where one mark has a list that stands in below it', () => {
+    expect(read('가. 하나', '   1) 안')).toEqual(['가. | 하나', '가. | 1) | 안']);
+    expect(read('A. 하나', '', '  - 안')).toEqual(['A. | 하나', 'A. | - | 안']);
+    expect(read('가. 하나', '  이어서')).toEqual(['가. 하나⏎이어서']);
+  });
+
   it('hold lines and blocks that stand in', () => {
     expect(
       read('① 첫 줄', '이어서', '', '  둘째 문단', '', '  - 점', '② 둘', '   > 인용', '', '밖'),
@@ -236,6 +242,9 @@ describe('lists with the numerals that Koreans use', () => {
     parseMarkdown('가. 말\n'.repeat(20_000));
     parseMarkdown('⑤ 말\n\n'.repeat(20_000));
     parseMarkdown(`① 말\n${'이어서\n'.repeat(20_000)}`);
+    parseMarkdown(Array.from({ length: 600 }, (_, at) => `${' '.repeat(at)}가. 말`).join('\n'));
+    parseMarkdown(`가. 말\n${'  가. 말\n'.repeat(5_000)}`);
+    parseMarkdown('가. 말\n  ㄱ. 말\n    a. 말\n'.repeat(3_000));
     parseMarkdown(
       NUMERALS.map((each) => `${writeMark(each, 1)} 말\n`)
         .join('')
