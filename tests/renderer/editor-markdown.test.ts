@@ -241,7 +241,7 @@ describe('any document', () => {
         expect(wordsOf(parseMarkdown(once))).toBe(wordsOf(tidy));
         expect(wordsOf(parseMarkdown(openAndWrite(once)))).toBe(wordsOf(tidy));
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -251,7 +251,7 @@ describe('any document', () => {
         const tidy = tidyBlocks(blocks);
         expect(wordsOf(parseMarkdown(writeMarkdown(tidy)))).toBe(wordsOf(tidy));
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
@@ -262,7 +262,7 @@ describe('any document', () => {
         const tidy = tidyBlocks([paragraph(...inlines)]);
         expect(countReferences(parseMarkdown(writeMarkdown(tidy)))).toBe(countReferences(tidy));
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
@@ -273,7 +273,7 @@ describe('any document', () => {
         const twice = openAndWrite(once);
         expect(isSameContent(parseMarkdown(twice), parseMarkdown(once))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });
