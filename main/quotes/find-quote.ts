@@ -1,6 +1,6 @@
 import type { Quote } from '../../shared/entries/entry-schema.ts';
 import type { Id } from '../../shared/ids.ts';
-import { findEntry, findPage } from '../../shared/journal/find-things.ts';
+import { findEntryOnPage } from '../../shared/journal/find-things.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -8,14 +8,13 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 /** Output: a quote and the page that it stands on. */
 export function findQuote(
   state: JournalState,
-  { pageId, entryId }: { readonly pageId: Id; readonly entryId: Id },
+  place: { readonly pageId: Id; readonly entryId: Id },
 ): Result<{ readonly quote: Quote; readonly page: Page }> {
-  const found = findPage(state, pageId);
+  const found = findEntryOnPage(state, place);
   if (!found.ok) return found;
-  const { page } = found.value;
-  const entry = findEntry(page, entryId);
-  if (!entry.ok) return entry;
-  const quote = entry.value.entry;
-  if (quote.kind !== 'quote') return fail({ code: 'not-found', kind: 'entry', name: entryId });
-  return ok({ quote, page });
+  const { page, entry } = found.value;
+  if (entry.kind !== 'quote') {
+    return fail({ code: 'not-found', kind: 'entry', name: place.entryId });
+  }
+  return ok({ quote: entry, page });
 }

@@ -2,7 +2,7 @@ import type { ParsedInput } from '../commands/command-inputs.ts';
 import { mergeFields } from '../commands/merge-fields.ts';
 import type { Rule } from '../commands/plan.ts';
 import { idsFrom } from '../ids.ts';
-import { findEntry, findPage } from '../journal/find-things.ts';
+import { findEntryOnPage, findPage } from '../journal/find-things.ts';
 import { toCanonicalJson } from '../merging/content.ts';
 import { keepLoser } from '../merging/losers.ts';
 import { changePage } from '../pages/change-page.ts';
@@ -56,12 +56,9 @@ function overwrites(entry: Entry, { changes, basedOn }: ParsedInput<'updateEntry
 }
 
 export const updateEntry: Rule<ParsedInput<'updateEntry'>, Entry> = (state, input, context) => {
-  const found = findPage(state, input.pageId);
+  const found = findEntryOnPage(state, input);
   if (!found.ok) return found;
-  const { page, notebookId } = found.value;
-  const place = findEntry(page, input.entryId);
-  if (!place.ok) return place;
-  const { entry, index } = place.value;
+  const { page, notebookId, entry, index } = found.value;
   const kinds = [input.changes.kind, input.basedOn?.kind ?? entry.kind];
   if (kinds.some((kind) => kind !== entry.kind)) {
     return fail({ code: 'invalid-input', field: 'kind', problem: 'not-allowed' });
@@ -78,23 +75,17 @@ export const updateEntry: Rule<ParsedInput<'updateEntry'>, Entry> = (state, inpu
 };
 
 export const moveEntry: Rule<ParsedInput<'moveEntry'>, Entry> = (state, input, context) => {
-  const found = findPage(state, input.pageId);
+  const found = findEntryOnPage(state, input);
   if (!found.ok) return found;
-  const { page, notebookId } = found.value;
-  const place = findEntry(page, input.entryId);
-  if (!place.ok) return place;
-  const { entry, index } = place.value;
+  const { page, notebookId, entry, index } = found.value;
   const entries = placeAt(page.entries.toSpliced(index, 1), entry, input.index);
   return ok({ changes: [changePage(notebookId, page, { entries }, context)], output: entry });
 };
 
 export const removeEntry: Rule<ParsedInput<'removeEntry'>, TrashItem> = (state, input, context) => {
-  const found = findPage(state, input.pageId);
+  const found = findEntryOnPage(state, input);
   if (!found.ok) return found;
-  const { page, notebookId } = found.value;
-  const place = findEntry(page, input.entryId);
-  if (!place.ok) return place;
-  const { entry, index } = place.value;
+  const { page, notebookId, entry, index } = found.value;
   const content = { kind: 'entry', pageId: page.id, index, entry } as const;
   const item = makeTrashItem(entry.id, context.now, content);
   const fields = { entries: page.entries.toSpliced(index, 1) };

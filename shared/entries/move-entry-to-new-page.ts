@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../commands/command-inputs.ts';
 import type { Rule } from '../commands/plan.ts';
-import { findEntry, findNotebook, findPage } from '../journal/find-things.ts';
+import { findEntryOnPage, findNotebook } from '../journal/find-things.ts';
 import { changePage } from '../pages/change-page.ts';
 import { makeTopic } from '../pages/make-topic.ts';
 import type { Page } from '../pages/page-schema.ts';
@@ -12,17 +12,14 @@ export const moveEntryToNewPage: Rule<ParsedInput<'moveEntryToNewPage'>, Page> =
   { pageId, entryId, notebookId, title },
   context,
 ) => {
-  const from = findPage(state, pageId);
+  const from = findEntryOnPage(state, { pageId, entryId });
   if (!from.ok) return from;
-  const found = findEntry(from.value.page, entryId);
-  if (!found.ok) return found;
   const notebook = findNotebook(state, notebookId);
   if (!notebook.ok) return notebook;
   if (notebook.value.kind !== 'notes') {
     return fail({ code: 'invalid-input', field: 'notebookId', problem: 'not-allowed' });
   }
-  const { page } = from.value;
-  const { entry, index } = found.value;
+  const { page, entry, index } = from.value;
   const topic = makeTopic({ title, tags: [] }, [entry], context);
   const pages = [...notebook.value.pages, topic.id];
   return ok({

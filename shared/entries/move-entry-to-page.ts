@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../commands/command-inputs.ts';
 import type { Rule } from '../commands/plan.ts';
 import type { Id } from '../ids.ts';
-import { findEntry, findPage } from '../journal/find-things.ts';
+import { findEntryOnPage, findPage } from '../journal/find-things.ts';
 import { hasSameContent } from '../merging/content.ts';
 import { changePage } from '../pages/change-page.ts';
 import { placeAt } from '../place-at.ts';
@@ -39,21 +39,19 @@ export const moveEntryToPage: Rule<ParsedInput<'moveEntryToPage'>, Entry> = (
   if (input.toPageId === input.pageId) {
     return fail({ code: 'invalid-input', field: 'toPageId', problem: 'not-allowed' });
   }
-  const from = findPage(state, input.pageId);
+  const from = findEntryOnPage(state, input);
   if (!from.ok) return from;
   const to = findPage(state, input.toPageId);
   if (!to.ok) return to;
-  const found = findEntry(from.value.page, input.entryId);
-  if (!found.ok) return found;
-  const { entry, index } = found.value;
+  const { page, notebookId, entry, index } = from.value;
   const moved = restampEntry(entry, context);
   const target = to.value.page;
   const put = putIn(target.entries, moved, input.index ?? target.entries.length, context.newId);
-  const left = { entries: from.value.page.entries.toSpliced(index, 1) };
+  const left = { entries: page.entries.toSpliced(index, 1) };
   return ok({
     changes: [
       changePage(to.value.notebookId, target, { entries: [...put.entries] }, context),
-      changePage(from.value.notebookId, from.value.page, left, context),
+      changePage(notebookId, page, left, context),
     ],
     output: put.entry,
   });

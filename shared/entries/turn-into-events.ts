@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../commands/command-inputs.ts';
 import type { Rule } from '../commands/plan.ts';
 import { idsFrom } from '../ids.ts';
-import { findEntry, findPage } from '../journal/find-things.ts';
+import { findEntryOnPage } from '../journal/find-things.ts';
 import { changePage } from '../pages/change-page.ts';
 import { fail, ok } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
@@ -17,12 +17,9 @@ export const turnIntoEvents: Rule<ParsedInput<'turnIntoEvents'>, readonly Entry[
   input,
   context,
 ) => {
-  const found = findPage(state, input.pageId);
+  const found = findEntryOnPage(state, input);
   if (!found.ok) return found;
-  const { page, notebookId } = found.value;
-  const place = findEntry(page, input.entryId);
-  if (!place.ok) return place;
-  const { entry, index } = place.value;
+  const { page, notebookId, entry, index } = found.value;
   if (entry.kind !== 'note') {
     return fail({ code: 'invalid-input', field: 'entryId', problem: 'not-allowed' });
   }

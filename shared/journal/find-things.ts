@@ -31,6 +31,17 @@ export function findEntry(page: Page, id: Id): Result<{ entry: Entry; index: num
   return found(entry && { entry, index }, 'entry', id);
 }
 
+/** An entry with the page that it is on. */
+export function findEntryOnPage(
+  state: JournalState,
+  { pageId, entryId }: { readonly pageId: Id; readonly entryId: Id },
+): Result<PageInNotebook & { readonly entry: Entry; readonly index: number }> {
+  const onPage = findPage(state, pageId);
+  if (!onPage.ok) return onPage;
+  const place = findEntry(onPage.value.page, entryId);
+  return place.ok ? ok({ ...onPage.value, ...place.value }) : place;
+}
+
 export function findLetter(state: JournalState, id: Id): Result<Letter> {
   return found(state.letters.get(id), 'letter', id);
 }
