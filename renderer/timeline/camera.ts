@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../shared/timeline/day-span.ts';
+import type { DaySpan } from '../../shared/dates/day-span.ts';
 import { NAMED_STEPS, NEAREST_STEP, scaleOfStep, stepWithin } from './zoom-steps.ts';
 
 /** Which part of the time is looked at: how near, and the day at the left edge, with its fraction, since 1970-01-01. */

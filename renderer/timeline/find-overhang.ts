@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../shared/timeline/day-span.ts';
+import type { DaySpan } from '../../shared/dates/day-span.ts';
 import type { PreparedTimeline } from '../../shared/timeline/prepare-timeline.ts';
 import { TIMELINE_SIZES } from '../../shared/timeline/timeline-layout.ts';
 import { farthestStep } from './camera.ts';

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { DaySpan } from '../../shared/timeline/day-span.ts';
+import type { DaySpan } from '../../shared/dates/day-span.ts';
 import type { PreparedTimeline } from '../../shared/timeline/prepare-timeline.ts';
 import type { TimelineLane } from '../../shared/timeline/timeline-model.ts';
 import { useRoom } from '../letters/use-room.ts';

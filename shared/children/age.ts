@@ -1,4 +1,5 @@
-import { precisionOf, splitEdtfDate } from '../dates/edtf-date.ts';
+import { dayAt, daySpan } from '../dates/day-span.ts';
+import { precisionOf } from '../dates/edtf-date.ts';
 
 /** At least `min` and at most `max`, both whole numbers. */
 export type Range = { readonly min: number; readonly max: number };
@@ -12,18 +13,12 @@ export type Age =
   /** The dates are not known well enough to tell which came first; they lie in the same year, month or day. */
   | { readonly kind: 'around-birth'; readonly unit: 'year' | 'month' };
 
-type Day = { readonly year: number; readonly month: number; readonly day: number };
+type Day = ReturnType<typeof dayAt>;
 
 /** The first and the last day that a date may stand for. */
 function boundsOf(date: string): readonly [first: Day, last: Day] {
-  const { year, month, day } = splitEdtfDate(date);
-  const first = { year, month: month ?? 1, day: day ?? 1 };
-  if (day !== undefined) return [first, first];
-  const lastMonth = month ?? 12;
-  // Day 0 of the next month; `setUTCFullYear`, since Date.UTC takes the years 0 to 99 for 1900 to 1999.
-  const end = new Date(0);
-  end.setUTCFullYear(year, lastMonth, 0);
-  return [first, { year, month: lastMonth, day: end.getUTCDate() }];
+  const { from, to } = daySpan(date);
+  return [dayAt(from), dayAt(to - 1)];
 }
 
 function isBefore(a: Day, b: Day): boolean {

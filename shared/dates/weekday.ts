@@ -1,4 +1,4 @@
-import { countDays } from '../timeline/day-span.ts';
+import { countDays } from './day-span.ts';
 import { splitEdtfDate } from './edtf-date.ts';
 
 /** A day of the week as it was written beside a date: 0 is Sunday; and how long it is there. */

@@ -1,9 +1,9 @@
+import { overlapsSpan } from '../dates/overlaps-span.ts';
 import type { Entry } from '../entries/entry-schema.ts';
 import { indexById } from '../index-by-id.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { hasTag } from '../tags/tags.ts';
-import { overlapsSpan } from './date-bounds.ts';
 import type { Selection } from './letter-schema.ts';
 
 /** A page with those of its entries that a letter holds, in the parent's order; at least one. */

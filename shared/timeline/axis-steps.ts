@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import { countDays, type DaySpan, dayAt } from './day-span.ts';
+import { countDays, type DaySpan, dayAt } from '../dates/day-span.ts';
 
 /** Every how many years, months or days a tick stands. */
 export type TickStep = {

@@ -1,4 +1,4 @@
-import { countDays, type DaySpan, dayAt } from './day-span.ts';
+import { countDays, type DaySpan, dayAt } from '../dates/day-span.ts';
 
 /** What a strip begins with: the first day of a year, of a month, or any day. */
 type Unit = { readonly count: (day: number) => number; readonly dayOf: (count: number) => number };

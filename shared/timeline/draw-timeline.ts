@@ -1,6 +1,6 @@
+import type { DaySpan } from '../dates/day-span.ts';
 import type { Language } from '../text/language.ts';
 import { cutIntoStrips } from './cut-into-strips.ts';
-import type { DaySpan } from './day-span.ts';
 import { estimateLabelWidth } from './estimate-label-width.ts';
 import { layOutTimeline } from './lay-out-timeline.ts';
 import { type Axis, listTicks } from './list-ticks.ts';

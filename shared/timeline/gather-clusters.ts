@@ -1,4 +1,4 @@
-import { type DaySpan, joinSpans } from './day-span.ts';
+import { type DaySpan, joinSpans } from '../dates/day-span.ts';
 import { placeItem, type Scale } from './place-item.ts';
 import type { PreparedItem } from './prepare-timeline.ts';
 import type { MeasureLabel } from './shorten-label.ts';

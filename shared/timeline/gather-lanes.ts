@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { callChild } from '../children/describe-age.ts';
+import { daySpan } from '../dates/day-span.ts';
 import type { Entry } from '../entries/entry-schema.ts';
 import type { Id } from '../ids.ts';
 import type { Child } from '../journal/journal-schema.ts';
@@ -7,7 +8,6 @@ import { makePrintableLine } from '../letters/printable-text.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Reading } from '../readings/reading-schema.ts';
 import type { Language } from '../text/language.ts';
-import { daySpan } from './day-span.ts';
 import { listBirthdays } from './list-birthdays.ts';
 import { type LaneKey, laneIdOf, type TimelineChoice } from './timeline-choice.ts';
 import type { TimelineItem, TimelineLane } from './timeline-model.ts';
@@ -110,7 +110,7 @@ function gatherLane(
   }
 }
 
-/** Whether all or some of the days that an item can mean lie within the choice's time, as `overlapsSpan` has it. */
+/** Whether all or some of the days that an item can mean lie within the choice's time, as `overlapsSpan` has it; the ends are read once. */
 function makeSpanFilter({ from, to }: Pick<TimelineChoice, 'from' | 'to'>) {
   const first = from === undefined ? Number.NEGATIVE_INFINITY : daySpan(from).from;
   const end = to === undefined ? Number.POSITIVE_INFINITY : daySpan(to).to;

@@ -1,4 +1,5 @@
 import { susa } from 'es-hangul';
+import { daySpan } from '../dates/day-span.ts';
 import {
   type DatePrecision,
   type PartialDate,
@@ -7,7 +8,6 @@ import {
 } from '../dates/edtf-date.ts';
 import type { Id } from '../ids.ts';
 import type { Language } from '../text/language.ts';
-import { daySpan } from './day-span.ts';
 import type { TimelineItem } from './timeline-model.ts';
 
 /** The oldest that anybody was, with some years to spare: a birthday in the year 1 is a slip. */

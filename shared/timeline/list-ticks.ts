@@ -1,7 +1,7 @@
+import { dayAt } from '../dates/day-span.ts';
 import { formatEdtfDate } from '../dates/format-date.ts';
 import type { Language } from '../text/language.ts';
 import { listSteps, TICK_STEPS, type TickStep } from './axis-steps.ts';
-import { dayAt } from './day-span.ts';
 import type { MeasureLabel } from './shorten-label.ts';
 
 export type Tick = {

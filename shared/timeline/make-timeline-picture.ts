@@ -1,6 +1,6 @@
+import { daySpan } from '../dates/day-span.ts';
 import { formatEdtfDate } from '../dates/format-date.ts';
 import type { Language } from '../text/language.ts';
-import { daySpan } from './day-span.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import type { DrawingTheme } from './drawing-themes.ts';
 import type { TimelineItem, TimelineLane } from './timeline-model.ts';

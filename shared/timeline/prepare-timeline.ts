@@ -1,7 +1,7 @@
+import { type DaySpan, daySpan, joinSpans } from '../dates/day-span.ts';
 import { precisionOf } from '../dates/edtf-date.ts';
 import { formatEdtfDate } from '../dates/format-date.ts';
 import type { Language } from '../text/language.ts';
-import { type DaySpan, daySpan, joinSpans } from './day-span.ts';
 import { type MeasureLabel, shortenLabel } from './shorten-label.ts';
 import type { TimelineItem, TimelineLane } from './timeline-model.ts';
 

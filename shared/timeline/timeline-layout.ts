@@ -1,4 +1,4 @@
-import type { DaySpan } from './day-span.ts';
+import type { DaySpan } from '../dates/day-span.ts';
 import type { PreparedItem } from './prepare-timeline.ts';
 
 /** Pixels. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daySpan } from '../../../shared/timeline/day-span.ts';
+import { daySpan } from '../../../shared/dates/day-span.ts';
 import { drawTimeline, type TimelineDrawing } from '../../../shared/timeline/draw-timeline.ts';
 import type { TimelineLane } from '../../../shared/timeline/timeline-model.ts';
 import { listBoxes, listOverlaps } from './support/boxes.ts';

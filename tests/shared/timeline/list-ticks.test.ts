@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daySpan } from '../../../shared/timeline/day-span.ts';
+import { daySpan } from '../../../shared/dates/day-span.ts';
 import { estimateLabelWidth } from '../../../shared/timeline/estimate-label-width.ts';
 import { listTicks, type Tick } from '../../../shared/timeline/list-ticks.ts';
 import { anyScale } from './support/random-timeline.ts';

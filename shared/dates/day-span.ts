@@ -1,4 +1,4 @@
-import { type PartialDate, splitEdtfDate } from '../dates/edtf-date.ts';
+import { type PartialDate, splitEdtfDate } from './edtf-date.ts';
 
 /** A stretch of whole days, counted since 1970-01-01; `from` belongs to it and `to` no longer does. */
 export type DaySpan = { readonly from: number; readonly to: number };

@@ -1,8 +1,8 @@
 import { Date as PeersDate } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDays, dayAt, daySpan } from '../../../shared/timeline/day-span.ts';
-import { anyEdtfDate } from './support/random-timeline.ts';
+import { countDays, dayAt, daySpan } from '../../../shared/dates/day-span.ts';
+import { anyEdtfDate } from '../timeline/support/random-timeline.ts';
 
 const DAY = 86_400_000;
 const dayOf = (milliseconds: number) => Math.floor(milliseconds / DAY);
