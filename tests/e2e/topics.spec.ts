@@ -55,6 +55,10 @@ test('a pasted list of ten lines becomes ten events, in one step that is undone'
   const dialog = page.getByRole('dialog', { name: '여러 사건 붙여넣기' });
   await expect(dialog.getByText('사건 10개가 됩니다.')).toBeVisible();
   await expect(dialog.getByText('2023년 7월 18일')).toBeVisible();
+  // Whoever the journal's events name already is proposed, and can be refused.
+  const actors = dialog.getByRole('checkbox', { name: '누가: Meta' });
+  await expect(actors).toHaveCount(3);
+  await actors.first().uncheck();
   const send = dialog.getByRole('button', { name: '사건 10개로 넣기' });
   // A line is mended; what is wrong with it is told at the line, and nothing is sent until it is right.
   const date = dialog.getByRole('textbox', { name: '7번째 사건의 날짜' });
@@ -80,6 +84,16 @@ test('a pasted list of ten lines becomes ten events, in one step that is undone'
     '2024-12',
   ]);
   expect((await wordsOf(page))[before + 8]).toBe('Meta의 LLaMA3 출시');
+  await expect(
+    events(page)
+      .nth(before + 1)
+      .getByText('Meta', { exact: true }),
+  ).toHaveCount(0);
+  await expect(
+    events(page)
+      .nth(before + 4)
+      .getByText('Meta', { exact: true }),
+  ).toBeVisible();
   await expect(events(page).nth(before + 8)).toContainText('누구나 내려받을 수 있었다');
   await expect(composer.getByRole('textbox', { name: '무슨 일' })).toHaveValue('');
 
