@@ -18,9 +18,12 @@ declare module '@tiptap/core' {
 
 type Attributes = { readonly address: string; readonly text: string };
 
-/** Input: a link of HTML. Output: the address inside the journal that it has, whole or not; undefined for any other. */
+/**
+ * Input: a link of HTML, or words copied out of an editor, which are a link to this program only. Output: the address inside
+ * the journal that it has, whole or not; undefined for any other.
+ */
 export function addressInJournal(link: Element): string | undefined {
-  const href = link.getAttribute('href')?.trim() ?? '';
+  const href = (link.getAttribute('href') ?? link.getAttribute('data-address') ?? '').trim();
   const address = href.startsWith(`${APP_ORIGIN}/`) ? href.slice(APP_ORIGIN.length + 1) : href;
   return readLinkAddress(address) === undefined ? undefined : address;
 }
@@ -56,7 +59,7 @@ export const ReferenceNode = Node.create({
   },
   renderHTML({ node }) {
     const { address, text } = node.attrs as Attributes;
-    return ['a', { href: address, 'data-reference': text }, shownText(node)];
+    return ['span', { 'data-address': address, 'data-reference': text }, shownText(node)];
   },
   renderText: ({ node }) => shownText(node),
   addNodeView:

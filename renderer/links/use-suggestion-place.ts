@@ -21,8 +21,10 @@ export function useSuggestionPlace(
       const { offsetWidth: width, offsetHeight: height } = element;
       const hasRoom = bottom + GAP + height + EDGE <= window.innerHeight;
       const y = hasRoom || top - GAP - height < EDGE ? bottom + GAP : top - GAP - height;
+      // Never beyond the window, also where the text itself was rolled out of sight.
+      const lowest = Math.max(EDGE, window.innerHeight - height - EDGE);
       element.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE))}px`;
-      element.style.top = `${y}px`;
+      element.style.top = `${Math.max(EDGE, Math.min(y, lowest))}px`;
     };
     place();
     const sizes = new ResizeObserver(place);

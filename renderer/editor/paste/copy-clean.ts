@@ -64,7 +64,7 @@ function copyBlock(element: Element, name: string, to: Document): Element {
 
 /** The address of a link: one inside the journal as its Markdown has it, or a whole, harmless one. */
 function hrefOf(element: Element): string | undefined {
-  if (element.localName !== 'a') return undefined;
+  if (!element.matches('a, span[data-address]')) return undefined;
   const href = element.getAttribute('href')?.trim() ?? '';
   return addressInJournal(element) ?? (isSafeHref(href) ? href : undefined);
 }
