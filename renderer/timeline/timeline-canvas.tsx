@@ -7,6 +7,7 @@ import { useRoom } from '../letters/use-room.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { findOverhang } from './find-overhang.ts';
 import type { ItemPlace } from './item-place.ts';
+import { LaneHead } from './lane-head.tsx';
 import { type Several, SeveralMenu } from './several-menu.tsx';
 import { AXIS_HEIGHT, TimelineAxis, useTicks } from './timeline-axis.tsx';
 import { TimelineCard } from './timeline-card.tsx';
@@ -88,12 +89,8 @@ function Drawing({ prepared, span, places, tools, room: { width, height } }: Dra
         <TimelineAxis camera={camera} axis={axis} />
         <div ref={scroller} className="timeline-scroller" {...bodyEvents}>
           <div className="timeline-lanes" style={{ height: drawn }}>
-            {lanes.map(({ id, title, y, count }) => (
-              <p key={id} className="timeline-lane-title" style={{ top: y }} aria-hidden="true">
-                <span>
-                  {title} <span className="timeline-lane-count">{count}</span>
-                </span>
-              </p>
+            {lanes.map((lane) => (
+              <LaneHead key={lane.id} camera={camera} lane={lane} origin={layout.origin} />
             ))}
             <TimelineLanes
               camera={camera}

@@ -33,6 +33,8 @@ export const timelineMessages = defineMessages({
     drawingHelp:
       '왼쪽, 오른쪽 화살표로 앞뒤 일로, 위아래 화살표로 다른 줄로 갑니다. Enter는 그 쪽을 엽니다. 더하기와 빼기로 크기를 바꿉니다.',
     laneOf: (lane: string, items: number) => `${lane}, ${items}가지`,
+    before: (count: number) => `앞에 ${count}가지 더`,
+    behind: (count: number) => `뒤에 ${count}가지 더`,
     item: (date: string, text: string, lane: string) => `${date}, ${text}, ${lane}`,
     span: (from: string, until: string) => `${from}부터 ${until}까지`,
     cluster: (count: number, span: string, lane: string) =>
@@ -81,6 +83,8 @@ export const timelineMessages = defineMessages({
     drawingHelp:
       'Left and right arrow go to what came before and after, up and down to another row. Enter opens its page. Plus and minus change the size.',
     laneOf: (lane: string, items: number) => `${lane}, ${items}`,
+    before: (count: number) => `${count} more before`,
+    behind: (count: number) => `${count} more after`,
     item: (date: string, text: string, lane: string) => `${date}, ${text}, ${lane}`,
     span: (from: string, until: string) => `${from} to ${until}`,
     cluster: (count: number, span: string, lane: string) =>

@@ -300,6 +300,29 @@ test('the wheel and the pointer move it, and Ctrl with the wheel comes nearer to
   expect(((await same.boundingBox())?.x ?? 0) - (wheeled?.x ?? 0)).toBeCloseTo(300, 0);
 });
 
+test('a lane tells how much of it lies beyond the window, and leads there', async ({
+  launch,
+  folder,
+}) => {
+  const events = [1990, 2000, 2010].map((year) => ({ date: `${year}-06-01`, text: `${year}` }));
+  await makeHistory(folder, [{ title: '세 해', events }]);
+  const app = await launch();
+  const { page } = app;
+  await openTimeline(app, 'ko');
+  const edges = page.locator('.timeline-lane-edges button');
+  await expect(edges).toHaveCount(0);
+  await zoomTo(page, 'ko', 'day');
+  const middle = page.locator('.timeline-mark', { hasText: '2000' });
+  await page.getByRole('button', { name: timelineMessages.ko.behind(1) }).click();
+  await settle(page);
+  await expect(page.locator('.timeline-mark', { hasText: '2010' })).toBeInViewport();
+  await expect(edges).toHaveText(['2']);
+  await page.getByRole('button', { name: timelineMessages.ko.before(2) }).click();
+  await settle(page);
+  await expect(middle).toBeInViewport();
+  await expect(edges).toHaveText(['1', '1']);
+});
+
 test('is saved as SVG with every date in it, and as a PNG of its size; a letter has it drawn', async ({
   launch,
   folder,

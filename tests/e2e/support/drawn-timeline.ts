@@ -53,9 +53,9 @@ export function findOverlaps(page: Page): Promise<string[]> {
         makePiece(mark, drawn),
       ),
     );
-    const titles = [...document.querySelectorAll('.timeline-lane-title > span')].map((title) =>
-      makePiece(title, title),
-    );
+    const titles = [
+      ...document.querySelectorAll('.timeline-lane-title, .timeline-lane-edges > button'),
+    ].map((title) => makePiece(title, title));
     const ticks = [...document.querySelectorAll('.timeline-axis text')].map((tick) =>
       makePiece(tick, tick),
     );
