@@ -311,15 +311,18 @@ test('a lane tells how much of it lies beyond the window, and leads there', asyn
   await openTimeline(app, 'ko');
   const edges = page.locator('.timeline-lane-edges button');
   await expect(edges).toHaveCount(0);
-  await zoomTo(page, 'ko', 'day');
-  const middle = page.locator('.timeline-mark', { hasText: '2000' });
+  const middle = page.locator('.timeline-mark[data-kind="event"]').nth(1);
+  await middle.focus();
+  for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('+');
+  await settle(page);
+  await expect(edges).toHaveText(['1', '1']);
   await page.getByRole('button', { name: timelineMessages.ko.behind(1) }).click();
   await settle(page);
-  await expect(page.locator('.timeline-mark', { hasText: '2010' })).toBeInViewport();
+  await expect(page.locator('.timeline-mark', { hasText: '2010년' })).toBeInViewport();
   await expect(edges).toHaveText(['2']);
   await page.getByRole('button', { name: timelineMessages.ko.before(2) }).click();
   await settle(page);
-  await expect(middle).toBeInViewport();
+  await expect(page.locator('.timeline-mark', { hasText: '2000년' })).toBeInViewport();
   await expect(edges).toHaveText(['1', '1']);
 });
 
