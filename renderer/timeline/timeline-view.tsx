@@ -32,19 +32,21 @@ export function TimelineView({ lanes: asked }: { readonly lanes: readonly LaneKe
       <header className="timeline-head">
         <h1 className="sheet-title">{messages.title}</h1>
         <div ref={setTools} className="timeline-head-zoom" />
-        {canChoose && (
-          <LaneChooser
-            possible={possible}
-            chosen={chosen}
-            isOpen={isChoosing}
-            onOpenChange={setChoosing}
-            onChoose={(ids) => {
-              chooseLanes(ids);
-              if (asked !== undefined) goTo({ view: 'timeline' });
-            }}
-          />
-        )}
-        {hasItems && <SaveMenu lanes={chosen} />}
+        <div className="timeline-head-tools">
+          {canChoose && (
+            <LaneChooser
+              possible={possible}
+              chosen={chosen}
+              isOpen={isChoosing}
+              onOpenChange={setChoosing}
+              onChoose={(ids) => {
+                chooseLanes(ids);
+                if (asked !== undefined) goTo({ view: 'timeline' });
+              }}
+            />
+          )}
+          {hasItems && <SaveMenu lanes={chosen} />}
+        </div>
       </header>
       {error && <p role="alert">{describeError(error, language)}</p>}
       <TimelineBody timeline={timeline} tools={tools} onChoose={() => setChoosing(true)} />
