@@ -7,6 +7,7 @@ import type { Inline, LetterItem, Paragraph } from './letter-model.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintable, makePrintableLine } from './printable-text.ts';
 import { isSafeHref } from './safe-href.ts';
+import { closeHeadingGaps } from './shift-headings.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 
 type Timeline = Extract<LetterItem, { kind: 'timeline' }>;
@@ -58,7 +59,7 @@ function buildItem(entry: Entry, language: Language): LetterItem {
       return buildQuote(entry, language);
     case 'reflection':
     case 'note':
-      return { kind: 'prose', blocks: parseMarkdown(entry.text) };
+      return { kind: 'prose', blocks: closeHeadingGaps(parseMarkdown(entry.text)) };
     case 'event':
       return { kind: 'timeline', events: [buildEvent(entry, language)] };
     case 'definition':
@@ -66,7 +67,7 @@ function buildItem(entry: Entry, language: Language): LetterItem {
         kind: 'definition',
         term: makePrintableLine(entry.term),
         otherNames: entry.otherNames.map(makePrintableLine),
-        meaning: parseMarkdown(entry.meaning),
+        meaning: closeHeadingGaps(parseMarkdown(entry.meaning)),
       };
     default:
       return assertNever(entry);

@@ -8,16 +8,15 @@ export function lowerLevel(level: number, by: number): Level {
   return Math.min(6, level + by) as Level;
 }
 
-/** `blocks` with every heading moved down by `by` levels, so that the parent's headings stand below the letter's. */
-export function shiftHeadings(blocks: readonly Block[], by: number): Block[] {
+function mapLevels(blocks: readonly Block[], toLevel: (level: Level) => Level): Block[] {
   return blocks.map((block): Block => {
     switch (block.kind) {
       case 'heading':
-        return { ...block, level: lowerLevel(block.level, by) };
+        return { ...block, level: toLevel(block.level) };
       case 'list':
-        return { ...block, items: block.items.map((item) => shiftHeadings(item, by)) };
+        return { ...block, items: block.items.map((item) => mapLevels(item, toLevel)) };
       case 'blockquote':
-        return { ...block, blocks: shiftHeadings(block.blocks, by) };
+        return { ...block, blocks: mapLevels(block.blocks, toLevel) };
       case 'paragraph':
       case 'code':
       case 'picture':
@@ -27,4 +26,23 @@ export function shiftHeadings(blocks: readonly Block[], by: number): Block[] {
         return assertNever(block);
     }
   });
+}
+
+/** `blocks` with every heading moved down by `by` levels, so that the parent's headings stand below the letter's. */
+export function shiftHeadings(blocks: readonly Block[], by: number): Block[] {
+  return mapLevels(blocks, (level) => lowerLevel(level, by));
+}
+
+/**
+ * `blocks` with their highest headings at the first level and none left out below: an entry that begins at `##` stands under
+ * its page's title as one that begins at `#` does. Source: https://www.w3.org/WAI/tutorials/page-structure/headings/.
+ */
+export function closeHeadingGaps(blocks: readonly Block[]): Block[] {
+  const used = new Set<Level>();
+  mapLevels(blocks, (level) => {
+    used.add(level);
+    return level;
+  });
+  const levels = [...used].toSorted();
+  return mapLevels(blocks, (level) => (levels.indexOf(level) + 1) as Level);
 }

@@ -5,6 +5,7 @@ import type { Footnote, LetterModel } from '../letter-model.ts';
 import { nameLinks } from '../name-links.ts';
 import { parseMarkdown } from '../parse-markdown.ts';
 import { makePrintableLine } from '../printable-text.ts';
+import { closeHeadingGaps } from '../shift-headings.ts';
 import { markBlocks, markSection } from './mark-blocks.ts';
 import type { Marking } from './mark-inlines.ts';
 
@@ -38,7 +39,7 @@ function makeFootnote({ term, otherNames, meaning }: Definition, titleOf: TitleO
   return {
     term: makePrintableLine(term),
     otherNames: otherNames.map(makePrintableLine),
-    meaning: nameLinks(parseMarkdown(meaning), titleOf),
+    meaning: nameLinks(closeHeadingGaps(parseMarkdown(meaning)), titleOf),
   };
 }
 

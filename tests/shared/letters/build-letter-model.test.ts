@@ -82,6 +82,22 @@ describe('buildLetterModel', () => {
     ]);
   });
 
+  it('puts the headings of an entry right below its page, with no level left out', () => {
+    const page = makePage(3, '쪽', [
+      { kind: 'note', text: '## 가\n\n#### 나\n\n> ###### 다\n\n## 라' },
+      { kind: 'note', text: '# 마\n\n## 바' },
+    ]);
+    const [section] = build(
+      {},
+      { notebook: makeNotebook('공책', 'notes', [page]), pages: [page] },
+    ).sections;
+    expect(
+      JSON.stringify(section?.items)
+        .match(/"level":\d/g)
+        ?.map((each) => each.at(-1)),
+    ).toEqual(['1', '2', '3', '1', '1', '2']);
+  });
+
   it('refuses a letter of nothing, but not one of its own words', () => {
     const nothing = { selection: { excluded: [1, 2, 3, 4].map((n) => idOf(2000 + n)) } };
     const make = (fields: object) =>
