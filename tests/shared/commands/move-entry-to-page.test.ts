@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { revertChanges } from '../../../shared/history/revert-changes.ts';
 import { idSchema, idsFrom } from '../../../shared/ids.ts';
 import { applyChanges, valueAt } from '../../../shared/journal/journal-state.ts';
+import { mergePages } from '../../../shared/merging/merge-pages.ts';
 import { stampChanges } from '../../../shared/merging/stamp-files.ts';
 import { must } from '../support/must.ts';
 import { makeSample, QUOTE } from '../support/sample-state.ts';
@@ -90,6 +91,24 @@ test('one that a stop left on both pages is one again; one changed on both stays
     expect(there.at(-1)).toMatchObject({ text: isChanged ? '달라' : QUOTE.text });
   }
   expect(ids(second.id)).toEqual([note.id, quote.id]);
+});
+
+test('one that half a sync left on both pages is not lost when it goes back to the first', () => {
+  const { scratch, page, second, quote, move } = makePages();
+  const before = structuredClone(scratch.state());
+  move();
+  const after = structuredClone(scratch.state());
+  // On another computer the page that got it has come, the one that lost it not yet.
+  const pages = new Map(before.pages);
+  const got = after.pages.get(second.id);
+  if (got !== undefined) pages.set(second.id, got);
+  const other = makeScratch({ ...before, pages });
+  const back = { pageId: second.id, entryId: quote.id, toPageId: page.id };
+  other.run('moveEntryToPage', back);
+  const [here, there] = [after, other.state()].map((state) => state.pages.get(page.id)?.page);
+  if (here === undefined || there === undefined) throw new Error('No page.');
+  const { value } = mergePages(here, there, before.pages.get(page.id)?.notebookId ?? '');
+  expect(value.entries.map(({ id }) => id)).toContain(quote.id);
 });
 
 test('what is not there is told, and the same page is refused', () => {

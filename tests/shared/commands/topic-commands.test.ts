@@ -126,6 +126,12 @@ test('a merge that was stopped half way is done by doing it again', () => {
   expect(idsOn(stopped.state(), first.id)).toEqual(entries);
   const again = stopped.run('mergePages', { pageId: first.id, intoPageId: second.id });
   expect(again.entries.map(({ id }) => id)).toEqual([own, ...entries]);
+  // Later than the tombstones of the first time, which another copy may bring.
+  const emptied = scratch.state().trash.get(first.id)?.content;
+  const gone = emptied?.kind === 'page' ? emptied.page.removed : [];
+  for (const { id, at } of gone) {
+    expect((again.entries.find((each) => each.id === id)?.updatedAt ?? '') >= at).toBe(true);
+  }
 });
 
 test('a topic is split behind itself, with its tags; the entries keep their ids', () => {
