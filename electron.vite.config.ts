@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -13,12 +15,23 @@ const onlyWoff2 = {
   },
 };
 
+/** HarfBuzz's subsetter, which cuts the fonts of a letter's web page: WebAssembly is not bundled by itself. */
+const withSubsetter = {
+  name: 'with-subsetter',
+  generateBundle(this: { emitFile: (file: object) => string }) {
+    const path = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+    const fileName = 'harfbuzz-subset.wasm';
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+  },
+};
+
 /**
  * Both Electrons that may run this app must understand the output: the newest one and 33
  * (Node 20.18, Chromium 130). Everything is bundled, so the packaged app carries no node_modules.
  */
 export default defineConfig({
   main: {
+    plugins: [withSubsetter],
     build: {
       target: 'node20',
       minify: true,

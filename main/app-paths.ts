@@ -4,6 +4,7 @@ import { app } from 'electron';
 /** Where the built parts lie, and where the journal lies when nobody said otherwise. */
 export function getAppPaths() {
   return {
+    built: join(import.meta.dirname, '..'),
     renderer: join(import.meta.dirname, '../renderer'),
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     journal: join(app.getPath('userData'), 'journal'),

@@ -41,7 +41,7 @@ process.stderr.on('error', () => process.exit(1));
 await runMain(async () => {
   await ensureBuilt();
   const cli = pathToFileURL(join(projectDir, 'out/main/cli.js')).href;
-  const { runCli } = await import(cli);
+  const { findBuiltFonts, runCli } = await import(cli);
   return await runCli(process.argv.slice(2), {
     /** @param {string} text */
     stdout: (text) => process.stdout.write(text),
@@ -50,5 +50,6 @@ await runMain(async () => {
     env: process.env,
     cwd: process.cwd(),
     runElectron: runElectronFor,
+    findFonts: () => findBuiltFonts(join(projectDir, 'out')),
   });
 });

@@ -95,6 +95,8 @@ export type AppError =
   | { readonly code: 'unknown-file-ending'; readonly ending: string }
   | { readonly code: 'print-failed'; readonly reason: string }
   | { readonly code: 'draw-failed'; readonly reason: string }
+  /** The fonts of a web page. */
+  | { readonly code: 'fonts-failed'; readonly reason: string }
   /** A quote has more words than can be read on a picture. */
   | { readonly code: 'too-long-for-picture' }
   /** What was chosen for a timeline has no event, birthday or reading in it. */

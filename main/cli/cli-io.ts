@@ -1,3 +1,5 @@
+import type { FontFiles } from '../letters/fonts/embed-fonts.ts';
+
 /** What the command line needs of the process that it runs in. */
 export type CliIo = {
   readonly stdout: (text: string) => void;
@@ -9,4 +11,6 @@ export type CliIo = {
   readonly runElectron: (
     args: readonly string[],
   ) => Promise<{ readonly code: number; readonly stderr: string }>;
+  /** Gives the fonts that are put into a web page. */
+  readonly findFonts: () => Promise<FontFiles>;
 };

@@ -15,6 +15,7 @@ import { isShown, toUsageProblem } from './program/usage-problem.ts';
 import { readFlag, readText, type Values } from './program/values.ts';
 import { getTexts } from './texts/get-texts.ts';
 
+export { findBuiltFonts } from '../letters/fonts/built-fonts.ts';
 export type { CliIo } from './cli-io.ts';
 
 type Ran = { readonly result: Result<Printed>; readonly isJson: boolean };

@@ -1,14 +1,16 @@
+import { errorCode } from '../../data/error-code.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
 import { drawingsOf, nameDrawing } from '../../shared/letters/drawings/draw-events.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterPictures } from '../../shared/letters/letter-pictures.ts';
 import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
-import { writeHtmlDocument } from '../../shared/letters/writers/write-html.ts';
+import { writeHtml, writeHtmlDocument } from '../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../shared/letters/writers/write-markdown.ts';
 import { writeText } from '../../shared/letters/writers/write-text.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SizedSvg } from '../../shared/timeline/write-timeline-svg.ts';
+import type { FontFiles } from './fonts/embed-fonts.ts';
 
 /** Gives each drawing as a PNG. */
 export type DrawSvgs = (svgs: readonly SizedSvg[]) => Promise<Result<readonly Uint8Array[]>>;
@@ -20,6 +22,8 @@ export type EncodeTools = {
   readonly gather: (model: LetterModel) => Promise<Result<LetterPictures>>;
   /** Draws its timelines, for the format that takes no SVG. */
   readonly draw: DrawSvgs;
+  /** Gives the fonts that are put into a web page. */
+  readonly findFonts: () => Promise<FontFiles>;
 };
 
 function encodeText(text: string): Result<Uint8Array> {
@@ -45,19 +49,33 @@ async function addDrawings(
   return ok(all);
 }
 
+/** Where no font can be put into it, it is not written: it would look otherwise on each computer and nobody would know. */
+async function encodeHtml(
+  model: LetterModel,
+  pictures: LetterPictures,
+  findFonts: EncodeTools['findFonts'],
+): Promise<Result<Uint8Array>> {
+  const css = plainStationeryCss(model.paper);
+  try {
+    const { embedFonts } = await import('./fonts/embed-fonts.ts');
+    const fontCss = await embedFonts(writeHtml(model), css, await findFonts());
+    return encodeText(writeHtmlDocument(model, { css, fontCss, pictures }));
+  } catch (error) {
+    return fail({ code: 'fonts-failed', reason: errorCode(error) });
+  }
+}
+
 async function encodePictured(
   model: LetterModel,
   format: Exclude<LetterFormat, 'md' | 'txt'>,
   pictures: LetterPictures,
-  { print, draw }: Pick<EncodeTools, 'print' | 'draw'>,
+  { print, draw, findFonts }: Omit<EncodeTools, 'gather'>,
 ): Promise<Result<Uint8Array>> {
   switch (format) {
     case 'pdf':
       return print(model);
-    case 'html': {
-      const css = plainStationeryCss(model.paper);
-      return encodeText(writeHtmlDocument(model, { css, fontCss: '', pictures }));
-    }
+    case 'html':
+      return encodeHtml(model, pictures, findFonts);
     case 'docx': {
       const drawn = await addDrawings(model, pictures, draw);
       if (!drawn.ok) return drawn;

@@ -5,10 +5,12 @@ import type { CallInput, LetterFormat } from '../../shared/ipc-contract.ts';
 import { findLetter } from '../../shared/journal/find-things.ts';
 import { letterFileName } from '../../shared/letters/letter-file-name.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { getAppPaths } from '../app-paths.ts';
 import { askWhereTo } from '../ask-where-to.ts';
 import { drawSvgs } from '../pictures/draw-svgs.ts';
 import { composeLetter } from './compose-letter.ts';
 import { encodeLetter } from './encode-letter.ts';
+import { findBuiltFonts } from './fonts/built-fonts.ts';
 import { gatherPictures } from './gather-pictures.ts';
 import { printLetter } from './print-letter.ts';
 import { writeOutput } from './write-output.ts';
@@ -41,6 +43,7 @@ export async function exportLetter(
   const bytes = await encodeLetter(model.value, format, {
     print: printLetter,
     draw: drawSvgs,
+    findFonts: () => findBuiltFonts(getAppPaths().built),
     gather: (letter) => gatherPictures(nodeFileSystem, store.folder, letter),
   });
   if (!bytes.ok) return bytes;

@@ -109,6 +109,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md or .txt.`;
     case 'print-failed':
       return `The letter could not be printed (${error.reason}).`;
+    case 'fonts-failed':
+      return `The web page was not made: its fonts could not be put into it (${error.reason}).`;
     case 'draw-failed':
       return `The picture could not be drawn (${error.reason}).`;
     case 'too-long-for-picture':

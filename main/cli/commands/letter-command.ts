@@ -38,6 +38,7 @@ export const letterCommand: CommandSpec = {
     const bytes = await encodeLetter(letter, format.value, {
       print: () => printByElectron(model.value, io.runElectron),
       draw: (svgs) => drawByElectron(svgs, io.runElectron),
+      findFonts: io.findFonts,
       gather: () => gatherPictures(deps.fileSystem, journal, letter),
     });
     if (!bytes.ok) return bytes;

@@ -157,6 +157,7 @@ describe('output that nobody reads', () => {
       env: { BOOKLETTER_JOURNAL: folder },
       cwd,
       runElectron: () => Promise.reject(new Error('no Electron here')),
+      findFonts: () => Promise.reject(new Error('no fonts here')),
     };
     expect(await runCli(args, io)).toBe(1);
   });

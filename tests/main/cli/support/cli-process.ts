@@ -8,4 +8,5 @@ process.exitCode = await runCli(args, {
   env: { BOOKLETTER_JOURNAL: folder },
   cwd: process.cwd(),
   runElectron: () => Promise.reject(new Error('no Electron here')),
+  findFonts: () => Promise.reject(new Error('no fonts here')),
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runCli } from '../../../../main/cli/run-cli.ts';
 import { makeTemporaryFolder } from '../../../data/support/temporary-folder.ts';
+import { FONTSOURCE_FILES } from '../../letters/support/fontsource-files.ts';
 
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };
 type Surroundings = {
@@ -25,6 +26,7 @@ export async function makeCli({ env = {}, journal, runElectron }: Surroundings =
       },
       env: { BOOKLETTER_JOURNAL: folder, ...env },
       cwd,
+      findFonts: async () => FONTSOURCE_FILES,
       runElectron: runElectron ?? (() => Promise.reject(new Error('no Electron here'))),
     });
     return { code, out, err };

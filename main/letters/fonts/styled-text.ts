@@ -1,0 +1,66 @@
+import type { FontStyle } from './font-faces.ts';
+
+/** What the stationery adds around the text by itself: quotation marks, dashes, list numbers. */
+const GENERATED = '0123456789 .,/·•–—“”‘’"\'()';
+
+/** Elements whose text is set bold; a drawing's text may be either. */
+const BOLD = new Set(['strong', 'dfn', 'h2', 'h3', 'h4', 'h5', 'h6', 'svg']);
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+function decode(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (reference) => REFERENCES[reference] ?? '');
+}
+
+function stylesOf(depth: { readonly bold: number; readonly em: number; readonly svg: number }) {
+  const styles: FontStyle[] = [];
+  if (depth.bold > 0) styles.push('bold');
+  if (depth.em > 0) styles.push('italic');
+  // In a Korean letter what is stressed stands upright.
+  if (depth.bold === 0 || depth.svg > 0) styles.push('regular');
+  return styles;
+}
+
+type Run = { readonly text: string; readonly styles: readonly FontStyle[] };
+
+function readRuns(html: string): readonly Run[] {
+  const runs: Run[] = [];
+  const depth = { bold: 0, em: 0, svg: 0 };
+  for (const [, slash, tag, text = ''] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>|([^<]+)/gi)) {
+    const step = slash === '/' ? -1 : 1;
+    if (tag === undefined) runs.push({ text: decode(text), styles: stylesOf(depth) });
+    else if (BOLD.has(tag)) depth.bold += step;
+    if (tag === 'em') depth.em += step;
+    if (tag === 'svg') depth.svg += step;
+  }
+  return runs;
+}
+
+function codePointsOf(texts: readonly string[]): ReadonlySet<number> {
+  return new Set([...texts.join('')].map((character) => character.codePointAt(0) ?? 0));
+}
+
+/**
+ * Input: the HTML that `writeHtml` gives, and the stationery's stylesheet. Output: the code points that are set in each style.
+ * The signs of numbered lists are in the stylesheet: they count where the letter has such lists.
+ */
+export function charactersByStyle(
+  html: string,
+  css: string,
+): Readonly<Record<FontStyle, ReadonlySet<number>>> {
+  const signs = html.includes('letter-numerals-') ? css.replace(/[^\u0080-\u{10FFFF}]/gu, '') : '';
+  const runs = readRuns(html);
+  const textsIn = (style: FontStyle) =>
+    runs.filter(({ styles }) => styles.includes(style)).map(({ text }) => text);
+  return {
+    regular: codePointsOf([GENERATED, signs, ...textsIn('regular')]),
+    italic: codePointsOf(textsIn('italic')),
+    bold: codePointsOf(textsIn('bold')),
+  };
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { answerSaveDialog, goToPlace } from './support/journal-window.ts';
+import { expect, test } from './support/test.ts';
+
+/** A browser of its own, as the child's telephone has one, that shows nothing yet. */
+async function openBrowser(electron: ElectronApplication): Promise<Page> {
+  const opened = electron.waitForEvent('window');
+  await electron.evaluate(({ BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { partition: 'a-reader' } });
+    return window.loadURL('about:blank');
+  });
+  return opened;
+}
+
+/** The fonts that the page's characters are really drawn with. */
+async function readDrawnFonts(page: Page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument', { depth: -1 });
+  const query = { nodeId: root.nodeId, selector: '.letter, .letter *' };
+  const { nodeIds } = await client.send('DOM.querySelectorAll', query);
+  const drawn = new Map<string, boolean>();
+  for (const nodeId of nodeIds) {
+    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName, isCustomFont } of fonts) drawn.set(familyName, isCustomFont);
+  }
+  return { drawn, client };
+}
+
+test('a letter saved as a web page has its fonts inside, asks for nothing and is read on a telephone', async ({
+  launch,
+  folder,
+}) => {
+  const { page, electron } = await launch();
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await goToPlace(page, '편지');
+  await page.getByRole('option', { name: '휀에게' }).click();
+  const file = join(folder, 'letter.html');
+  await answerSaveDialog(electron, file);
+  await page.getByRole('button', { name: '다른 형식으로 저장' }).click();
+  await page.getByRole('menuitem', { name: '웹 문서 (HTML)' }).click();
+  await expect(page.getByText('letter.html')).toBeVisible();
+
+  const reader = await openBrowser(electron);
+  const requests: string[] = [];
+  const refusals: string[] = [];
+  reader.on('request', (request) => requests.push(request.url()));
+  reader.on('console', (message) => refusals.push(message.text()));
+  const address = pathToFileURL(file).href;
+  await reader.goto(address);
+  await reader.evaluate(() => document.fonts.ready);
+  const { drawn, client } = await readDrawnFonts(reader);
+  expect([...drawn].filter(([, isOurs]) => !isOurs)).toEqual([]);
+  expect([...drawn.keys()].some((name) => name.includes('Gowun Batang'))).toBe(true);
+  expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([address]);
+  expect(refusals).toEqual([]);
+
+  const telephone = { width: 390, height: 844, deviceScaleFactor: 3, mobile: true };
+  await client.send('Emulation.setDeviceMetricsOverride', telephone);
+  const seen = await reader.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    scrolled: document.documentElement.scrollWidth,
+    size: getComputedStyle(document.querySelector('.letter') as Element).fontSize,
+  }));
+  expect(seen).toEqual({ width: 390, scrolled: 390, size: '17px' });
+  await reader.screenshot({ path: test.info().outputPath('telephone.png') });
+});
