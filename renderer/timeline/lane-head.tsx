@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type MouseEvent, useMemo, useSyncExternalStore } from 'react';
+import { type MouseEvent, useEffect, useMemo, useReducer } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { showDay } from './camera.ts';
 import { findBefore, findBehind, indexHidden } from './hidden-marks.ts';
@@ -10,6 +10,24 @@ import { scaleOfStep } from './zoom-steps.ts';
 
 /** What has the focus keeps it: the button may be gone once it is pressed. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
+
+/** Milliseconds without a movement before the numbers are made anew: they are not to slow it down. */
+const REST = 100;
+
+function useRedrawAtRest({ live }: LiveCamera): void {
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    let timer = 0;
+    const stopFollowing = live.subscribe(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(redraw, REST);
+    });
+    return () => {
+      stopFollowing();
+      clearTimeout(timer);
+    };
+  }, [live]);
+}
 
 type LaneHeadProps = {
   readonly camera: LiveCamera;
@@ -25,16 +43,10 @@ export function LaneHead({ camera, lane, origin }: LaneHeadProps) {
   const { live, stage, band, move } = camera;
   const index = useMemo(() => indexHidden(marks), [marks]);
   const scale = scaleOfStep(band.step);
-  const look = () => {
-    const from = (live.get().left - origin) * scale;
-    return { before: findBefore(index, from), behind: findBehind(index, from + stage.width) };
-  };
-  // Only another number is drawn, not every movement.
-  useSyncExternalStore(live.subscribe, () => {
-    const { before, behind } = look();
-    return `${before?.count ?? 0} ${behind?.count ?? 0}`;
-  });
-  const { before, behind } = look();
+  useRedrawAtRest(camera);
+  const from = (live.get().left - origin) * scale;
+  const before = findBefore(index, from);
+  const behind = findBehind(index, from + stage.width);
   const goTo = ({ x }: Mark) => move((at, on) => showDay(origin + x / scale, at.step, on));
   return (
     <div className="timeline-lane-head" style={{ top: y }}>

@@ -54,7 +54,7 @@ function markOfCluster(cluster: Cluster): Dated {
   const { left, right, y } = cluster;
   const place = {
     from: cluster.span.from,
-    x: left,
+    x: left + TIMELINE_SIZES.markSize / 2,
     left,
     y,
     itemIds: cluster.items.map(({ item }) => item.id),
@@ -66,9 +66,10 @@ function markOfCluster(cluster: Cluster): Dated {
 }
 
 function markOfItem(placed: PlacedItem): Dated {
-  const { prepared, markX, left, right, y } = placed;
+  const { prepared, shape, markX, markWidth, left, right, y } = placed;
+  const x = shape === 'dot' ? markX + markWidth / 2 : markX;
   const itemIds = [prepared.item.id];
-  return { from: prepared.span.from, x: markX, left, right, y, itemIds, kind: 'item', placed };
+  return { from: prepared.span.from, x, left, right, y, itemIds, kind: 'item', placed };
 }
 
 /** A lane's marks in order of time. */

@@ -5,7 +5,7 @@ import { useObservable } from '../app/observable.ts';
 import { type Camera, fitCamera, panCamera, revealPlace, type Stage, showDay } from './camera.ts';
 import type { ItemPlace } from './item-place.ts';
 import type { ClusterMark, LaneOfMarks, Mark } from './lane-marks.ts';
-import { findFocusedX, scrollToMark } from './mark-elements.ts';
+import { markOf, scrollToMark, spotOf } from './mark-elements.ts';
 import { lastSpot } from './timeline-state.ts';
 import type { LiveCamera } from './use-camera.ts';
 import { findSpot, type ItemSpot, walkMarks } from './walk-marks.ts';
@@ -120,17 +120,14 @@ export function useMarks({ camera, lanes, origin, places, scroller, onList }: Ma
   /** What has the focus stays where it is while the size changes, else what is nearest to the middle. */
   const findAnchor = ({ step, left }: Camera, { width }: Stage): number => {
     const shift = (origin - left) * scaleOfStep(step);
-    const inSight = lanes
-      .flatMap(({ marks }) => marks.map(({ x }) => x + shift))
-      .filter((x) => x >= 0 && x <= width);
-    const fromMiddle = (x: number) => Math.abs(x - width / 2);
-    return (
-      findFocusedX(width) ??
-      inSight.reduce(
-        (best, x) => (fromMiddle(x) < fromMiddle(best) ? x : best),
-        inSight[0] ?? width / 2,
-      )
-    );
+    const isInSight = (x: number) => x >= 0 && x <= width;
+    const element = markOf(document.activeElement);
+    const focused = element && markAt(spotOf(element));
+    if (focused && isInSight(focused.x + shift)) return focused.x + shift;
+    const middle = width / 2;
+    const nearer = (a: number, b: number) => (Math.abs(a - middle) <= Math.abs(b - middle) ? a : b);
+    const inSight = lanes.flatMap(({ marks }) => marks.map(({ x }) => x + shift)).filter(isInSight);
+    return inSight.length === 0 ? middle : inSight.reduce(nearer);
   };
 
   return { current, press, onKeyDown, onFocus, open, markAt, findAnchor };

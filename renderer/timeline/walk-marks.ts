@@ -1,6 +1,6 @@
 /** What stands in a lane at a place, in order of time: one thing, or several that lie too close to be told apart. */
 export type Walkable = {
-  /** Pixels from the beginning of the drawing. */
+  /** When it was, in pixels from the beginning of the drawing: the middle of a dot, the beginning of a bar. */
   readonly x: number;
   readonly itemIds: readonly string[];
 };

@@ -64,6 +64,25 @@ describe('the marks of a lane', () => {
     );
   });
 
+  it('stand at the same day at every size', () => {
+    const at = (step: number) => {
+      const items = [
+        { id: '1', kind: 'event' as const, date: '1990-06-01', text: '처음' },
+        { id: '2', kind: 'event' as const, date: '2000-06-01', text: '다음' },
+      ];
+      const settings = { language: 'ko' as const, measure: measureLabel, maxLabelWidth: 200 };
+      const prepared = prepareTimeline([{ id: 'lane', title: '줄', items }], settings);
+      const pixelsPerDay = scaleOfStep(step);
+      const layout = layOutTimeline(prepared, { pixelsPerDay, maxRows: 4, measure: measureLabel });
+      return (
+        (listMarks(layout.lanes[0] as (typeof layout.lanes)[number]).marks[1]?.x ?? 0) /
+        pixelsPerDay
+      );
+    };
+    for (const step of [-12, 0, 8, 20])
+      expect(Math.abs(at(step) - at(24))).toBeLessThanOrEqual(0.5);
+  });
+
   it('are drawn where they are in sight, and the one that Tab comes to in any case', () => {
     fc.assert(
       fc.property(drawn, ({ lanes: [lane] }) => {
