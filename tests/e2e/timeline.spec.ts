@@ -161,11 +161,13 @@ test('by keyboard: from the palette to an entry, from thing to thing, nearer and
   await expect(focused).toHaveAccessibleName(/^2023년 2월 11일, .*LLaMA.*, LLM 소스 공개 역사$/);
   await page.keyboard.press('Home');
   await expect(focused).toHaveAccessibleName(/^2020년 6월 11일, .*GPT-3/);
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAccessibleName(/^2023년 2월 11일, .*LLaMA/);
   const before = await focused.boundingBox();
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   await settle(page);
-  await expect(focused).toHaveAccessibleName(/^2020년 6월 11일, .*GPT-3/);
+  await expect(focused).toHaveAccessibleName(/^2023년 2월 11일, .*LLaMA/);
   const after = await focused.boundingBox();
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(3);
   await page.keyboard.press('End');
