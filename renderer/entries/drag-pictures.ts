@@ -1,8 +1,5 @@
 import { findEntryElement } from './scroll-to-entry.ts';
 
-/** How near to an edge, in px, a drag makes a list roll, and how far it rolls in one frame at most. */
-const EDGE = 56;
-const MOST_STEP = 18;
 /** How much of an entry's words goes along with the pointer, in UTF-16 code units. */
 const EXCERPT = 80;
 
@@ -65,26 +62,4 @@ export function makeDragPictures(
       words.hidden = true;
     },
   };
-}
-
-function isScrollable(element: HTMLElement): boolean {
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
-}
-
-export function findScroller(element: HTMLElement | null): HTMLElement | null {
-  let each = element;
-  while (each !== null && !isScrollable(each)) each = each.parentElement;
-  return each;
-}
-
-/** Rolls what lies under the pointer where that is near its upper or lower edge. Output: whether it rolled. */
-export function rollAtEdge(scroller: HTMLElement | null, y: number): boolean {
-  if (scroller === null) return false;
-  const { top, bottom } = scroller.getBoundingClientRect();
-  const above = Math.min(1, (top + EDGE - y) / EDGE);
-  const below = Math.min(1, (y - bottom + EDGE) / EDGE);
-  const step = above > 0 ? -above : Math.max(0, below);
-  const before = scroller.scrollTop;
-  scroller.scrollTop += Math.round(step * MOST_STEP);
-  return scroller.scrollTop !== before;
 }

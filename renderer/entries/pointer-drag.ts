@@ -1,7 +1,5 @@
-import { type DragPictures, findScroller, rollAtEdge } from './drag-pictures.ts';
-
-/** How far, in px, the pointer goes before it is a drag and not a press. */
-const THRESHOLD = 4;
+import { followDrag } from '../ui/follow-drag.ts';
+import type { DragPictures } from './drag-pictures.ts';
 
 type Drop = { readonly gap: number } | { readonly toPageId: string } | null;
 
@@ -52,62 +50,21 @@ export function startPointerDrag(
   deps: PointerDragDeps,
 ): void {
   const { list, pictures, onDrop } = deps;
-  let isDragging = false;
   let drop: Drop = null;
-  let [x, y] = [press.clientX, press.clientY];
-  const ending = new AbortController();
-
-  const look = () => {
-    const element = document.elementFromPoint(x, y);
-    const found = findDrop(element, y, deps);
-    if (found !== undefined) drop = found;
-    if (drop === null) pictures.clear();
-    else if ('gap' in drop) pictures.showGap(deps.visible(), drop.gap);
-    else pictures.showPage(pageAt(element));
-    pictures.follow(entryId, x, y);
-  };
-
-  const roll = () => {
-    if (ending.signal.aborted) return;
-    const under = document.elementFromPoint(x, y)?.closest<HTMLElement>('.page-list');
-    if (rollAtEdge(findScroller(under ?? list), y)) look();
-    requestAnimationFrame(roll);
-  };
-
-  const finish = () => {
-    ending.abort();
-    pictures.clear();
-    document.documentElement.removeAttribute('data-dragging');
-  };
-
-  const onMove = (event: PointerEvent) => {
-    [x, y] = [event.clientX, event.clientY];
-    const isFar = Math.hypot(x - press.clientX, y - press.clientY) >= THRESHOLD;
-    if (!isDragging && isFar) {
-      isDragging = true;
-      document.documentElement.setAttribute('data-dragging', '');
-      roll();
-    }
-    if (isDragging) look();
-  };
-  const onUp = () => {
-    const last = isDragging ? drop : null;
-    finish();
-    if (last !== null) onDrop(entryId, last);
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    finish();
-  };
-
-  const { signal } = ending;
-  window.addEventListener('pointermove', onMove, { signal });
-  // The wheel rolls the page under a pointer that stands still.
-  window.addEventListener('scroll', () => isDragging && look(), { signal, capture: true });
-  window.addEventListener('pointerup', onUp, { signal });
-  window.addEventListener('pointercancel', finish, { signal });
-  window.addEventListener('blur', finish, { signal });
-  window.addEventListener('keydown', onKey, { signal, capture: true });
+  followDrag(press, {
+    look: (x, y) => {
+      const element = document.elementFromPoint(x, y);
+      const found = findDrop(element, y, deps);
+      if (found !== undefined) drop = found;
+      if (drop === null) pictures.clear();
+      else if ('gap' in drop) pictures.showGap(deps.visible(), drop.gap);
+      else pictures.showPage(pageAt(element));
+      pictures.follow(entryId, x, y);
+    },
+    findList: (x, y) => document.elementFromPoint(x, y)?.closest<HTMLElement>('.page-list') ?? list,
+    drop: () => {
+      if (drop !== null) onDrop(entryId, drop);
+    },
+    end: pictures.clear,
+  });
 }

@@ -1,7 +1,5 @@
-import { findScroller, rollAtEdge } from '../entries/drag-pictures.ts';
+import { followDrag } from '../ui/follow-drag.ts';
 
-/** How far, in px, the pointer goes before it is a drag and not a press. */
-const THRESHOLD = 4;
 /** How thick the line is, in px, that shows where a page will lie. */
 const LINE = 2;
 
@@ -58,64 +56,35 @@ function showLine({ item, isAfter }: Gap, { line, isGrid }: PageDragDeps): void 
 /** Follows the pointer from a press on a page of the list until it is dropped, or given up by Escape. */
 export function startPageDrag(press: PointerEvent, pageId: string, deps: PageDragDeps): void {
   const { list, line, onDrop, onDropOn } = deps;
-  let isDragging = false;
   let gap: number | undefined;
-  let notebook: HTMLElement | null = null;
-  let [x, y] = [press.clientX, press.clientY];
-  const ending = new AbortController();
-  const { signal } = ending;
+  let toNotebookId: string | undefined;
+  let marked: HTMLElement | null = null;
 
-  const showNotebook = (next: HTMLElement | null) => {
-    notebook?.removeAttribute('data-page-drop');
-    notebook = next;
-    notebook?.setAttribute('data-page-drop', '');
-    if (next !== null) line.hidden = true;
-  };
-  const look = () => {
-    showNotebook(notebookAt(x, y, deps));
-    const found = notebook === null ? gapAt(x, y, deps) : undefined;
-    if (found === undefined) return;
-    gap = found.gap;
-    showLine(found, deps);
-  };
-  const roll = () => {
-    if (signal.aborted) return;
-    if (rollAtEdge(findScroller(list), y)) look();
-    requestAnimationFrame(roll);
-  };
-  const finish = () => {
-    ending.abort();
-    showNotebook(null);
-    line.hidden = true;
-    document.documentElement.removeAttribute('data-dragging');
-  };
-  const onMove = (event: PointerEvent) => {
-    [x, y] = [event.clientX, event.clientY];
-    const isFar = Math.hypot(x - press.clientX, y - press.clientY) >= THRESHOLD;
-    if (!isDragging && isFar) {
-      isDragging = true;
-      document.documentElement.setAttribute('data-dragging', '');
-      roll();
-    }
-    if (isDragging) look();
-  };
-  const onUp = () => {
-    const last = isDragging ? gap : undefined;
-    const notebookId = notebook?.dataset.notebook;
-    finish();
-    if (notebookId !== undefined) onDropOn(pageId, notebookId);
-    else if (last !== undefined) onDrop(pageId, last);
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isDragging) return;
-    event.preventDefault();
-    event.stopPropagation();
-    finish();
+  const markNotebook = (notebook: HTMLElement | null) => {
+    marked?.removeAttribute('data-page-drop');
+    marked = notebook;
+    marked?.setAttribute('data-page-drop', '');
+    if (notebook !== null) line.hidden = true;
   };
 
-  window.addEventListener('pointermove', onMove, { signal });
-  window.addEventListener('pointerup', onUp, { signal });
-  window.addEventListener('pointercancel', finish, { signal });
-  window.addEventListener('blur', finish, { signal });
-  window.addEventListener('keydown', onKey, { signal, capture: true });
+  followDrag(press, {
+    look: (x, y) => {
+      const notebook = notebookAt(x, y, deps);
+      toNotebookId = notebook?.dataset.notebook;
+      markNotebook(notebook);
+      const found = notebook === null ? gapAt(x, y, deps) : undefined;
+      if (found === undefined) return;
+      gap = found.gap;
+      showLine(found, deps);
+    },
+    findList: () => list,
+    drop: () => {
+      if (toNotebookId !== undefined) onDropOn(pageId, toNotebookId);
+      else if (gap !== undefined) onDrop(pageId, gap);
+    },
+    end: () => {
+      markNotebook(null);
+      line.hidden = true;
+    },
+  });
 }
