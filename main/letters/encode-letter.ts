@@ -16,7 +16,7 @@ import type { FontFiles } from './fonts/embed-fonts.ts';
 export type DrawSvgs = (svgs: readonly SizedSvg[]) => Promise<Result<readonly Uint8Array[]>>;
 
 export type EncodeTools = {
-  /** Prints it where the format is PDF. */
+  /** Prints it where the format is or holds a PDF. */
   readonly print: (model: LetterModel) => Promise<Result<Uint8Array>>;
   /** Reads its pictures, for the formats that show them. */
   readonly gather: (model: LetterModel) => Promise<Result<LetterPictures>>;
@@ -76,6 +76,12 @@ async function encodePictured(
       return print(model);
     case 'html':
       return encodeHtml(model, pictures, findFonts);
+    case 'eml': {
+      const pdf = await print(model);
+      if (!pdf.ok) return pdf;
+      const { writeEml } = await import('./write-eml.ts');
+      return ok(await writeEml(model, { pdf: pdf.value, pictures, date: new Date() }));
+    }
     case 'docx': {
       const drawn = await addDrawings(model, pictures, draw);
       if (!drawn.ok) return drawn;

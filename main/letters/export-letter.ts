@@ -21,6 +21,7 @@ const FORMAT_NAMES: Readonly<Record<LetterFormat, string>> = {
   docx: 'Word',
   md: 'Markdown',
   txt: 'Text',
+  eml: 'E-mail',
 };
 
 /**

@@ -56,9 +56,11 @@ export function ExportButtons({
     'export-html': to('html'),
     'export-md': to('md'),
     'export-txt': to('txt'),
+    'export-eml': to('eml'),
   });
   const reasonId = useId();
   const formats = [
+    { id: 'eml', label: messages.saveEml },
     { id: 'docx', label: messages.saveDocx },
     { id: 'html', label: messages.saveHtml },
     { id: 'md', label: messages.saveMarkdown },

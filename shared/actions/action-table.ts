@@ -136,6 +136,7 @@ const TABLE = {
   'export-html': { group: 'letter' },
   'export-md': { group: 'letter' },
   'export-txt': { group: 'letter' },
+  'export-eml': { group: 'letter' },
   'remove-letter': { group: 'letter', changes: true },
 
   'show-palette': { group: 'go', keys: ['Mod-K'] },

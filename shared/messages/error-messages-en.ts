@@ -106,7 +106,7 @@ export function describeErrorInEnglish(error: AppError): string {
     case 'unfit-picture':
       return PICTURES[error.problem];
     case 'unknown-file-ending':
-      return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md or .txt.`;
+      return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md, .txt or .eml.`;
     case 'print-failed':
       return `The letter could not be printed (${error.reason}).`;
     case 'fonts-failed':

@@ -106,7 +106,7 @@ export function describeErrorInKorean(error: AppError): string {
     case 'unfit-picture':
       return PICTURES[error.problem];
     case 'unknown-file-ending':
-      return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .md, .txt 가운데 하나로 써 주세요.`;
+      return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .md, .txt, .eml 가운데 하나로 써 주세요.`;
     case 'print-failed':
       return `편지를 인쇄하지 못했습니다(${error.reason}).`;
     case 'fonts-failed':

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { answerSaveDialog, goToPlace } from './support/journal-window.ts';
+import { answerSaveDialog, collectConsoleErrors, goToPlace } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
 
 /** A browser of its own, as the child's telephone has one, that shows nothing yet. */
@@ -46,9 +46,8 @@ test('a letter saved as a web page has its fonts inside, asks for nothing and is
 
   const reader = await openBrowser(electron);
   const requests: string[] = [];
-  const refusals: string[] = [];
   reader.on('request', (request) => requests.push(request.url()));
-  reader.on('console', (message) => refusals.push(message.text()));
+  const refusals = collectConsoleErrors(reader);
   const address = pathToFileURL(file).href;
   await reader.goto(address);
   await reader.evaluate(() => document.fonts.ready);

@@ -341,4 +341,21 @@ describe('a PDF', () => {
     expect(await readFile(join(cwd, 'l.pdf'), 'utf8')).toBe('old');
     expect((await readdir(cwd)).sort()).toEqual(['journal', 'l.pdf']);
   });
+
+  it('goes into a draft e-mail, which is not written without it', async () => {
+    const { cwd, run } = await makeStarterCli({
+      runElectron: async ([, , out = '']) => {
+        await writeFile(out, PDF);
+        return { code: 0, stderr: '' };
+      },
+    });
+    const letter = ['letter', HISTORY, '--to', '휀', '--out', 'l.eml'];
+    expect((await run(...letter)).code).toBe(0);
+    const mail = await readFile(join(cwd, 'l.eml'), 'latin1');
+    expect(mail).toMatch(/^X-Unsent: 1\r\n/);
+    expect(mail).toContain(Buffer.from(PDF).toString('base64'));
+    const poor = await makeStarterCli();
+    expect((await poor.run(...letter)).err).toContain('could not be printed');
+    expect(await readdir(poor.cwd)).toEqual(['journal']);
+  });
 });
