@@ -4,7 +4,7 @@ import type { LetterFormat } from '../../shared/ipc-contract.ts';
 import { drawingsOf, nameDrawing } from '../../shared/letters/drawings/draw-events.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterPictures } from '../../shared/letters/letter-pictures.ts';
-import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
+import { writeStationeryCss } from '../../shared/letters/stationery/write-stationery-css.ts';
 import { writeHtml, writeHtmlDocument } from '../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../shared/letters/writers/write-markdown.ts';
 import { writeText } from '../../shared/letters/writers/write-text.ts';
@@ -36,7 +36,7 @@ async function addDrawings(
   pictures: LetterPictures,
   draw: DrawSvgs,
 ): Promise<Result<LetterPictures>> {
-  const svgs = drawingsOf(model);
+  const svgs = drawingsOf(model, 'white');
   if (svgs.length === 0) return ok(pictures);
   const drawn = await draw(svgs);
   if (!drawn.ok) return drawn;
@@ -55,7 +55,7 @@ async function encodeHtml(
   pictures: LetterPictures,
   findFonts: EncodeTools['findFonts'],
 ): Promise<Result<Uint8Array>> {
-  const css = plainStationeryCss(model.paper);
+  const css = writeStationeryCss(model);
   try {
     const { embedFonts } = await import('./fonts/embed-fonts.ts');
     const fontCss = await embedFonts(writeHtml(model), css, await findFonts());

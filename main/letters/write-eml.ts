@@ -2,7 +2,7 @@ import { letterFileName } from '../../shared/letters/letter-file-name.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterPicture, LetterPictures } from '../../shared/letters/letter-pictures.ts';
 import { makePrintableLine } from '../../shared/letters/printable-text.ts';
-import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
+import { writeStationeryCss } from '../../shared/letters/stationery/write-stationery-css.ts';
 import { escapeHtml } from '../../shared/letters/writers/html-escapes.ts';
 import { writeHtml } from '../../shared/letters/writers/write-html.ts';
 import { writeText } from '../../shared/letters/writers/write-text.ts';
@@ -39,15 +39,16 @@ const KINDS: Readonly<Record<LetterPicture['kind'], string>> = {
 
 const addressOf = (name: string) => `${name}@bookletter`;
 
-/** No fonts: mail programs take none. */
-function writeMailHtml(model: LetterModel, pictures: LetterPictures): string {
+/** On plain paper and without fonts: of each, mail programs take a part or none, and light ink without its ground is lost. */
+function writeMailHtml(letter: LetterModel, pictures: LetterPictures): string {
+  const model: LetterModel = { ...letter, stationery: 'plain' };
   const article = writeHtml(model, (name) =>
     pictures.has(name) ? `cid:${addressOf(name)}` : undefined,
   );
   return `<!doctype html>
 <html lang="${model.language}">
 <head><meta charset="utf-8"><title>${escapeHtml(model.title)}</title>
-<style>${plainStationeryCss(model.paper)}</style></head>
+<style>${writeStationeryCss(model)}</style></head>
 <body class="letter-desk"><main class="letter-sheet">
 ${article}</main></body>
 </html>

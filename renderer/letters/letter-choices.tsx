@@ -10,6 +10,7 @@ import { LongTextField } from './long-text-field.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { RecipientFields } from './recipient-fields.tsx';
 import { SelectionFields } from './selection-fields.tsx';
+import { StationeryField } from './stationery-field.tsx';
 import type { ChangeLetter } from './use-letter-draft.ts';
 import type { MadeLetter } from './use-letter-model.ts';
 
@@ -105,6 +106,7 @@ export function LetterChoices({
         />
       </Part>
       <Part title={messages.paperHeading}>
+        <StationeryField stationery={letter.stationery} change={change} />
         <PaperFields paper={letter.paper} change={change} />
       </Part>
     </div>

@@ -1,7 +1,8 @@
 import '../styles/reading-fonts.css';
 import './letter-frame.css';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
-import { plainStationeryCss } from '../../shared/letters/stationery/plain.css.ts';
+import { writeArt } from '../../shared/letters/stationery/write-art.ts';
+import { writeStationeryCss } from '../../shared/letters/stationery/write-stationery-css.ts';
 import { writeHtml } from '../../shared/letters/writers/write-html.ts';
 import { attachmentUrl } from '../../shared/pictures/attachment-name.ts';
 import type { LetterPage } from './letter-page.ts';
@@ -15,8 +16,8 @@ let shownCss = '';
 const sheet = document.createElement('div');
 sheet.className = 'letter-sheet';
 
-function layStationery({ paper }: LetterModel): void {
-  const css = plainStationeryCss(paper);
+function layStationery(model: LetterModel): void {
+  const css = writeStationeryCss(model);
   if (css !== shownCss) stationery.replaceSync(css);
   shownCss = css;
 }
@@ -27,7 +28,7 @@ function writeLetter(model: LetterModel): void {
   document.title = model.title;
   layStationery(model);
   const template = document.createElement('template');
-  template.innerHTML = writeHtml(model, attachmentUrl);
+  template.innerHTML = writeArt(model) + writeHtml(model, attachmentUrl);
   replaceChanged(sheet, template.content);
 }
 

@@ -22,7 +22,6 @@ export const PaperFields = memo(function PaperFields({
     <div className="field">
       <SegmentedField
         label={messages.paperSize}
-        hideLabel
         value={paper}
         options={PAPERS}
         onChange={(next) => change({ paper: next })}

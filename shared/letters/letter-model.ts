@@ -2,6 +2,7 @@ import type { LinkTarget } from '../links/link-target.ts';
 import type { Language } from '../text/language.ts';
 import type { Paper } from './letter-schema.ts';
 import type { Numerals } from './numerals/numerals.ts';
+import type { StationeryName } from './stationery/stationery-names.ts';
 
 /** A run of text with its marks, a hard line break, a link around runs, or one that is called as its target is. */
 export type Inline =
@@ -130,7 +131,7 @@ export type Footnote = {
 export type LetterModel = {
   readonly language: Language;
   readonly paper: Paper;
-  readonly stationery: 'plain';
+  readonly stationery: StationeryName;
   /** For the file's metadata and name, not printed in the letter. */
   readonly title: string;
   readonly author: string;

@@ -8,6 +8,7 @@ import { tagsSchema } from '../tags/tags.ts';
 import { languageSchema } from '../text/language.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { lineSchema, textSchema, titleSchema } from '../text/text-schemas.ts';
+import { stationerySchema } from './stationery/stationery-names.ts';
 
 export const LETTER_FORMAT = 'bookletter/letter';
 
@@ -52,7 +53,7 @@ export const letterFields = {
   /** Markdown: 추신, P.S. */
   postscript: textSchema,
   paper: paperSchema,
-  stationery: z.enum(['plain']),
+  stationery: stationerySchema,
   /** `years`: pages with definitions first, then all events by year, then the rest. Left out, page by page. */
   arrangement: arrangementSchema.optional(),
   /** Whether the terms that the journal defines are explained where the letter first uses them. */
@@ -83,6 +84,6 @@ export const letterDraftSchema = z.strictObject({
   date: edtfDateSchema.optional(),
   postscript: textSchema.default(''),
   paper: paperSchema.default('A4'),
-  stationery: z.enum(['plain']).default('plain'),
+  stationery: stationerySchema.default('plain'),
 });
 export const letterChangesSchema = z.strictObject(letterFields).partial();

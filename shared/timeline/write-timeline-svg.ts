@@ -112,8 +112,11 @@ function writeLane(
   ].join('\n');
 }
 
-function writeStrip(strip: TimelineStrip, drawing: TimelineDrawing, theme: DrawingTheme): string {
-  const colours = DRAWING_COLOURS[theme];
+function writeStrip(
+  strip: TimelineStrip,
+  drawing: TimelineDrawing,
+  colours: DrawingColours,
+): string {
   const { width, language, isTitled } = drawing;
   const lanes = strip.layout.lanes.map((lane) =>
     writeLane(lane, isTitled, { colours, language, width }),
@@ -143,7 +146,7 @@ export function writeTimelineSvg(drawing: TimelineDrawing, settings: SvgSettings
   const { ground, ink } = DRAWING_COLOURS[theme];
   let y = HEADING.height;
   const written = strips.map((strip) => {
-    const group = `<g transform="translate(0 ${y})">\n${writeStrip(strip, drawing, theme)}\n</g>`;
+    const group = `<g transform="translate(0 ${y})">\n${writeStrip(strip, drawing, DRAWING_COLOURS[theme])}\n</g>`;
     y += strip.height + STRIP_GAP;
     return group;
   });
@@ -161,15 +164,19 @@ export function writeTimelineSvg(drawing: TimelineDrawing, settings: SvgSettings
 }
 
 /**
- * Input: a drawing. Output: each of its strips as an SVG to stand in an HTML document, as wide as there is room, whose words a
+ * Input: a drawing, and other colours than those of the theme. Output: each of its strips as an SVG to stand in an HTML document, as wide as there is room, whose words a
  * screen reader passes over: they stand in the text too.
  */
-export function writeStripSvgs(drawing: TimelineDrawing, theme: DrawingTheme): SizedSvg[] {
+export function writeStripSvgs(
+  drawing: TimelineDrawing,
+  theme: DrawingTheme,
+  colours: DrawingColours = DRAWING_COLOURS[theme],
+): SizedSvg[] {
   const { width, strips } = drawing;
   return strips.map((strip) => {
     const { height } = strip;
     const box = { width, height, viewBox: `0 0 ${width} ${height}` };
     const open = svgAttributes({ ...box, 'aria-hidden': 'true', ...lookOf(theme) });
-    return { svg: `<svg${open}>\n${writeStrip(strip, drawing, theme)}\n</svg>`, width, height };
+    return { svg: `<svg${open}>\n${writeStrip(strip, drawing, colours)}\n</svg>`, width, height };
   });
 }

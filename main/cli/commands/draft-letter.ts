@@ -67,7 +67,7 @@ export function draftLetter(
   if (!pageIds.ok) return pageIds;
   const name = child.value?.name ?? typedName;
   const draft = parseInput(letterDraftSchema, {
-    ...pickValues(values, ['salutation', 'opening', 'closing', 'signature', 'paper']),
+    ...pickValues(values, ['salutation', 'opening', 'closing', 'signature', 'paper', 'stationery']),
     to: { childId: child.value?.id, name },
     language: readText(values, 'language') ?? guessLanguage(name, notebook.value),
     selection: {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { type LetterFormat, letterFormatSchema } from '../../../shared/ipc-contract.ts';
 import { arrangementSchema, paperSchema } from '../../../shared/letters/letter-schema.ts';
+import { stationerySchema } from '../../../shared/letters/stationery/stationery-names.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { languageSchema } from '../../../shared/text/language.ts';
 import type { OptionSpec } from '../program/command-spec.ts';
@@ -23,6 +24,7 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
   { name: 'footnotes', help: 'footnotes' },
   { name: 'draw-timelines', help: 'drawTimelines' },
   { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
+  { name: 'stationery', value: 'NAME', help: 'stationery', choices: stationerySchema.options },
   { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },
   { name: 'salutation', value: 'S', help: 'salutation' },
   { name: 'opening', value: 'M', help: 'opening' },

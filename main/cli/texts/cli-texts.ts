@@ -73,6 +73,7 @@ export type HelpKey =
   | 'since'
   | 'until'
   | 'paper'
+  | 'stationery'
   | 'letterLanguage'
   | 'opening'
   | 'closing'

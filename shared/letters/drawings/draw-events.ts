@@ -1,11 +1,15 @@
 import { hashText } from '../../text/hash-text.ts';
 import { drawTimeline } from '../../timeline/draw-timeline.ts';
+import { DRAWING_COLOURS, type DrawingColours } from '../../timeline/drawing-themes.ts';
 import { type SizedSvg, writeStripSvgs } from '../../timeline/write-timeline-svg.ts';
 import type { LetterItem, LetterModel } from '../letter-model.ts';
-import { PAPER_SIZES } from '../paper-sizes.ts';
+import { findStationery, layOutSheet } from '../stationery/find-stationery.ts';
+import type { Stationery } from '../stationery/stationery.ts';
 
 type Drawing = Extract<LetterItem, { kind: 'drawing' }>;
-type Setting = Pick<LetterModel, 'language' | 'paper'>;
+type Setting = Pick<LetterModel, 'language' | 'paper' | 'stationery'>;
+/** What a letter's words stand on: its own paper, or the white of a Word file. */
+export type Ground = 'paper' | 'white';
 
 /** CSS pixels are 1/96 inch. */
 const PIXELS_PER_MM = 96 / 25.4;
@@ -14,8 +18,28 @@ const MOST_KEPT = 24;
 
 const kept = new Map<string, readonly SizedSvg[]>();
 
-function draw({ events }: Drawing, { language, paper }: Setting): readonly SizedSvg[] {
-  const { width, marginInline } = PAPER_SIZES[paper];
+function coloursOf(
+  { colours, onWhite = colours, marks }: Stationery,
+  ground: Ground,
+): DrawingColours {
+  const isPaper = ground === 'paper';
+  const { line } = DRAWING_COLOURS.print;
+  const own = isPaper ? colours : onWhite;
+  const isLight = own.ground === '#ffffff';
+  return {
+    ...DRAWING_COLOURS.print,
+    ground: own.ground,
+    ink: own.ink,
+    quiet: own.quiet,
+    line: isLight ? line : own.line,
+    marks: { ...DRAWING_COLOURS.print.marks, ...(isPaper && marks), event: own.accent },
+  };
+}
+
+function draw({ events }: Drawing, setting: Setting, ground: Ground): readonly SizedSvg[] {
+  const { language } = setting;
+  const stationery = findStationery(setting.stationery);
+  const { width, marginInline } = layOutSheet(setting);
   const items = events.map(({ edtf, text, actor }, index) => ({
     id: String(index),
     kind: 'event' as const,
@@ -25,16 +49,20 @@ function draw({ events }: Drawing, { language, paper }: Setting): readonly Sized
   }));
   const column = Math.floor((width - 2 * marginInline) * PIXELS_PER_MM);
   const drawing = drawTimeline([{ id: 'events', title: '', items }], { language, width: column });
-  return writeStripSvgs(drawing, 'print');
+  return writeStripSvgs(drawing, 'print', coloursOf(stationery, ground));
 }
 
 /**
- * Input: events of a letter to be drawn, its language and its paper. Output: their timeline, as wide as the paper's column, as
- * SVGs that stand one below the other: between them a page may end.
+ * Input: events of a letter to be drawn, the letter's language and sheet, and what the drawing stands on. Output: their timeline, as wide
+ * as the sheet's column, as SVGs that stand one below the other: between them a page may end.
  */
-export function drawEvents(drawing: Drawing, { language, paper }: Setting): readonly SizedSvg[] {
-  const key = JSON.stringify([drawing.events, language, paper]);
-  const known = kept.get(key) ?? draw(drawing, { language, paper });
+export function drawEvents(
+  drawing: Drawing,
+  { language, paper, stationery }: Setting,
+  ground: Ground = 'paper',
+): readonly SizedSvg[] {
+  const key = JSON.stringify([drawing.events, language, paper, stationery, ground]);
+  const known = kept.get(key) ?? draw(drawing, { language, paper, stationery }, ground);
   // The one that was asked for last is kept longest.
   kept.delete(key);
   kept.set(key, known);
@@ -48,9 +76,9 @@ export function nameDrawing({ svg }: SizedSvg): string {
   return `drawing-${hashText(svg).toString(16).padStart(8, '0')}-${svg.length}`;
 }
 
-/** Input: a letter. Output: all drawings in it, in order. */
-export function drawingsOf(model: LetterModel): SizedSvg[] {
+/** Input: a letter, and what its drawings stand on. Output: all drawings in it, in order. */
+export function drawingsOf(model: LetterModel, ground: Ground = 'paper'): SizedSvg[] {
   return model.sections.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'drawing' ? drawEvents(item, model) : [])),
+    items.flatMap((item) => (item.kind === 'drawing' ? drawEvents(item, model, ground) : [])),
   );
 }

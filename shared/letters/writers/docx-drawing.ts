@@ -11,10 +11,10 @@ import type { StyleId } from './docx-styles.ts';
  */
 export function writeDocxDrawing(
   drawing: Extract<LetterItem, { kind: 'drawing' }>,
-  { language, paper, pictures: { pictures, most, nextId } }: DocxContext,
+  { language, paper, stationery, pictures: { pictures, most, nextId } }: DocxContext,
 ): Paragraph[] {
   const words = LETTER_WORDS[language].drawing;
-  return drawEvents(drawing, { language, paper }).flatMap((strip, index) => {
+  return drawEvents(drawing, { language, paper, stationery }, 'white').flatMap((strip, index) => {
     const picture = pictures.get(nameDrawing(strip));
     if (picture === undefined || picture.kind === 'webp') return [];
     const scale = Math.min(1, most.width / strip.width, most.height / strip.height);

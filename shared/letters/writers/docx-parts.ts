@@ -1,6 +1,6 @@
 import type { LetterModel } from '../letter-model.ts';
 import { makePrintable } from '../printable-text.ts';
-import { KOREAN_FONT, LATIN_FONT } from './docx-styles.ts';
+import { findStationery } from '../stationery/find-stationery.ts';
 import { escapeHtml } from './html-escapes.ts';
 
 type Part = { readonly path: string; readonly data: string };
@@ -26,13 +26,14 @@ function writeFont(name: string, altName: string): string {
 }
 
 /** Which font stands in where ours is not installed. Source: ECMA-376 part 1, 17.8.3.1 (altName). */
-function writeFontTable(): Part {
-  const fonts = writeFont(KOREAN_FONT, '바탕') + writeFont(LATIN_FONT, 'Cambria');
+function writeFontTable({ stationery }: LetterModel): Part {
+  const { latin, korean } = findStationery(stationery).fonts;
+  const fonts = writeFont(korean, '바탕') + (latin === korean ? '' : writeFont(latin, 'Cambria'));
   const data = `${HEAD}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts}</w:fonts>`;
   return { path: 'word/fontTable.xml', data };
 }
 
 /** The parts of the file that take the place of what the docx library writes by itself. */
 export function writeDocxParts(model: LetterModel): readonly Part[] {
-  return [writeCoreProperties(model), writeFontTable()];
+  return [writeCoreProperties(model), writeFontTable(model)];
 }

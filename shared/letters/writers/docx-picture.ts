@@ -1,8 +1,9 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Block, LetterModel } from '../letter-model.ts';
 import { describePicture, type LetterPicture, type LetterPictures } from '../letter-pictures.ts';
-import { MOST_OF_SHEET, PAPER_SIZES } from '../paper-sizes.ts';
+import { MOST_OF_SHEET } from '../paper-sizes.ts';
 import { makePrintable } from '../printable-text.ts';
+import { layOutSheet } from '../stationery/find-stationery.ts';
 import type { StyleId } from './docx-styles.ts';
 
 /** Of Word's pixels, which are 1/96 inch. */
@@ -17,8 +18,8 @@ export type DocxPictures = {
   readonly nextId: () => string;
 };
 
-export function makeDocxPictures({ paper }: LetterModel, pictures: LetterPictures): DocxPictures {
-  const { width, height, marginInline } = PAPER_SIZES[paper];
+export function makeDocxPictures(model: LetterModel, pictures: LetterPictures): DocxPictures {
+  const { width, height, marginInline } = layOutSheet(model);
   let count = 0;
   return {
     nextId: () => {

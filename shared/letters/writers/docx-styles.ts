@@ -1,14 +1,19 @@
 import type { IStylesOptions } from 'docx';
 import type { LetterModel } from '../letter-model.ts';
-import { PAPER_SIZES } from '../paper-sizes.ts';
+import { findStationery, layOutSheet } from '../stationery/find-stationery.ts';
+import type { Stationery } from '../stationery/stationery.ts';
 
-const INK = '2B2622';
-const QUIET = '6F665E';
-const LINE = 'CFC5B8';
-const ACCENT = 'B5482F';
-
-export const LATIN_FONT = 'Source Serif 4';
-export const KOREAN_FONT = 'Gowun Batang';
+/** Colours as Word writes them, without `#`; its paper is white. */
+function coloursOf({ colours, onWhite = colours }: Stationery) {
+  const write = (colour: string) => colour.slice(1).toUpperCase();
+  return {
+    ink: write(onWhite.ink),
+    quiet: write(onWhite.quiet),
+    line: write(onWhite.line),
+    accent: write(onWhite.accent),
+  };
+}
+type Colours = ReturnType<typeof coloursOf>;
 
 /** In twips, a twentieth of a point. */
 const INDENT = 425;
@@ -34,10 +39,11 @@ type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number] & {
   readonly id: StyleId;
 };
 
-const quiet = { color: QUIET };
-const lineOfTime = { left: { style: 'single', size: 6, space: 10, color: LINE } } as const;
-
-function writeParagraphStyles(size: number): readonly ParagraphStyle[] {
+function writeParagraphStyles(size: number, colours: Colours): readonly ParagraphStyle[] {
+  const quiet = { color: colours.quiet };
+  const lineOfTime = {
+    left: { style: 'single', size: 6, space: 10, color: colours.line },
+  } as const;
   const small = Math.round(size * 0.86);
   const base = { basedOn: 'Normal', next: 'Normal' };
   const inQuote = { left: INDENT };
@@ -81,7 +87,7 @@ function writeParagraphStyles(size: number): readonly ParagraphStyle[] {
       ...base,
       id: 'LetterEventDate',
       name: 'Letter Event Date',
-      run: { color: ACCENT, size: small },
+      run: { color: colours.accent, size: small },
       paragraph: {
         border: lineOfTime,
         indent: inTimeline,
@@ -121,7 +127,7 @@ function writeParagraphStyles(size: number): readonly ParagraphStyle[] {
       id: 'LetterRule',
       name: 'Letter Rule',
       paragraph: {
-        border: { bottom: { style: 'single', size: 4, space: 1, color: LINE } },
+        border: { bottom: { style: 'single', size: 4, space: 1, color: colours.line } },
         spacing: { after: 240 },
       },
     },
@@ -142,17 +148,21 @@ function writeParagraphStyles(size: number): readonly ParagraphStyle[] {
   ];
 }
 
-function writeHeading(size: number) {
+function writeHeading(size: number, { ink }: Colours) {
   return {
-    run: { bold: true, size: Math.round(size), color: INK },
+    run: { bold: true, size: Math.round(size), color: ink },
     paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, keepLines: true },
   };
 }
 
 /** Input: a letter. Output: its styles: the letter's look, and Word's own headings in it. Sizes are in half points. */
-export function writeDocxStyles({ paper, language }: LetterModel): IStylesOptions {
-  const size = PAPER_SIZES[paper].fontSize * 2;
-  const font = { ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia: KOREAN_FONT };
+export function writeDocxStyles(model: LetterModel): IStylesOptions {
+  const { language } = model;
+  const size = Math.round(layOutSheet(model).fontSize * 2);
+  const stationery = findStationery(model.stationery);
+  const colours = coloursOf(stationery);
+  const { latin, korean } = stationery.fonts;
+  const font = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: korean };
   const languages = {
     value: language === 'ko' ? 'ko-KR' : 'en-US',
     eastAsia: 'ko-KR',
@@ -160,7 +170,7 @@ export function writeDocxStyles({ paper, language }: LetterModel): IStylesOption
   return {
     default: {
       document: {
-        run: { font, size, color: INK, language: languages },
+        run: { font, size, color: colours.ink, language: languages },
         paragraph: { spacing: { line: 380, lineRule: 'auto', after: 160 } },
       },
       footnoteText: {
@@ -168,13 +178,13 @@ export function writeDocxStyles({ paper, language }: LetterModel): IStylesOption
         paragraph: { spacing: { line: 320, lineRule: 'auto', after: 60 } },
       },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
-      heading1: writeHeading(size * 1.3),
-      heading2: writeHeading(size * 1.15),
-      heading3: writeHeading(size * 1.05),
-      heading4: writeHeading(size),
-      heading5: writeHeading(size),
-      heading6: writeHeading(size),
+      heading1: writeHeading(size * 1.3, colours),
+      heading2: writeHeading(size * 1.15, colours),
+      heading3: writeHeading(size * 1.05, colours),
+      heading4: writeHeading(size, colours),
+      heading5: writeHeading(size, colours),
+      heading6: writeHeading(size, colours),
     },
-    paragraphStyles: [...writeParagraphStyles(size)],
+    paragraphStyles: [...writeParagraphStyles(size, colours)],
   };
 }

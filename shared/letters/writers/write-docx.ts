@@ -2,7 +2,7 @@ import { convertMillimetersToTwip, Document, Packer, type Paragraph } from 'docx
 import { labelPostscript } from '../label-postscript.ts';
 import type { LetterModel, LetterSection } from '../letter-model.ts';
 import { type LetterPictures, NO_PICTURES } from '../letter-pictures.ts';
-import { PAPER_SIZES } from '../paper-sizes.ts';
+import { layOutSheet } from '../stationery/find-stationery.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import {
   type DocxContext,
@@ -76,8 +76,8 @@ function writeFootnotes({ footnotes }: LetterModel, context: DocxContext) {
   );
 }
 
-function writePage({ paper }: LetterModel) {
-  const { width, height, marginBlock, marginInline } = PAPER_SIZES[paper];
+function writePage(model: LetterModel) {
+  const { width, height, marginBlock, marginInline } = layOutSheet(model);
   const block = convertMillimetersToTwip(marginBlock);
   const inline = convertMillimetersToTwip(marginInline);
   return {
@@ -97,6 +97,7 @@ export async function writeDocx(
   const context = {
     language: model.language,
     paper: model.paper,
+    stationery: model.stationery,
     links: makeDocxLinks(),
     lists: makeDocxLists(),
     pictures: makeDocxPictures(model, pictures),

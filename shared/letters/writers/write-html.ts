@@ -1,7 +1,8 @@
 import { labelPostscript } from '../label-postscript.ts';
 import type { Block, LetterModel, LetterSection } from '../letter-model.ts';
 import { type LetterPictures, NO_PICTURES } from '../letter-pictures.ts';
-import { plainStationeryCss } from '../stationery/plain.css.ts';
+import { writeArt } from '../stationery/write-art.ts';
+import { writeStationeryCss } from '../stationery/write-stationery-css.ts';
 import { writeHtmlBlocks } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
 import { writeHtmlFootnotes } from './html-footnotes.ts';
@@ -90,8 +91,8 @@ export function writeHtml(
   model: LetterModel,
   pictureAddress: HtmlContext['pictureAddress'] = () => undefined,
 ): string {
-  const { language, paper } = model;
-  const context = { language, paper, pictureAddress };
+  const { language, paper, stationery } = model;
+  const context = { language, paper, stationery, pictureAddress };
   return [
     `<article class="letter" lang="${model.language}">\n`,
     writePart('p', 'salutation', escapeHtml(model.salutation)),
@@ -116,11 +117,7 @@ function escapeStyle(css: string): string {
  */
 export function writeHtmlDocument(
   model: LetterModel,
-  {
-    css = plainStationeryCss(model.paper),
-    fontCss = '',
-    pictures = NO_PICTURES,
-  }: HtmlDocumentStyle = {},
+  { css = writeStationeryCss(model), fontCss = '', pictures = NO_PICTURES }: HtmlDocumentStyle = {},
 ): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   return `<!doctype html>
@@ -136,7 +133,7 @@ ${escapeStyle(fontCss + css)}</style>
 </head>
 <body class="letter-desk">
 <main class="letter-sheet">
-${writeHtml(model, embedPictures(pictures))}</main>
+${writeArt(model)}${writeHtml(model, embedPictures(pictures))}</main>
 </body>
 </html>
 `;

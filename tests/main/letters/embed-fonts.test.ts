@@ -3,12 +3,12 @@ import { embedFonts } from '../../../main/letters/fonts/embed-fonts.ts';
 import { readCharacters } from '../../../main/letters/fonts/read-cmap.ts';
 import { charactersByStyle } from '../../../main/letters/fonts/styled-text.ts';
 import { decompressFont } from '../../../main/letters/fonts/woff2.ts';
-import { plainStationeryCss } from '../../../shared/letters/stationery/plain.css.ts';
+import { writeStationeryCss } from '../../../shared/letters/stationery/write-stationery-css.ts';
 import { writeHtml, writeHtmlDocument } from '../../../shared/letters/writers/write-html.ts';
 import { SAMPLE_LETTERS } from '../../shared/letters/support/sample-letters.ts';
 import { FONTSOURCE_FILES } from './support/fontsource-files.ts';
 
-const CSS = plainStationeryCss('A4');
+const CSS = writeStationeryCss({ paper: 'A4', stationery: 'plain' });
 
 type Embedded = {
   readonly family: string;

@@ -1,0 +1,35 @@
+import type { Stationery } from './stationery.ts';
+
+const CSS = `
+.letter { text-align: justify; text-wrap: wrap; --letter-half: 0em; }
+.letter:lang(ko) { word-break: normal; }
+.letter:lang(en) { hyphens: auto; }
+.letter :is(p, .letter-why, .letter-translation) + p { text-indent: 1em; }
+.letter :where(ul, ol, blockquote, pre, .letter-picture) + :where(p),
+.letter :where(p, ul, ol, blockquote, pre, .letter-picture)
+  + :where(ul, ol, blockquote, pre, .letter-picture) { margin-top: 0.85em; }
+.letter-why { margin-top: 0.85em; }
+.letter :is(h2, h3, h4, h5, h6) { text-align: center; }
+.letter-heading { margin-top: 0.6em; font-weight: 400; letter-spacing: 0.04em; }
+.letter-heading + .letter-detail { margin-top: 0.4em; }
+.letter p.letter-detail { text-align: center; text-indent: 0; }
+.letter-detail + .letter-item { margin-top: 2.55em; }
+.letter figcaption, .letter .letter-event-date + p { text-indent: 0; }
+.letter-quote figcaption { text-align: end; }
+.letter-footnotes { text-align: start; }
+.letter-footnotes .letter-footnotes-heading { text-align: start; }
+.letter :is(.letter-signature, .letter-date, .letter-event-source, .letter-lead-in) { text-indent: 0; }
+`;
+
+/** A page of a novel: paragraphs begin with an indent instead of a space, and titles stand in the middle. */
+export const BOOK: Stationery = {
+  colours: {
+    ground: '#ffffff',
+    ink: '#231f1b',
+    quiet: '#655c53',
+    line: '#cfc5b8',
+    accent: '#7a4a2c',
+  },
+  fonts: { latin: 'Source Serif 4', korean: 'Gowun Batang' },
+  writeCss: () => CSS,
+};

@@ -1,0 +1,35 @@
+import { writeRhythm } from './parts/tokens.css.ts';
+import type { Stationery } from './stationery.ts';
+
+/** Points; a child that learns to read takes a line at a glance. */
+const LEAST = 18;
+const MOST = 21;
+
+const CSS = `${writeRhythm(1.8)}
+.letter { hyphens: manual; max-width: 21em; }
+.letter :is(.letter-detail, .letter-event-date, .letter-event-note, .letter-event-source,
+  .letter-quote figcaption, .letter-picture figcaption, .letter-footnotes) { font-size: 0.86em; }
+.letter-detail, .letter-detail + .letter-detail { font-size: 0.86em; }
+/* So few lines are on a sheet that what belongs together would leave most of it empty. */
+.letter .letter-detail { break-after: auto; }
+.letter-quote > :is(figure, .letter-translation) { padding-left: 1.1em; }
+`;
+
+/** Large type in short lines. */
+export const LARGE: Stationery = {
+  colours: {
+    ground: '#ffffff',
+    ink: '#1f1b18',
+    quiet: '#564d45',
+    line: '#bfb3a5',
+    accent: '#a63f26',
+  },
+  fonts: { latin: 'Source Serif 4', korean: 'Gowun Batang' },
+  lay: (size) => ({
+    ...size,
+    marginBlock: Math.max(size.marginBlock - 4, 17),
+    marginInline: Math.max(size.marginInline - 8, 15),
+    fontSize: Math.min(MOST, Math.max(LEAST, Math.round(size.fontSize * 1.85))),
+  }),
+  writeCss: () => CSS,
+};
