@@ -13,8 +13,8 @@ const LINE = '#a9b59a';
 
 /** Two branches that part in the upper left corner. */
 const STEMS: readonly { readonly stem: Stem; readonly pairs: number }[] = [
-  { stem: { foot: [7.5, 9.5], bend: [22, 5.5], tip: [58, 10] }, pairs: 6 },
-  { stem: { foot: [9.5, 7.5], bend: [6, 24], tip: [10, 68] }, pairs: 7 },
+  { stem: { foot: [9.5, 10.5], bend: [24, 8], tip: [58, 11] }, pairs: 6 },
+  { stem: { foot: [10.5, 9.5], bend: [8, 26], tip: [11, 68] }, pairs: 7 },
 ];
 /** Of the leaf nearest to the corner. */
 const LEAF = 6.6;
@@ -34,7 +34,7 @@ function drawCorner(place: Place): string {
 
 function drawArt({ width, height, marginBlock, marginInline }: PaperSize): StationeryArt {
   const scale = Math.min(marginInline, marginBlock) / DRAWN_FOR;
-  const inset = round(9.5 * scale);
+  const inset = round(11 * scale);
   const [alongTop, alongSide] = [round(64 * scale), round(74 * scale)];
   const [right, bottom] = [round(width - inset), round(height - inset)];
   // The lines begin where the branches end.
