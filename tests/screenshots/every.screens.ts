@@ -94,6 +94,10 @@ for (const language of ['ko', 'en'] as const) {
       await goTo(page, 'topics');
       await page.getByRole('option').nth(1).click();
       await shoot('topic');
+      await goTo(page, 'letters');
+      await page.locator('.letter-row').click();
+      await expect(page.frameLocator('iframe').locator('.letter-mark').first()).toBeVisible();
+      await shoot('letter');
       await goTo(page, 'books');
       await page.getByRole('option').first().click();
       await expect(page.getByRole('figure').first()).toBeVisible();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { editorMessages } from '../../../renderer/editor/editor-messages.ts';
 import { entriesMessages } from '../../../renderer/entries/entries-messages.ts';
 import { pictureMessages } from '../../../renderer/favourites/picture-messages.ts';
+import { lettersMessages } from '../../../renderer/letters/letters-messages.ts';
 import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../../renderer/start/start-messages.ts';
 import { tagsMessages } from '../../../renderer/tags/tags-messages.ts';
@@ -314,4 +315,12 @@ export async function walkScreens(
   await expect(page.frameLocator('iframe').locator('body')).not.toBeEmpty();
   await visit('letter');
   await walkPopovers(page, 'letter', visit);
+  await runAction(page, language, 'remove-letter');
+  await expect(page.locator('.letter-row')).toHaveCount(1);
+  await page.locator('.letter-row').press('Enter');
+  await expect(page.frameLocator('iframe').locator('.letter-mark').first()).toBeVisible();
+  await visit('letter with notes');
+  await runAction(page, language, 'remove-letter');
+  await expect(page.getByText(lettersMessages[language].noLetters)).toBeVisible();
+  await visit('no letters');
 }
