@@ -74,6 +74,8 @@ export const requestInputs = {
     format: letterFormatSchema,
     paper: paperSchema.optional(),
   }),
+  /** Opens the system's print dialog with the kept letter, and ends when it is closed. */
+  printLetter: z.strictObject({ letterId: idSchema }),
   /** Shows the letter that was exported last in the computer's file manager. */
   showExport: z.strictObject({}),
   /** Puts a quote and where it is from on the computer's clipboard, as text and as HTML. */
@@ -117,6 +119,7 @@ type RequestOutputs = {
   findSameQuotes: readonly (readonly SameQuote[])[];
   countTagged: { readonly places: number };
   exportLetter: { readonly path: string } | null;
+  printLetter: null;
   showExport: null;
   copyQuote: null;
   saveQuotePicture: { readonly path: string } | null;

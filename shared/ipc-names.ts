@@ -63,6 +63,7 @@ export const CALL_NAMES = [
   'findSameQuotes',
   'countTagged',
   'exportLetter',
+  'printLetter',
   'showExport',
   'copyQuote',
   'saveQuotePicture',

@@ -94,6 +94,7 @@ export type AppError =
   | { readonly code: 'unfit-picture'; readonly problem: PictureProblem }
   | { readonly code: 'unknown-file-ending'; readonly ending: string }
   | { readonly code: 'print-failed'; readonly reason: string }
+  | { readonly code: 'no-printer' }
   | { readonly code: 'draw-failed'; readonly reason: string }
   /** The fonts of a web page. */
   | { readonly code: 'fonts-failed'; readonly reason: string }

@@ -31,6 +31,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'nothing-selected':
     case 'unfit-picture':
     case 'print-failed':
+    case 'no-printer':
     case 'draw-failed':
     case 'fonts-failed':
     case 'too-long-for-picture':

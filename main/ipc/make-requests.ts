@@ -11,7 +11,7 @@ import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Surroundings } from '../../shared/session/session-state.ts';
 import { countTagged } from '../../shared/tags/count-tagged.ts';
-import { exportLetter } from '../letters/export-letter.ts';
+import { exportLetter, printKeptLetter } from '../letters/export-letter.ts';
 import { copyQuote } from '../quotes/copy-quote.ts';
 import { createQuoteLookup } from '../quotes/quote-lookup.ts';
 import { copyQuotePicture, saveQuotePicture } from '../quotes/quote-picture.ts';
@@ -122,6 +122,10 @@ export function makeRequests(deps: RequestDeps): Requests {
       const exported = await exportLetter(store.value, input, deps.window);
       if (exported.ok && exported.value !== null) lastExport = exported.value.path;
       return exported;
+    },
+    printLetter: async ({ letterId }) => {
+      const store = await wholeStore();
+      return store.ok ? printKeptLetter(store.value, letterId) : store;
     },
     showExport: async () => {
       if (lastExport !== null) shell.showItemInFolder(lastExport);

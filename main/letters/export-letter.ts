@@ -12,7 +12,7 @@ import { composeLetter } from './compose-letter.ts';
 import { encodeLetter } from './encode-letter.ts';
 import { findBuiltFonts } from './fonts/built-fonts.ts';
 import { gatherPictures } from './gather-pictures.ts';
-import { printLetter } from './print-letter.ts';
+import { printLetter, printOnPaper } from './print-letter.ts';
 import { writeOutput } from './write-output.ts';
 
 const FORMAT_NAMES: Readonly<Record<LetterFormat, string>> = {
@@ -50,4 +50,17 @@ export async function exportLetter(
   if (!bytes.ok) return bytes;
   const written = await writeOutput(nodeFileSystem, path, bytes.value);
   return written.ok ? ok({ path }) : written;
+}
+
+/** Prints a kept letter on paper. */
+export async function printKeptLetter(
+  store: JournalStore,
+  letterId: string,
+): Promise<Result<null>> {
+  const letter = findLetter(store.state(), letterId);
+  if (!letter.ok) return letter;
+  const model = composeLetter(store.state(), store.damaged, letter.value);
+  if (!model.ok) return model;
+  const pictures = await gatherPictures(nodeFileSystem, store.folder, model.value);
+  return pictures.ok ? printOnPaper(model.value) : pictures;
 }

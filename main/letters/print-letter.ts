@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { APP_ORIGIN } from '../../shared/app-origin.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
+import { PAPER_SIZES } from '../../shared/letters/paper-sizes.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CONTAINED } from '../window/open-window.ts';
 import { untilGone } from '../window/until-gone.ts';
@@ -10,15 +11,25 @@ function showLetterScript(model: LetterModel): string {
   return `window.bookletterLetter.show(${JSON.stringify(model)}, { mode: 'print' })`;
 }
 
-async function print(window: BrowserWindow, model: LetterModel): Promise<Uint8Array> {
-  await window.loadURL(`${APP_ORIGIN}/letter.html`);
-  await window.webContents.executeJavaScript(showLetterScript(model));
-  return window.webContents.printToPDF({
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  });
+/** Shows the letter in a window that nobody sees, and has `work` done on it. */
+async function onLetterPage<T>(
+  model: LetterModel,
+  work: (window: BrowserWindow) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const window = new BrowserWindow({ show: false, webPreferences: { ...CONTAINED } });
+  const run = async () => {
+    await window.loadURL(`${APP_ORIGIN}/letter.html`);
+    await window.webContents.executeJavaScript(showLetterScript(model));
+    return work(window);
+  };
+  try {
+    return await Promise.race([run(), untilGone(window)]);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown';
+    return fail({ code: 'print-failed', reason });
+  } finally {
+    window.destroy();
+  }
 }
 
 /**
@@ -26,13 +37,36 @@ async function print(window: BrowserWindow, model: LetterModel): Promise<Uint8Ar
  * with bookmarks, on the paper that the letter names.
  */
 export async function printLetter(model: LetterModel): Promise<Result<Uint8Array>> {
-  const window = new BrowserWindow({ show: false, webPreferences: { ...CONTAINED } });
-  try {
-    return ok(await Promise.race([print(window, model), untilGone(window)]));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown';
-    return fail({ code: 'print-failed', reason });
-  } finally {
-    window.destroy();
-  }
+  return onLetterPage(model, async ({ webContents }) =>
+    ok(
+      await webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      }),
+    ),
+  );
+}
+
+/** Asks on which printer, and sends the page to it. Margins are the page's own. */
+function print({ webContents }: BrowserWindow, { paper }: LetterModel): Promise<Result<null>> {
+  const { width, height } = PAPER_SIZES[paper];
+  const micrometres = { width: width * 1000, height: height * 1000 };
+  const options = { silent: false, printBackground: true, pageSize: micrometres } as const;
+  return new Promise((resolve) => {
+    webContents.print(options, (isDone, reason) => {
+      // A parent who closes the dialog has changed his mind; nothing has failed.
+      const isOver = isDone || /cancel/i.test(reason);
+      resolve(isOver ? ok(null) : fail({ code: 'print-failed', reason }));
+    });
+  });
+}
+
+/** Input: a letter. Opens the system's print dialog with the same page as the PDF's, and ends when it is closed. */
+export async function printOnPaper(model: LetterModel): Promise<Result<null>> {
+  return onLetterPage(model, async (window) => {
+    const printers = await window.webContents.getPrintersAsync();
+    return printers.length === 0 ? fail({ code: 'no-printer' }) : print(window, model);
+  });
 }

@@ -19,6 +19,7 @@ const ASKING: ReadonlySet<CallName> = new Set<CallName>([
   'findSameQuotes',
   'countTagged',
   'exportLetter',
+  'printLetter',
   'showExport',
   'copyQuote',
   'saveQuotePicture',

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
@@ -7,22 +7,25 @@ import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
 import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import '../ui/popover.css';
 import { showToast } from '../ui/toasts.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { fileNameOf } from './file-name-of.ts';
 import { lettersMessages } from './letters-messages.ts';
 
-/** Writes the kept letter to a file that the parent names. Output: whether that is under way, and what starts it. */
+/** Writes the kept letter to a file that the parent names. or prints it. Output: which of both is under way, and what starts it. */
 function useExport(letterId: string) {
   const messages = useMessages(lettersMessages);
   const call = useCall();
-  const [isExporting, setExporting] = useState(false);
+  const [underWay, setUnderWay] = useState<'file' | 'paper' | null>(null);
+  const isSaved = async (): Promise<boolean> => {
+    const saved = (await flushAll()) === 0;
+    if (!saved) showToast({ text: messages.unsavedWords });
+    return saved;
+  };
   const run = async (format: LetterFormat): Promise<void> => {
-    if ((await flushAll()) > 0) {
-      showToast({ text: messages.unsavedWords });
-      return;
-    }
+    if (!(await isSaved())) return;
     const exported = await call(api.exportLetter({ letterId, format }));
     if (!exported) return;
     showToast({
@@ -31,10 +34,15 @@ function useExport(letterId: string) {
     });
   };
   const start = (format: LetterFormat): void => {
-    setExporting(true);
-    void run(format).finally(() => setExporting(false));
+    setUnderWay('file');
+    void run(format).finally(() => setUnderWay(null));
   };
-  return { isExporting, start };
+  const print = (): void => {
+    setUnderWay('paper');
+    const run = async () => (await isSaved()) && call(api.printLetter({ letterId }));
+    void run().finally(() => setUnderWay(null));
+  };
+  return { underWay, start, print };
 }
 
 /** The letter as a PDF, or in another format. */
@@ -47,8 +55,9 @@ export function ExportButtons({
   readonly isEmpty: boolean;
 }) {
   const messages = useMessages(lettersMessages);
-  const { isExporting, start } = useExport(letterId);
-  const isOff = isEmpty || isExporting;
+  const { underWay, start, print } = useExport(letterId);
+  const isExporting = underWay === 'file';
+  const isOff = isEmpty || underWay !== null;
   const to = (format: LetterFormat) => (isOff ? undefined : { run: () => start(format) });
   useActions({
     'export-pdf': to('pdf'),
@@ -57,6 +66,7 @@ export function ExportButtons({
     'export-md': to('md'),
     'export-txt': to('txt'),
     'export-eml': to('eml'),
+    'print-letter': isOff ? undefined : { run: print },
   });
   const reasonId = useId();
   const formats = [
@@ -74,9 +84,15 @@ export function ExportButtons({
         </p>
       )}
       <div className="letter-export-buttons">
+        <IconButton
+          label={messages.print}
+          icon={<Printer size={18} aria-hidden />}
+          isDisabled={isOff}
+          onPress={print}
+        />
         <Button
           variant="primary"
-          isDisabled={isEmpty}
+          isDisabled={isEmpty || underWay === 'paper'}
           isPending={isExporting}
           onPress={() => start('pdf')}
           {...(isEmpty && { 'aria-describedby': reasonId })}

@@ -82,6 +82,7 @@ export const lettersMessages = defineMessages({
     zoomFit: '너비에 맞춤',
     zoomFull: '100%',
 
+    print: '인쇄…',
     savePdf: 'PDF로 저장',
     saving: '만드는 중…',
     otherFormats: '다른 형식으로 저장',
@@ -177,6 +178,7 @@ export const lettersMessages = defineMessages({
     zoomFit: 'Fit width',
     zoomFull: '100%',
 
+    print: 'Print…',
     savePdf: 'Save as PDF',
     saving: 'Making it…',
     otherFormats: 'Save in another format',

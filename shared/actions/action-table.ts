@@ -137,6 +137,7 @@ const TABLE = {
   'export-md': { group: 'letter' },
   'export-txt': { group: 'letter' },
   'export-eml': { group: 'letter' },
+  'print-letter': { group: 'letter', keys: ['Mod-P'] },
   'remove-letter': { group: 'letter', changes: true },
 
   'show-palette': { group: 'go', keys: ['Mod-K'] },

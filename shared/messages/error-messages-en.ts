@@ -109,6 +109,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md, .txt or .eml.`;
     case 'print-failed':
       return `The letter could not be printed (${error.reason}).`;
+    case 'no-printer':
+      return 'No printer is connected to this computer; connect one, or save the letter as PDF.';
     case 'fonts-failed':
       return `The web page was not made: its fonts could not be put into it (${error.reason}).`;
     case 'draw-failed':

@@ -109,6 +109,8 @@ export function describeErrorInKorean(error: AppError): string {
       return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .md, .txt, .eml 가운데 하나로 써 주세요.`;
     case 'print-failed':
       return `편지를 인쇄하지 못했습니다(${error.reason}).`;
+    case 'no-printer':
+      return '이 컴퓨터에 연결된 프린터가 없습니다. 프린터를 연결하거나 PDF로 저장해 주세요.';
     case 'fonts-failed':
       return `웹 페이지에 글꼴을 담지 못해 만들지 않았습니다(${error.reason}).`;
     case 'draw-failed':
