@@ -5,6 +5,7 @@ import { PAPER_SIZES } from '../../shared/letters/paper-sizes.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { CONTAINED } from '../window/open-window.ts';
 import { untilGone } from '../window/until-gone.ts';
+import { addPdfFacts } from './add-pdf-facts.ts';
 
 /** The page tells when every font that the letter needs is there; until then nothing is printed. */
 function showLetterScript(model: LetterModel): string {
@@ -34,19 +35,18 @@ async function onLetterPage<T>(
 
 /**
  * Input: a letter. Output: a PDF of it, printed by Chromium from the page that the preview shows: fonts embedded, tagged,
- * with bookmarks, on the paper that the letter names.
+ * with bookmarks, title, author and language, on the paper that the letter names.
  */
 export async function printLetter(model: LetterModel): Promise<Result<Uint8Array>> {
-  return onLetterPage(model, async ({ webContents }) =>
-    ok(
-      await webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      }),
-    ),
-  );
+  return onLetterPage(model, async ({ webContents }) => {
+    const pdf = await webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+    return ok(addPdfFacts(pdf, model));
+  });
 }
 
 /** Asks on which printer, and sends the page to it. Margins are the page's own. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { typeKorean } from './support/compose.ts';
 import {
@@ -89,5 +90,10 @@ test('from the first start to a letter that holds what was typed', async ({ laun
   const info = await readPdfInfo(pdf);
   expect(info['Page size']).toContain('A4');
   expect(info.Tagged).toBe('yes');
+  expect(info.Title).toContain(BOOK);
+  expect(info.Author).toBe('아빠');
+  expect(info.Creator).toBe('Bookletter');
+  expect(info.Producer).toContain('Skia');
+  expect((await readFile(pdf, 'latin1')).match(/\/Lang \(ko\)/)).not.toBeNull();
   expect(laterErrors).toEqual([]);
 });
