@@ -65,5 +65,4 @@ test('a letter saved as a web page has its fonts inside, asks for nothing and is
     size: getComputedStyle(document.querySelector('.letter') as Element).fontSize,
   }));
   expect(seen).toEqual({ width: 390, scrolled: 390, size: '17px' });
-  await reader.screenshot({ path: test.info().outputPath('telephone.png') });
 });
