@@ -1,5 +1,5 @@
 import { findEntries } from '../../shared/entries/find-entries.ts';
-import { findChild, findNotebook } from '../../shared/journal/find-things.ts';
+import { findNotebook } from '../../shared/journal/find-things.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
 import { orderDefinitions } from '../../shared/letters/footnotes/order-definitions.ts';
@@ -18,19 +18,18 @@ export function composeLetter(
   damaged: readonly DamagedFile[],
   letter: LetterDraft,
 ): Result<LetterModel> {
-  const { selection, to } = letter;
+  const { selection } = letter;
   const notebook = findNotebook(state, selection.notebookId);
   if (!notebook.ok) return notebook;
   const isWanted = (id: string) => selection.pageIds.length === 0 || selection.pageIds.includes(id);
   const lost = notebook.value.pages.find((id) => isWanted(id) && !state.pages.has(id));
   const hurt = lost && damaged.find(({ file }) => file.endsWith(`/${lost}.json`));
   if (hurt) return fail({ code: 'damaged-file', ...hurt });
-  const child = to.childId === undefined ? undefined : findChild(state, to.childId);
   return buildLetterModel({
     letter,
     notebook: notebook.value,
     pages: pagesOfNotebook(state, notebook.value),
-    child: child?.ok ? child.value : undefined,
+    children: state.journal.children,
     parent: state.journal.parent,
     titleOf: titlesIn(state),
     definitions: orderDefinitions(

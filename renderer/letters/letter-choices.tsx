@@ -59,6 +59,7 @@ export function LetterChoices({
       <Part title={messages.whom}>
         <RecipientFields
           to={letter.to}
+          alsoTo={letter.alsoTo}
           language={letter.language}
           salutation={letter.salutation}
           automaticSalutation={made.automatic.salutation}

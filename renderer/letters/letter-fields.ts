@@ -1,4 +1,5 @@
 import type { Letter, LetterDraft, Selection } from '../../shared/letters/letter-schema.ts';
+import type { Recipient } from '../../shared/letters/recipients.ts';
 import { equalLines, equalTexts } from '../saving/draft.ts';
 
 type IsSame<T> = (a: T, b: T) => boolean;
@@ -8,9 +9,15 @@ function isSameSelection(a: Selection, b: Selection): boolean {
   return [...keys].every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
 }
 
+function isSameRecipient(a: Recipient, b: Recipient | undefined): boolean {
+  return a.childId === b?.childId && equalLines(a.name, b?.name ?? '');
+}
+
 /** For each field of a letter, whether two values of it are the same on disk. */
 const IS_SAME: { readonly [Key in keyof Required<LetterDraft>]: IsSame<LetterDraft[Key]> } = {
-  to: (a, b) => a.childId === b.childId && equalLines(a.name, b.name),
+  to: isSameRecipient,
+  alsoTo: (a = [], b = []) =>
+    a.length === b.length && a.every((each, at) => isSameRecipient(each, b[at])),
   language: Object.is,
   selection: isSameSelection,
   salutation: (a = '', b = '') => equalLines(a, b),
@@ -42,7 +49,12 @@ export function isSameLetter(a: LetterDraft, b: LetterDraft): boolean {
 
 /** All fields, as a change of the kept letter; a line that is empty is '' so that it is taken away. */
 export function toChanges(letter: LetterDraft): LetterDraft {
-  return { ...letter, salutation: letter.salutation ?? '', signature: letter.signature ?? '' };
+  return {
+    ...letter,
+    alsoTo: letter.alsoTo ?? [],
+    salutation: letter.salutation ?? '',
+    signature: letter.signature ?? '',
+  };
 }
 
 /** The letter as it will be kept: what an empty salutation or signature leaves to the letter's own rules is left out. */

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { ListBox, ListBoxItem, Text } from 'react-aria-components';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import type { Letter } from '../../shared/letters/letter-schema.ts';
+import { nameRecipients } from '../../shared/letters/recipients.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { goTo } from '../app/navigation.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -13,7 +14,7 @@ import { NewLetterMenu } from './new-letter-menu.tsx';
 function LetterRow({ letter, notebook }: { letter: Letter; notebook: string }) {
   const language = useLanguage();
   const messages = useMessages(lettersMessages);
-  const title = messages.toName(letter.to.name);
+  const title = messages.toName(nameRecipients(letter, language));
   return (
     <ListBoxItem id={letter.id} textValue={title} className="letter-row">
       <Text slot="label" className="letter-row-title">

@@ -1,5 +1,5 @@
 import type { Definition } from '../../shared/entries/entry-schema.ts';
-import type { Child, Journal } from '../../shared/journal/journal-schema.ts';
+import type { Journal } from '../../shared/journal/journal-schema.ts';
 import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
@@ -16,10 +16,6 @@ type Surrounding = {
   readonly definitions?: readonly Definition[];
 };
 
-function childOf({ children }: Journal, { to }: LetterDraft): Child | undefined {
-  return children.find(({ id }) => id === to.childId);
-}
-
 /** The letter as it will be printed; null where there is nothing in it yet. */
 export function makeModel(
   letter: LetterDraft,
@@ -30,7 +26,7 @@ export function makeModel(
     letter: withoutBlanks(letter),
     notebook,
     pages,
-    child: childOf(journal, letter),
+    children: journal.children,
     parent: journal.parent,
     titleOf,
     definitions,

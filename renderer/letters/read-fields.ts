@@ -6,7 +6,10 @@ export function readRequiredDate(typed: string): string | undefined {
   return readTypedDate(typed) || undefined;
 }
 
-/** A name that must be there. */
-export function readName(typed: string): string | undefined {
-  return cleanLine(typed) === '' ? undefined : typed;
+/** Names between commas, Latin or East Asian. */
+export function readNames(typed: string): string[] {
+  return typed
+    .split(/[,，、]/)
+    .map(cleanLine)
+    .filter((name) => name !== '');
 }

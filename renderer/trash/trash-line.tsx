@@ -1,6 +1,7 @@
 import { BookOpen, FileText, GitMerge, History, Mail, Undo2, UserRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
+import { nameRecipients } from '../../shared/letters/recipients.ts';
 import type { TrashItem } from '../../shared/trash/trash-schema.ts';
 import { api } from '../app/bridge.ts';
 import { excerptOf } from '../app/entry-excerpt.ts';
@@ -87,6 +88,7 @@ function useOriginSentence(origin: Origin): ReactElement | null {
 type Description = { readonly icon: ReactElement; readonly kind: string; readonly what: string };
 
 function useDescription({ content }: TrashItem): Description {
+  const language = useLanguage();
   const messages = useMessages(trashMessages);
   const kinds = useMessages(entriesMessages);
   switch (content.kind) {
@@ -106,7 +108,7 @@ function useDescription({ content }: TrashItem): Description {
       return { icon: <BookOpen {...ICON} />, kind: messages.notebook, what };
     }
     case 'letter': {
-      const what = messages.letterTo(content.letter.to.name);
+      const what = messages.letterTo(nameRecipients(content.letter, language));
       return { icon: <Mail {...ICON} />, kind: messages.letter, what };
     }
     case 'child':

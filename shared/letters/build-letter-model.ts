@@ -5,19 +5,20 @@ import type { TitleOf } from '../links/link-target.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { joinNames } from '../text/join-names.ts';
 import type { Language } from '../text/language.ts';
 import { arrangePages } from './arrange-pages.ts';
 import { buildSection } from './build-section.ts';
 import { addDrawings } from './drawings/add-drawings.ts';
 import { addFootnotes } from './footnotes/add-footnotes.ts';
-import { givenNameOf } from './given-name.ts';
 import type { LetterModel } from './letter-model.ts';
 import type { LetterDraft } from './letter-schema.ts';
-import { addressChild } from './make-salutation.ts';
+import { addressChildren } from './make-salutation.ts';
 import { makeSignature } from './make-signature.ts';
 import { nameLinks } from './name-links.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintableLine } from './printable-text.ts';
+import { callRecipients } from './recipients.ts';
 import { selectEntries } from './select-entries.ts';
 
 export type LetterSources = {
@@ -25,8 +26,8 @@ export type LetterSources = {
   readonly notebook: Notebook;
   /** The notebook's pages, in any order. */
   readonly pages: readonly Page[];
-  /** The child of the journal that the letter is for, where it is one. */
-  readonly child?: Pick<Child, 'name' | 'calledAs'>;
+  /** The journal's children, or those of them that the letter is for. */
+  readonly children?: readonly Pick<Child, 'id' | 'name' | 'calledAs'>[];
   readonly parent: Parent;
   /** What the journal's pages and terms are called now; a link whose target has no title keeps the words it has. */
   readonly titleOf?: TitleOf;
@@ -34,13 +35,8 @@ export type LetterSources = {
   readonly definitions?: readonly Definition[];
 };
 
-/** What the parent calls the child counts only while the letter is addressed to the child's own name. */
-function calledBy({ letter, child }: LetterSources): string {
-  const isToChild = child !== undefined && child.name === letter.to.name;
-  return (isToChild && child.calledAs) || givenNameOf(letter.to.name);
-}
-
-function makeTitle(name: string, notebook: Notebook, language: Language): string {
+function makeTitle(names: readonly string[], notebook: Notebook, language: Language): string {
+  const name = joinNames(names, language);
   const letter = language === 'ko' ? `${name}에게 보내는 편지` : `A letter to ${name}`;
   return `${letter} · ${notebook.title}`;
 }
@@ -64,15 +60,15 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   const sections = arrangePages(selected, letter.arrangement).map((part) =>
     buildSection(part, language, titleOf),
   );
-  const name = makePrintableLine(calledBy(sources));
+  const names = callRecipients(letter, sources.children ?? []);
   const signature = letter.signature ?? makeSignature(parent.calledAs, language);
   const model: LetterModel = {
     language,
     paper: letter.paper,
     stationery: letter.stationery,
-    title: makePrintableLine(makeTitle(name, notebook, language)),
+    title: makePrintableLine(makeTitle(names, notebook, language)),
     author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),
-    salutation: makePrintableLine(letter.salutation ?? addressChild(name, language)),
+    salutation: makePrintableLine(letter.salutation ?? addressChildren(names, language)),
     opening,
     sections: letter.drawTimelines === true ? addDrawings(sections) : sections,
     closing,

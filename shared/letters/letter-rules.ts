@@ -8,6 +8,11 @@ import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
 import { LETTER_FORMAT, type Letter } from './letter-schema.ts';
 
+/** Without the lists that are empty, as in a letter that never had them. */
+function dropEmptyLists({ alsoTo = [], ...letter }: Letter): Letter {
+  return { ...letter, ...(alsoTo.length > 0 && { alsoTo }) };
+}
+
 const KEEP_EMPTY = ['opening', 'closing', 'postscript'] as const;
 
 export const addLetter: Rule<ParsedInput<'addLetter'>, Letter> = (state, input, context) => {
@@ -21,7 +26,8 @@ export const addLetter: Rule<ParsedInput<'addLetter'>, Letter> = (state, input, 
     createdAt: now,
     updatedAt: now,
   };
-  const letter = mergeFields(made as Letter, { ...input, date: input.date ?? today }, KEEP_EMPTY);
+  const fields = { ...input, date: input.date ?? today };
+  const letter = dropEmptyLists(mergeFields(made as Letter, fields, KEEP_EMPTY));
   return ok({ changes: [{ kind: 'letter', id: newId, value: letter }], output: letter });
 };
 
@@ -29,7 +35,7 @@ export const updateLetter: Rule<ParsedInput<'updateLetter'>, Letter> = (state, i
   const letter = findLetter(state, input.letterId);
   if (!letter.ok) return letter;
   const next: Letter = {
-    ...mergeFields(letter.value, input.changes, KEEP_EMPTY),
+    ...dropEmptyLists(mergeFields(letter.value, input.changes, KEEP_EMPTY)),
     updatedAt: context.now,
   };
   return ok({ changes: [{ kind: 'letter', id: next.id, value: next }], output: next });

@@ -36,9 +36,16 @@ export type SelectionInput = z.input<typeof selectionSchema>;
 export const arrangementSchema = z.enum(['pages', 'years']);
 export type Arrangement = z.infer<typeof arrangementSchema>;
 
+/** A child of the journal, and the name it is addressed by, which stays when the child is removed; or any name. */
+const recipientSchema = z.strictObject({ childId: idSchema.optional(), name: titleSchema });
+
+/** How many a letter is to besides the first. */
+export const MAX_ALSO_TO = 50;
+
 export const letterFields = {
-  /** The child of the journal it is for, and the name it is addressed to. */
-  to: z.strictObject({ childId: idSchema.optional(), name: titleSchema }),
+  to: recipientSchema,
+  /** Whom it is to besides, in the order in which they are named. */
+  alsoTo: z.array(recipientSchema).max(MAX_ALSO_TO).optional(),
   language: languageSchema,
   selection: selectionSchema,
   /** Set by the parent's own hand; left out, made from the name. */

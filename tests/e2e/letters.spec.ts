@@ -52,3 +52,36 @@ test('a letter is told by years or page by page, and explains its words, as the 
   await expect(explain).toBeChecked();
   expect(errors).toEqual([]);
 });
+
+test('a letter goes to several, each called by name, and never to nobody', async ({ launch }) => {
+  const { page } = await launch();
+  const errors = collectConsoleErrors(page);
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await goToPlace(page, '편지');
+  await page.getByRole('option', { name: '휀에게' }).click();
+  const salutation = page.frameLocator('iframe').locator('.letter-salutation');
+  await expect(salutation).toHaveText('휀아,');
+
+  const others = page.getByRole('textbox', { name: '다른 이름' });
+  await others.fill('지우, ');
+  await expect(salutation).toHaveText('휀아, 지우야,');
+  await expect(others).toHaveValue('지우, ');
+  await others.fill('지우, Emma');
+  await expect(page.getByRole('option', { name: '휀, 지우, Emma에게' })).toBeVisible();
+  await expect(salutation).toHaveText('휀, 지우, Emma에게,');
+
+  await others.fill('');
+  const hwen = page.getByRole('checkbox', { name: '휀', exact: true });
+  await hwen.press('Space');
+  await expect(page.getByText('받는 이를 적어도 한 사람은 골라 주세요.')).toBeVisible();
+  await expect(salutation).toHaveText('휀아,');
+  await others.fill('지우');
+  await expect(salutation).toHaveText('지우야,');
+  await expect(page.getByText('받는 이를 적어도 한 사람은 골라 주세요.')).toHaveCount(0);
+  await hwen.press('Space');
+  await expect(page.getByRole('heading', { name: '휀과 지우에게' })).toBeVisible();
+  await pressAndHear(page, 'Control+z', '실행 취소: 편지 고치기');
+  await expect(salutation).toHaveText('지우야,');
+  await expect(hwen).not.toBeChecked();
+  expect(errors).toEqual([]);
+});

@@ -1,9 +1,9 @@
 import type { JournalStore } from '../../../data/journal-store.ts';
 import { parseInput } from '../../../shared/commands/parse-input.ts';
 import type { Id } from '../../../shared/ids.ts';
-import type { Child } from '../../../shared/journal/journal-schema.ts';
 import { type LetterDraft, letterDraftSchema } from '../../../shared/letters/letter-schema.ts';
 import { proposeArrangement } from '../../../shared/letters/propose-arrangement.ts';
+import type { Recipient } from '../../../shared/letters/recipients.ts';
 import type { Notebook } from '../../../shared/notebooks/notebook-schema.ts';
 import { pagesOfNotebook } from '../../../shared/notebooks/pages-of-notebook.ts';
 import { ok, type Result } from '../../../shared/result.ts';
@@ -12,11 +12,16 @@ import { findChildByName } from '../journal/find-by-name.ts';
 import { findNotebookOf, findPageOf } from '../journal/find-in-store.ts';
 import { pickValues, readFlag, readList, readText, type Values } from '../program/values.ts';
 
-/** A child of the journal where the name is one's; any other name is as good. */
-function findReader(store: JournalStore, name: string): Result<Child | undefined> {
-  const child = findChildByName(store.state(), name);
-  if (child.ok || child.error.code !== 'not-found') return child;
-  return ok(undefined);
+/** Children of the journal where the names are theirs; any other name is as good. */
+function findReaders(store: JournalStore, names: readonly string[]): Result<Recipient[]> {
+  const readers: Recipient[] = [];
+  for (const name of names) {
+    const child = findChildByName(store.state(), name);
+    if (child.ok) readers.push({ childId: child.value.id, name: child.value.name });
+    else if (child.error.code === 'not-found') readers.push({ name });
+    else return child;
+  }
+  return ok(readers);
 }
 
 function findPageIds(
@@ -33,9 +38,9 @@ function findPageIds(
   return ok(ids);
 }
 
-/** Korean where the name or the notebook's title has Hangul, else English. */
-function guessLanguage(name: string, notebook: Notebook): Language {
-  return /\p{Script=Hangul}/u.test(name + notebook.title) ? 'ko' : 'en';
+/** Korean where a name or the notebook's title has Hangul, else English. */
+function guessLanguage(names: string, notebook: Notebook): Language {
+  return /\p{Script=Hangul}/u.test(names + notebook.title) ? 'ko' : 'en';
 }
 
 /** As asked for; else as the window proposes it. */
@@ -60,16 +65,17 @@ export function draftLetter(
 ): Result<LetterDraft> {
   const notebook = findNotebookOf(store, readText(values, 'notebook') ?? '');
   if (!notebook.ok) return notebook;
-  const typedName = readText(values, 'to') ?? '';
-  const child = findReader(store, typedName);
-  if (!child.ok) return child;
+  const readers = findReaders(store, readList(values, 'to'));
+  if (!readers.ok) return readers;
+  const [to, ...alsoTo] = readers.value;
   const pageIds = findPageIds(store, notebook.value, readList(values, 'page'));
   if (!pageIds.ok) return pageIds;
-  const name = child.value?.name ?? typedName;
+  const names = readers.value.map(({ name }) => name).join(' ');
   const draft = parseInput(letterDraftSchema, {
     ...pickValues(values, ['salutation', 'opening', 'closing', 'signature', 'paper', 'stationery']),
-    to: { childId: child.value?.id, name },
-    language: readText(values, 'language') ?? guessLanguage(name, notebook.value),
+    to,
+    alsoTo: alsoTo.length === 0 ? undefined : alsoTo,
+    language: readText(values, 'language') ?? guessLanguage(names, notebook.value),
     selection: {
       notebookId: notebook.value.id,
       pageIds: pageIds.value,

@@ -7,7 +7,7 @@ import { languageSchema } from '../../../shared/text/language.ts';
 import type { OptionSpec } from '../program/command-spec.ts';
 
 export const LETTER_OPTIONS: readonly OptionSpec[] = [
-  { name: 'to', value: 'NAME', help: 'to', required: true, field: 'name' },
+  { name: 'to', value: 'NAME', help: 'to', required: true, many: 'repeat', field: 'name' },
   { name: 'out', value: 'FILE', help: 'out', required: true },
   { name: 'page', value: 'T', help: 'letterPage', many: 'repeat' },
   { name: 'tag', value: 'T', help: 'letterTag', many: 'repeat', field: 'tags' },

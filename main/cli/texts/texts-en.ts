@@ -128,7 +128,7 @@ export const englishTexts: CliTexts = {
     term: 'the term',
     meaning: 'what it means, in Markdown',
     otherNames: 'its other names, with commas between them',
-    to: 'a child of the journal, or any name',
+    to: 'a child of the journal, or any name; repeated for several',
     out: 'file to write',
     letterPage: 'only this page; may be repeated',
     letterTag: 'only what has this tag; may be repeated, then one of them is enough',

@@ -128,7 +128,7 @@ export const koreanTexts: CliTexts = {
     term: '낱말',
     meaning: '뜻. 마크다운으로 씁니다',
     otherNames: '다른 이름들. 쉼표로 나눕니다',
-    to: '일기장에 있는 아이, 또는 아무 이름',
+    to: '일기장에 있는 아이, 또는 아무 이름. 여럿이면 여러 번 씁니다',
     out: '남길 파일',
     letterPage: '이 쪽만 넣습니다. 여러 번 쓸 수 있습니다',
     letterTag: '이 꼬리표가 있는 것만 넣습니다. 여러 번 쓰면 그 가운데 하나만 있어도 넣습니다',

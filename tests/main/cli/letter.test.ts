@@ -51,6 +51,12 @@ describe('a letter', () => {
     expect(await readLetter(HISTORY, '--to', name)).toMatch(new RegExp(`^${salutation}\n`));
   });
 
+  it('goes to several, each called by name', async () => {
+    const text = await readLetter(HISTORY, '--to', '휀', '--to', '지우');
+    expect(text).toMatch(/^휀아, 지우야,\n/);
+    expect(await readLetter(HISTORY, '--to', '휀', '--to', 'Emma')).toMatch(/^휀과 Emma에게,\n/);
+  });
+
   it('is English where neither the name nor the notebook is Korean, or where asked for', async () => {
     const { cwd, run, read } = await makeStarterCli();
     await read('add', 'notebook', '--title', 'Stars', '--kind', 'notes');

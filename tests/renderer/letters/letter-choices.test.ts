@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../renderer/letters/file-name-of.ts';
 import { automaticLines, makeModel } from '../../../renderer/letters/make-model.ts';
 import { previewSize } from '../../../renderer/letters/preview-scale.ts';
-import { readName, readRequiredDate } from '../../../renderer/letters/read-fields.ts';
+import { readNames, readRequiredDate } from '../../../renderer/letters/read-fields.ts';
 import { sortLetters } from '../../../renderer/letters/sort-letters.ts';
 import { FORMAT_VERSION, NEEDED_VERSION } from '../../../shared/journal/format-version.ts';
 import { type Journal, journalSchema } from '../../../shared/journal/journal-schema.ts';
@@ -36,9 +36,9 @@ describe('fields that must hold something', () => {
     expect(readRequiredDate('어제')).toBeUndefined();
   });
 
-  it('keep a name as it is typed', () => {
-    expect(readName('지우 ')).toBe('지우 ');
-    expect(readName('  ')).toBeUndefined();
+  it('read names between commas of either script', () => {
+    expect(readNames(' 지우, Emma Kim，서연、 ,')).toEqual(['지우', 'Emma Kim', '서연']);
+    expect(readNames('  ')).toEqual([]);
   });
 });
 

@@ -41,6 +41,8 @@ describe('the fields of a letter', () => {
     ['the same text, decomposed', { opening: '안녕.'.normalize('NFD') }, true],
     ['a name', { to: { name: '지우' } }, false],
     ['a child of the same name', { to: { name: '휀', childId: idOf(7) } }, false],
+    ['no others', { alsoTo: [] }, true],
+    ['one more', { alsoTo: [{ name: '지우' }] }, false],
     ['a date', { date: '2026-11' }, false],
     ['paper', { paper: 'A5' }, false],
     ['what is taken out', { selection: { ...draft.selection, excluded: [idOf(3)] } }, false],
@@ -50,7 +52,7 @@ describe('the fields of a letter', () => {
   });
 
   it('make a change that takes empty lines away', () => {
-    expect(toChanges(draft)).toMatchObject({ salutation: '', signature: '' });
+    expect(toChanges(draft)).toMatchObject({ salutation: '', signature: '', alsoTo: [] });
     expect(letterChangesSchema.safeParse(toChanges(draft)).success).toBe(true);
   });
 

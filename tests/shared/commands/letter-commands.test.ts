@@ -40,6 +40,19 @@ test('fields change; texts may be emptied, and a salutation taken away', () => {
   expect(scratch.state().letters.get(letterId)).toBe(changed);
 });
 
+test('it goes to one more and to one again, and its file has then nothing more than before', () => {
+  const { scratch, letter } = makeSample();
+  const letterId = letter.id;
+  const alsoTo = [{ name: '지우' }];
+  expect(scratch.run('updateLetter', { letterId, changes: { alsoTo } })).toMatchObject({ alsoTo });
+  const alone = scratch.run('updateLetter', { letterId, changes: { alsoTo: [] } });
+  expect(alone).not.toHaveProperty('alsoTo');
+  expect(withoutBookkeeping(alone)).toEqual({
+    ...withoutBookkeeping(letter),
+    updatedAt: alone.updatedAt,
+  });
+});
+
 test('its notebook must be there when it is made, and itself when it is changed', () => {
   const { scratch } = makeSample();
   const draft = { to: { name: 'Emma' }, language: 'en', selection: { notebookId: NO_ONE } };

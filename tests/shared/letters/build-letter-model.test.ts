@@ -48,10 +48,29 @@ describe('buildLetterModel', () => {
   });
 
   it('calls the child as the parent does, while the letter is to that child', () => {
-    const child = { name: '휀', calledAs: '우리 강아지' };
-    expect(build({}, { child }).salutation).toBe('우리 강아지야,');
-    expect(build({ to: '지우' }, { child }).salutation).toBe('지우야,');
-    expect(build({}, { child: { name: '휀' } }).salutation).toBe('휀아,');
+    const child = { id: idOf(8), name: '휀', calledAs: '우리 강아지' };
+    const toChild = (name: string, children = [child]) =>
+      build({}, { letter: { ...makeDraft(), to: { childId: child.id, name } }, children });
+    expect(toChild('휀').salutation).toBe('우리 강아지야,');
+    expect(toChild('지우').salutation).toBe('지우야,');
+    expect(toChild('휀', []).salutation).toBe('휀아,');
+    expect(build({}, { children: [child] }).salutation).toBe('휀아,');
+  });
+
+  it('calls and names each of several', () => {
+    const children = [{ id: idOf(8), name: '김휀', calledAs: '우리 휀' }];
+    const alsoTo = [{ name: '지우(8살)' }, { childId: idOf(8), name: '김휀' }];
+    expect(build({ alsoTo }, { children })).toMatchObject({
+      salutation: '휀아, 지우야, 우리 휀아,',
+      title: '휀, 지우, 우리 휀에게 보내는 편지 · 인공지능의 역사',
+    });
+    expect(build({ alsoTo: [{ name: '지우' }] }).title).toBe(
+      '휀과 지우에게 보내는 편지 · 인공지능의 역사',
+    );
+    expect(build({ to: 'Emma', alsoTo: [{ name: 'Leo' }], language: 'en' })).toMatchObject({
+      salutation: 'Dear Emma and Leo,',
+      title: 'A letter to Emma and Leo · 인공지능의 역사',
+    });
   });
 
   it('is signed with nothing where nothing is known', () => {

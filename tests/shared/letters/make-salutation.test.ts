@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { givenNameOf } from '../../../shared/letters/given-name.ts';
-import { addressChild, makeSalutation } from '../../../shared/letters/make-salutation.ts';
+import {
+  addressChild,
+  addressChildren,
+  makeSalutation,
+} from '../../../shared/letters/make-salutation.ts';
 import { makeSignature } from '../../../shared/letters/make-signature.ts';
+
+describe('addressChildren', () => {
+  it.each([
+    [['휀', '지우'], '휀아, 지우야,', 'Dear 휀 and 지우,'],
+    [['휀', 'Emma'], '휀과 Emma에게,', 'Dear 휀 and Emma,'],
+    [['Emma', '휀'], 'Emma와 휀에게,', 'Dear Emma and 휀,'],
+    [['Paul', '휀'], 'Paul과 휀에게,', 'Dear Paul and 휀,'],
+    [['Jack', '휀'], 'Jack, 휀에게,', 'Dear Jack and 휀,'],
+    [['휀', '지우', 'Emma'], '휀, 지우, Emma에게,', 'Dear 휀, 지우, and Emma,'],
+    [['휀', '  '], '휀아,', 'Dear 휀,'],
+    [[], '', ''],
+  ])('addresses %j', (names, korean, english) => {
+    expect(addressChildren(names, 'ko')).toBe(korean);
+    expect(addressChildren(names, 'en')).toBe(english);
+  });
+});
 
 describe('makeSalutation', () => {
   it.each([

@@ -188,7 +188,8 @@ const sources: fc.Arbitrary<LetterSources> = fc
       book: { title, authors: [author], edition, originalTitle: author },
       readings: [{ id: idOf(90), status: 'finished', finishedOn: '2019' }],
     });
-    const letter = makeDraft({ to, language, opening, closing, postscript, salutation, signature });
+    const written = { language, opening, closing, postscript, salutation, signature };
+    const letter = makeDraft({ to, alsoTo: [{ name: author }], ...written });
     const notebook = makeNotebook(notebookTitle, 'reading', [page]);
     const parent = { name: author, calledAs };
     return { letter, notebook, pages: [page], parent, definitions: makeDefinitions(definitions) };

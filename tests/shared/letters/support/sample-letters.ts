@@ -379,6 +379,15 @@ function makeNumbered(): LetterModel {
   return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
 }
 
+/** To two children and a friend of theirs, whose name is not Hangul. */
+function makeSiblings(): LetterModel {
+  const page = makePage(2, 'Momo', [{ kind: 'quote', text: 'Zeit ist Leben.', favourite: true }]);
+  const notebook = makeNotebook('함께 읽기', 'reading', [page]);
+  const alsoTo = [{ childId: idOf(8), name: '김지우' }, { name: 'Emma' }];
+  const letter = makeDraft({ alsoTo, opening: '너희에게 한 문장을 보낸다.' });
+  return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
+}
+
 /** The letters that the golden files are made from, by the files' name. */
 export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   'one-quote': makeOneQuote(),
@@ -392,4 +401,5 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   years: makeYears(),
   numerals: makeNumbered(),
   drawn: makeDrawn(),
+  siblings: makeSiblings(),
 };
