@@ -48,8 +48,9 @@ export function toExitCode({ code }: AppError): 1 | 2 {
 /** The error in the words of the command line: a field of the input is called by the option that fills it. */
 export function nameOption(error: AppError, { options }: Pick<CommandSpec, 'options'>): AppError {
   if (error.code !== 'invalid-input') return error;
-  const names = error.field.split('.').filter((part) => !/^\d+$/.test(part));
-  const field = names.at(-1) ?? '';
-  const option = options.find(({ name, field: other }) => (other ?? toCamelCase(name)) === field);
+  const optionOf = (part: string) =>
+    options.find(({ name, field: other }) => (other ?? toCamelCase(name)) === part);
+  // The outermost: the date of `openWhen` is not the letter's `--date`.
+  const option = error.field.split('.').map(optionOf).find(Boolean);
   return option === undefined ? error : { ...error, field: `--${option.name}` };
 }

@@ -3,6 +3,8 @@ import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { ArrangementFields } from './arrangement-fields.tsx';
+import { CoverFields } from './cover-fields.tsx';
+import { coverMessages } from './cover-messages.ts';
 import { EndingFields } from './ending-fields.tsx';
 import './letter-choices.css';
 import { lettersMessages } from './letters-messages.ts';
@@ -53,6 +55,7 @@ export function LetterChoices({
   readonly flush: () => void;
 }) {
   const messages = useMessages(lettersMessages);
+  const coverWords = useMessages(coverMessages);
   const problem = useProblem(made);
   return (
     <div className="letter-choices">
@@ -63,6 +66,16 @@ export function LetterChoices({
           language={letter.language}
           salutation={letter.salutation}
           automaticSalutation={made.automatic.salutation}
+          change={change}
+          flush={flush}
+        />
+      </Part>
+      <Part title={coverWords.cover}>
+        <CoverFields
+          to={letter.to}
+          alsoTo={letter.alsoTo}
+          openWhen={letter.openWhen}
+          cover={letter.cover}
           change={change}
           flush={flush}
         />

@@ -1,4 +1,9 @@
-import type { Letter, LetterDraft, Selection } from '../../shared/letters/letter-schema.ts';
+import type {
+  Letter,
+  LetterChanges,
+  LetterDraft,
+  Selection,
+} from '../../shared/letters/letter-schema.ts';
 import type { Recipient } from '../../shared/letters/recipients.ts';
 import { equalLines, equalTexts } from '../saving/draft.ts';
 
@@ -31,6 +36,8 @@ const IS_SAME: { readonly [Key in keyof Required<LetterDraft>]: IsSame<LetterDra
   arrangement: (a = 'pages', b = 'pages') => a === b,
   footnotes: (a = false, b = false) => a === b,
   drawTimelines: (a = false, b = false) => a === b,
+  openWhen: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  cover: (a = false, b = false) => a === b,
 };
 const FIELDS = Object.keys(IS_SAME) as (keyof LetterDraft)[];
 
@@ -48,10 +55,11 @@ export function isSameLetter(a: LetterDraft, b: LetterDraft): boolean {
 }
 
 /** All fields, as a change of the kept letter; a line that is empty is '' so that it is taken away. */
-export function toChanges(letter: LetterDraft): LetterDraft {
+export function toChanges(letter: LetterDraft): LetterChanges {
   return {
     ...letter,
     alsoTo: letter.alsoTo ?? [],
+    openWhen: letter.openWhen ?? null,
     salutation: letter.salutation ?? '',
     signature: letter.signature ?? '',
   };

@@ -31,7 +31,7 @@ export function WhomFields({
   const messages = useMessages(lettersMessages);
   const { children } = useSnapshot().journal;
   const [isNobody, setIsNobody] = useState(false);
-  const recipients = recipientsOf({ to, ...(alsoTo && { alsoTo }) });
+  const recipients = recipientsOf({ to, alsoTo });
   const chosen = isNobody ? NOBODY : splitRecipients(recipients, children);
   const choose = (next: Chosen) => {
     const [first, ...rest] = joinRecipients(next, children, recipients);

@@ -9,6 +9,7 @@ import { joinNames } from '../text/join-names.ts';
 import type { Language } from '../text/language.ts';
 import { arrangePages } from './arrange-pages.ts';
 import { buildSection } from './build-section.ts';
+import { buildCover } from './cover/build-cover.ts';
 import { addDrawings } from './drawings/add-drawings.ts';
 import { addFootnotes } from './footnotes/add-footnotes.ts';
 import type { LetterModel } from './letter-model.ts';
@@ -61,20 +62,24 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     buildSection(part, language, titleOf),
   );
   const names = callRecipients(letter, sources.children ?? []);
-  const signature = letter.signature ?? makeSignature(parent.calledAs, language);
+  const ending = {
+    signature: makePrintableLine(letter.signature ?? makeSignature(parent.calledAs, language)),
+    date: formatEdtfDate(letter.date, language),
+    edtfDate: letter.date,
+  };
+  const cover = buildCover(letter, names, ending);
   const model: LetterModel = {
     language,
     paper: letter.paper,
     stationery: letter.stationery,
     title: makePrintableLine(makeTitle(names, notebook, language)),
     author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),
+    ...(cover && { cover }),
     salutation: makePrintableLine(letter.salutation ?? addressChildren(names, language)),
     opening,
     sections: letter.drawTimelines === true ? addDrawings(sections) : sections,
     closing,
-    signature: makePrintableLine(signature),
-    date: formatEdtfDate(letter.date, language),
-    edtfDate: letter.date,
+    ...ending,
     postscript,
     footnotes: [],
   };

@@ -120,6 +120,20 @@ export type LetterSection = {
   readonly items: readonly LetterItem[];
 };
 
+/** What stands on a letter's own first page. */
+export type LetterCover = {
+  /** `휀에게`; '' where nobody is named. */
+  readonly to: string;
+  /** When the letter is to be opened: `네가 열다섯이 되면`. */
+  readonly openWhen?: string;
+  /** '' where nobody is named. */
+  readonly from: string;
+  /** As the letter's language writes it. */
+  readonly date: string;
+  /** The same date as EDTF level 0. */
+  readonly edtfDate: string;
+};
+
 /** A term that the letter uses and the journal defines. */
 export type Footnote = {
   readonly term: string;
@@ -135,6 +149,7 @@ export type LetterModel = {
   /** For the file's metadata and name, not printed in the letter. */
   readonly title: string;
   readonly author: string;
+  readonly cover?: LetterCover;
   readonly salutation: string;
   readonly opening: readonly Block[];
   readonly sections: readonly LetterSection[];

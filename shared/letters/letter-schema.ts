@@ -9,6 +9,7 @@ import { languageSchema } from '../text/language.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { lineSchema, textSchema, titleSchema } from '../text/text-schemas.ts';
 import { stationerySchema } from './stationery/stationery-names.ts';
+import { openWhenSchema } from './cover/open-when.ts';
 
 export const LETTER_FORMAT = 'bookletter/letter';
 
@@ -67,6 +68,10 @@ export const letterFields = {
   footnotes: z.boolean().optional(),
   /** Whether events are drawn as a line of time above their list. */
   drawTimelines: z.boolean().optional(),
+  /** Printed on the cover, which a letter with it always has. */
+  openWhen: openWhenSchema.optional(),
+  /** Whether the letter has a cover. */
+  cover: z.boolean().optional(),
 };
 
 /** `letters/<id>.json`: a kept composition. */
@@ -93,4 +98,7 @@ export const letterDraftSchema = z.strictObject({
   paper: paperSchema.default('A4'),
   stationery: stationerySchema.default('plain'),
 });
-export const letterChangesSchema = z.strictObject(letterFields).partial();
+export const letterChangesSchema = z
+  .strictObject({ ...letterFields, openWhen: openWhenSchema.nullable() })
+  .partial();
+export type LetterChanges = z.input<typeof letterChangesSchema>;

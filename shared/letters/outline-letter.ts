@@ -87,6 +87,14 @@ function outlineItem(item: LetterItem, language: Language): Block[] {
   }
 }
 
+/** In lines of their own, with a rule between the cover and the letter. */
+function outlineCover({ cover }: LetterModel): Block[] {
+  if (cover === undefined) return [];
+  const { to, openWhen, from, date } = cover;
+  const lines = [to, ...(openWhen === undefined ? [] : [openWhen])];
+  return [...outlineLines(lines), ...outlineLines([from, date]), { kind: 'rule' }];
+}
+
 /** A drawing alone says nothing that the list below it does not. */
 function hasWords({ heading, details, items }: LetterSection): boolean {
   return heading !== '' || details.length > 0 || items.some(({ kind }) => kind !== 'drawing');
@@ -118,6 +126,7 @@ export function outlineLetter(model: LetterModel): Block[] {
   const { language, salutation, opening, closing, signature, date } = model;
   const sections = model.sections.filter(hasWords);
   return [
+    ...outlineCover(model),
     ...outlineLines([salutation]),
     ...shiftHeadings(opening, SECTION_LEVEL),
     ...sections.flatMap((section, index) => outlineSection(section, index === 0, language)),

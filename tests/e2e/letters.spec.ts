@@ -85,3 +85,42 @@ test('a letter goes to several, each called by name, and never to nobody', async
   await expect(hwen).not.toBeChecked();
   expect(errors).toEqual([]);
 });
+
+test('a cover says when to open the letter, and the form on which day that is', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const errors = collectConsoleErrors(page);
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await goToPlace(page, '편지');
+  await page.getByRole('option', { name: '휀에게' }).click();
+  const cover = page.frameLocator('iframe').locator('.letter-cover');
+  await expect(page.frameLocator('iframe').locator('.letter-salutation')).toBeVisible();
+  await expect(cover).toHaveCount(0);
+
+  const plain = page.getByRole('checkbox', { name: '이름을 쓴 표지 넣기' });
+  await plain.press('Space');
+  await expect(cover.locator('.letter-cover-to')).toHaveText('휀에게');
+  await page.getByRole('radio', { name: '나이가 되면' }).press('Space');
+  const age = page.getByRole('textbox', { name: '몇 살이 되면' });
+  await age.fill('0');
+  await age.blur();
+  await expect(page.getByText('나이를 1부터 100까지의 숫자로 써 주세요.')).toBeVisible();
+  await age.fill('15');
+  await expect(cover.locator('.letter-cover-open')).toHaveText('네가 열다섯이 되면');
+  await expect(plain).toHaveCount(0);
+
+  await page.getByRole('radio', { name: '정한 날에' }).press('Space');
+  await expect(cover.locator('.letter-cover-open')).toHaveCount(0);
+  await page.getByRole('textbox', { name: '열어 볼 날' }).fill('2036년 5월 5일');
+  await expect(cover.locator('.letter-cover-open')).toHaveText('2036년 5월 5일에');
+  await page.getByRole('textbox', { name: '열어 볼 날' }).blur();
+  await expect(page.getByText('저장됨')).toBeVisible();
+  await page.getByRole('radio', { name: '받는 대로' }).press('Space');
+  await expect(cover.locator('.letter-cover-open')).toHaveCount(0);
+  await expect(plain).toBeChecked();
+  await pressAndHear(page, 'Control+z', '실행 취소: 편지 고치기');
+  await expect(cover.locator('.letter-cover-open')).toHaveText('2036년 5월 5일에');
+  await expect(page.getByRole('textbox', { name: '열어 볼 날' })).toHaveValue('2036-05-05');
+  expect(errors).toEqual([]);
+});

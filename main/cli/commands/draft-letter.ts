@@ -1,5 +1,6 @@
 import type { JournalStore } from '../../../data/journal-store.ts';
 import { parseInput } from '../../../shared/commands/parse-input.ts';
+import { readTypedDate } from '../../../shared/dates/read-typed-date.ts';
 import type { Id } from '../../../shared/ids.ts';
 import { type LetterDraft, letterDraftSchema } from '../../../shared/letters/letter-schema.ts';
 import { proposeArrangement } from '../../../shared/letters/propose-arrangement.ts';
@@ -57,6 +58,14 @@ function readArrangement(
   return readText(values, 'arrange') ?? proposeArrangement(proposed);
 }
 
+/** A number of up to three digits is an age, anything else a date as it is typed. */
+function readOpenWhen(typed: string | undefined): unknown {
+  if (typed === undefined) return undefined;
+  const text = typed.trim();
+  if (/^\d{1,3}$/.test(text)) return { kind: 'age', age: Number(text) };
+  return { kind: 'date', date: readTypedDate(text) || text };
+}
+
 /** Input: an open journal and what was typed. `today`: an EDTF date. Output: what the letter says and chooses. */
 export function draftLetter(
   store: JournalStore,
@@ -88,6 +97,8 @@ export function draftLetter(
     arrangement: readArrangement(store, notebook.value, pageIds.value, values),
     footnotes: readFlag(values, 'footnotes') || undefined,
     drawTimelines: readFlag(values, 'drawTimelines') || undefined,
+    openWhen: readOpenWhen(readText(values, 'openWhen')),
+    cover: readFlag(values, 'cover') || undefined,
   });
   return draft.ok ? ok({ ...draft.value, date: draft.value.date ?? today }) : draft;
 }

@@ -23,6 +23,8 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'footnotes', help: 'footnotes' },
   { name: 'draw-timelines', help: 'drawTimelines' },
+  { name: 'open-when', value: 'D|N', help: 'openWhen' },
+  { name: 'cover', help: 'cover' },
   { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
   { name: 'stationery', value: 'NAME', help: 'stationery', choices: stationerySchema.options },
   { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },

@@ -70,6 +70,8 @@ export type HelpKey =
   | 'arrange'
   | 'footnotes'
   | 'drawTimelines'
+  | 'openWhen'
+  | 'cover'
   | 'since'
   | 'until'
   | 'paper'

@@ -136,6 +136,8 @@ export const englishTexts: CliTexts = {
     arrange: 'in the order of the notebook, or definitions first and events by years',
     footnotes: 'explain the words that the journal defines, in footnotes',
     drawTimelines: 'draw the events as a timeline above their list',
+    openWhen: 'the day, or the age (15), to open it at; it stands on a cover',
+    cover: 'puts a cover with the name before the letter',
     since: 'nothing before this date',
     until: 'nothing after this date',
     paper: 'size of the paper (A4 where left out)',

@@ -136,6 +136,8 @@ export const koreanTexts: CliTexts = {
     arrange: '공책 차례대로, 또는 정의를 먼저 두고 사건을 해마다 엮습니다',
     footnotes: '정의해 둔 낱말을 풀이로 답니다',
     drawTimelines: '사건을 적은 목록 위에 연표를 그려 넣습니다',
+    openWhen: '열어 볼 날이나 나이(15). 표지에 적습니다',
+    cover: '이름이 있는 표지를 붙입니다',
     since: '이 날짜부터',
     until: '이 날짜까지',
     paper: '종이 크기. 쓰지 않으면 A4',

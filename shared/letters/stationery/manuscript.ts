@@ -65,6 +65,19 @@ function drawArt(size: PaperSize): StationeryArt {
   };
 }
 
+/** The cover's words stand on lines too: so many lines lie above the name, and below when to open. */
+function writeCoverCss(size: PaperSize): string {
+  const line = lineOf(size);
+  const count = Math.round((size.height - 2 * size.marginBlock) / line);
+  const above = Math.round(count * 0.36);
+  const below = count - above - 6;
+  return `
+.letter-cover { grid-template-rows: ${above * line}mm auto ${below * line}mm auto; min-height: 0; }
+.letter .letter-cover-to { font-size: 1.5em; }
+.letter .letter-cover-open { font-size: 1em; }
+.letter-cover-face::after, .letter-cover-open::before { height: ${line}mm; margin: 0; border: 0; }`;
+}
+
 /** Everything is as high as whole lines, so that what follows stands on its line again. */
 function writeCss(size: PaperSize): string {
   const line = `${lineOf(size)}mm`;
@@ -90,7 +103,7 @@ function writeCss(size: PaperSize): string {
 .letter .letter-picture { margin-top: ${line}; }
 .letter .letter-picture img { width: 100%; height: calc(${picture} * ${line}); max-height: none; border-radius: 0; object-fit: scale-down; }
 .letter-drawing svg + svg { margin-top: ${line}; }
-.letter .letter-quote blockquote:not(.letter-has-marks)::before { top: -0.2em; }
+.letter .letter-quote blockquote:not(.letter-has-marks)::before { top: -0.2em; }${writeCoverCss(size)}
 `;
 }
 

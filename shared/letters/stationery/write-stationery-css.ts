@@ -1,4 +1,5 @@
 import { findStationery, layOutSheet, type SheetChoice } from './find-stationery.ts';
+import { writeCoverCss } from './parts/cover.css.ts';
 import { FOOTNOTES } from './parts/footnotes.css.ts';
 import { ITEMS } from './parts/items.css.ts';
 import { NUMERALS } from './parts/numerals.css.ts';
@@ -23,6 +24,7 @@ export function writeStationeryCss(choice: SheetChoice): string {
     PARTS,
     ITEMS,
     FOOTNOTES,
+    writeCoverCss(size),
     ...(art === undefined ? [] : [writeArtCss(size, art)]),
     stationery.writeCss?.(size) ?? '',
     '',

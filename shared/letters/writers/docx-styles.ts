@@ -21,6 +21,10 @@ const INDENT = 425;
 /** Ids of the styles that paragraphs name. `Salutation`, `Quote`, `FootnoteText`, `Signature` and `Date` are Word's own. */
 export type StyleId =
   | 'Salutation'
+  | 'LetterCoverTo'
+  | 'LetterCoverRule'
+  | 'LetterCoverOpen'
+  | 'LetterCoverFoot'
   | 'LetterDetail'
   | 'Quote'
   | 'LetterSource'
@@ -39,6 +43,45 @@ type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number] & {
   readonly id: StyleId;
 };
 
+/** Where on the page they stand is told by the paragraphs, by its paper. */
+function writeCoverStyles(size: number, colours: Colours): readonly ParagraphStyle[] {
+  const base = { basedOn: 'Normal', next: 'Normal' };
+  const centred = { alignment: 'center' } as const;
+  return [
+    {
+      ...base,
+      id: 'LetterCoverTo',
+      name: 'Letter Cover To',
+      run: { size: size * 2 },
+      paragraph: { ...centred, spacing: { after: 0 } },
+    },
+    {
+      ...base,
+      id: 'LetterCoverRule',
+      name: 'Letter Cover Rule',
+      run: { size: 8 },
+      paragraph: {
+        border: { bottom: { style: 'single', size: 4, space: 1, color: colours.accent } },
+        spacing: { before: 240, after: 360, line: 120, lineRule: 'exact' },
+      },
+    },
+    {
+      ...base,
+      id: 'LetterCoverOpen',
+      name: 'Letter Cover Open',
+      run: { size: Math.round(size * 1.25) },
+      paragraph: { ...centred, spacing: { after: 0 } },
+    },
+    {
+      ...base,
+      id: 'LetterCoverFoot',
+      name: 'Letter Cover Foot',
+      run: { color: colours.quiet },
+      paragraph: { ...centred, spacing: { after: 0 } },
+    },
+  ];
+}
+
 function writeParagraphStyles(size: number, colours: Colours): readonly ParagraphStyle[] {
   const quiet = { color: colours.quiet };
   const lineOfTime = {
@@ -56,6 +99,7 @@ function writeParagraphStyles(size: number, colours: Colours): readonly Paragrap
       run: { size: Math.round(size * 1.15) },
       paragraph: { spacing: { after: 360 }, keepNext: true },
     },
+    ...writeCoverStyles(size, colours),
     {
       ...base,
       id: 'LetterDetail',

@@ -10,6 +10,7 @@ import {
   writeDocxHeading,
   writeDocxParagraph,
 } from './docx-blocks.ts';
+import { writeDocxCover } from './docx-cover.ts';
 import { makeDocxLinks } from './docx-inlines.ts';
 import { writeDocxFootnote, writeDocxItem } from './docx-items.ts';
 import { makeDocxLists } from './docx-lists.ts';
@@ -20,6 +21,7 @@ import { type StyleId, writeDocxStyles } from './docx-styles.ts';
 /*
  * word/document.xml, one paragraph a line, style before the colon:
  *
+ * LetterCoverTo: 휀에게   LetterCoverOpen: 네가 열다섯이 되면   LetterCoverFoot: from whom, when; a section by itself
  * Salutation: 휀아,
  * Normal, Heading2…, lists: opening
  * Heading1: a page's title
@@ -105,10 +107,15 @@ export async function writeDocx(
   // Links are kept by part: those of the footnotes are not the letter's.
   const below = { ...context, links: makeDocxLinks() };
   const children = writeParagraphs(model, context);
+  const page = writePage(model);
+  const cover =
+    model.cover === undefined
+      ? []
+      : [{ properties: { page }, children: writeDocxCover(model.cover, context) }];
   const document = new Document({
     styles: writeDocxStyles(model),
     footnotes: writeFootnotes(model, below),
-    sections: [{ properties: { page: writePage(model) }, children }],
+    sections: [...cover, { properties: { page }, children }],
   });
   context.links.addTo(document.Document);
   below.links.addTo(document.FootNotes);

@@ -11,6 +11,9 @@ import { embedPictures, type HtmlContext } from './html-picture.ts';
 
 /*
  * <article class="letter" lang="ko">
+ *   <header class="letter-cover">          the cover, where the letter has one
+ *     <div class="letter-cover-face"><p class="letter-cover-to"> 휀에게 </p><p class="letter-cover-open"> 네가 열다섯이 되면 </p></div>
+ *     <div class="letter-cover-foot"><p class="letter-cover-from"> … </p><p class="letter-cover-date"> … </p></div></header>
  *   <p class="letter-salutation">휀아,</p>
  *   <div class="letter-opening">            blocks </div>
  *   <section class="letter-page">          or letter-page letter-year, letter-page letter-lead
@@ -77,8 +80,23 @@ function writeSection(
   ].join('');
 }
 
+function writeTime({ date, edtfDate }: Pick<LetterModel, 'date' | 'edtfDate'>): string {
+  return `<time datetime="${escapeHtml(edtfDate)}">${escapeHtml(date)}</time>`;
+}
+
+function writeCover({ cover }: LetterModel): string {
+  if (cover === undefined) return '';
+  const { to, openWhen = '', from } = cover;
+  const face =
+    writePart('p', 'cover-to', escapeHtml(to)) + writePart('p', 'cover-open', escapeHtml(openWhen));
+  const foot =
+    writePart('p', 'cover-from', escapeHtml(from)) + writePart('p', 'cover-date', writeTime(cover));
+  const parts = [writePart('div', 'cover-face', face), writePart('div', 'cover-foot', foot)];
+  return `<header class="letter-cover">\n${parts.join('')}</header>\n`;
+}
+
 function writeEnding({ signature, date, edtfDate }: LetterModel): string {
-  const time = `<time datetime="${escapeHtml(edtfDate)}">${escapeHtml(date)}</time>`;
+  const time = writeTime({ date, edtfDate });
   const lines = writePart('p', 'signature', escapeHtml(signature)) + writePart('p', 'date', time);
   return `<footer class="letter-ending">\n${lines}</footer>\n`;
 }
@@ -95,6 +113,7 @@ export function writeHtml(
   const context = { language, paper, stationery, pictureAddress };
   return [
     `<article class="letter" lang="${model.language}">\n`,
+    writeCover(model),
     writePart('p', 'salutation', escapeHtml(model.salutation)),
     writeBlocksPart('opening', model.opening, context),
     ...model.sections.map((section) => writeSection(section, context)),

@@ -7,6 +7,9 @@ import { escapeHeadingEnd, escapeLineStart, writeCodeBlock } from './markdown-es
 import { writeMarkdownInlines } from './markdown-inlines.ts';
 
 /*
+ * 휀에게                                       the cover, where there is one: to whom, when to open; from whom, when
+ * ___
+ *
  * 휀아,                                        salutation
  *
  * 오늘은 …                                     opening

@@ -9,6 +9,10 @@ import { isSafeHref } from '../safe-href.ts';
 import { type LineStyle, layoutBlocks, layoutMarked } from './layout-blocks.ts';
 
 /*
+ * 휀에게                                       the cover, where there is one: to whom, when to open; from whom, when
+ *
+ * * * *
+ *
  * 휀아,                                        salutation
  *
  * 오늘은 …                                     opening

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { editorMessages } from '../../../renderer/editor/editor-messages.ts';
 import { entriesMessages } from '../../../renderer/entries/entries-messages.ts';
 import { pictureMessages } from '../../../renderer/favourites/picture-messages.ts';
+import { coverMessages } from '../../../renderer/letters/cover-messages.ts';
 import { lettersMessages } from '../../../renderer/letters/letters-messages.ts';
 import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../../renderer/start/start-messages.ts';
@@ -265,6 +266,18 @@ async function walkTopicDialogs(page: Page, language: Language, visit: Visit): P
   await closeOver(page, DIALOG);
 }
 
+/** The fields that say when a letter is to be opened. */
+async function walkCover(page: Page, language: Language, visit: Visit): Promise<void> {
+  const words = coverMessages[language];
+  await page.getByRole('radio', { name: words.openOnDate }).press('Space');
+  await expect(page.getByRole('textbox', { name: words.openDate })).toBeVisible();
+  await visit('letter, a date to open it');
+  await page.getByRole('radio', { name: words.openAtAge }).press('Space');
+  await page.getByRole('textbox', { name: words.openAge }).fill('15');
+  await expect(page.frameLocator('iframe').locator('.letter-cover-open')).toBeVisible();
+  await visit('letter, an age to open it');
+}
+
 /** Goes through every screen, window, menu and message of the app, from its first start on. */
 export async function walkScreens(
   page: Page,
@@ -315,6 +328,7 @@ export async function walkScreens(
   await expect(page.frameLocator('iframe').locator('body')).not.toBeEmpty();
   await visit('letter');
   await walkPopovers(page, 'letter', visit);
+  await walkCover(page, language, visit);
   await runAction(page, language, 'remove-letter');
   await expect(page.locator('.letter-row')).toHaveCount(1);
   await page.locator('.letter-row').press('Enter');

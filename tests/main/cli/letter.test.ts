@@ -57,6 +57,29 @@ describe('a letter', () => {
     expect(await readLetter(HISTORY, '--to', '휀', '--to', 'Emma')).toMatch(/^휀과 Emma에게,\n/);
   });
 
+  it('says on its cover when to open it, and is refused where that is neither a day nor an age', async () => {
+    const text = await readLetter(HISTORY, '--to', '휀', '--open-when', '15');
+    expect(text).toMatch(/^휀에게\\\n네가 열다섯이 되면\n/);
+    expect(await readLetter(HISTORY, '--to', '휀', '--open-when', '5 May 2036')).toMatch(
+      /^휀에게\\\n2036년 5월 5일에\n/,
+    );
+    expect(await readLetter(HISTORY, '--to', '휀', '--cover')).toMatch(/^휀에게\n\n아빠가\\\n/);
+    for (const wrong of ['soon', '0', '101']) {
+      const { run } = await makeStarterCli();
+      const said = await run(
+        'letter',
+        HISTORY,
+        '--to',
+        '휀',
+        '--out',
+        'a.txt',
+        '--open-when',
+        wrong,
+      );
+      expect(said).toMatchObject({ err: expect.stringContaining('--open-when') });
+    }
+  });
+
   it('is English where neither the name nor the notebook is Korean, or where asked for', async () => {
     const { cwd, run, read } = await makeStarterCli();
     await read('add', 'notebook', '--title', 'Stars', '--kind', 'notes');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../renderer/letters/file-name-of.ts';
 import { automaticLines, makeModel } from '../../../renderer/letters/make-model.ts';
 import { previewSize } from '../../../renderer/letters/preview-scale.ts';
-import { readNames, readRequiredDate } from '../../../renderer/letters/read-fields.ts';
+import { readAge, readNames, readRequiredDate } from '../../../renderer/letters/read-fields.ts';
 import { sortLetters } from '../../../renderer/letters/sort-letters.ts';
 import { FORMAT_VERSION, NEEDED_VERSION } from '../../../shared/journal/format-version.ts';
 import { type Journal, journalSchema } from '../../../shared/journal/journal-schema.ts';
@@ -34,6 +34,14 @@ describe('fields that must hold something', () => {
     expect(readRequiredDate('2026-03-00')).toBe('2026-03');
     expect(readRequiredDate('')).toBeUndefined();
     expect(readRequiredDate('어제')).toBeUndefined();
+  });
+
+  it('read an age as it is written, of those that a letter can wait for', () => {
+    for (const typed of ['15', ' 15 ', '１５', '15살', '만 15세'])
+      expect(readAge(typed)).toBe('15');
+    for (const typed of ['', '0', '101', '-1', '1.5', '열다섯 살쯤']) {
+      expect(readAge(typed)).toBeUndefined();
+    }
   });
 
   it('read names between commas of either script', () => {

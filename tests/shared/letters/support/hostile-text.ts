@@ -188,7 +188,7 @@ const sources: fc.Arbitrary<LetterSources> = fc
       book: { title, authors: [author], edition, originalTitle: author },
       readings: [{ id: idOf(90), status: 'finished', finishedOn: '2019' }],
     });
-    const written = { language, opening, closing, postscript, salutation, signature };
+    const written = { cover: true, language, opening, closing, postscript, salutation, signature };
     const letter = makeDraft({ to, alsoTo: [{ name: author }], ...written });
     const notebook = makeNotebook(notebookTitle, 'reading', [page]);
     const parent = { name: author, calledAs };

@@ -2,7 +2,7 @@ import { isSafeHref } from '../../../../shared/letters/safe-href.ts';
 import { unescapeXml } from './read-docx.ts';
 
 const TAGS = new Set(
-  'article section div p h2 h3 h4 h5 h6 ol ul li blockquote figure figcaption footer time strong em s code pre a br hr dfn span sup'.split(
+  'article header section div p h2 h3 h4 h5 h6 ol ul li blockquote figure figcaption footer time strong em s code pre a br hr dfn span sup'.split(
     ' ',
   ),
 );

@@ -388,6 +388,23 @@ function makeSiblings(): LetterModel {
   return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
 }
 
+/** A cover that says when to open, without and with several to open it. */
+function makeToOpenLater(language: LetterModel['language']): LetterModel {
+  const page = makePage(2, 'Momo', [{ kind: 'quote', text: 'Zeit ist Leben.', favourite: true }]);
+  const notebook = makeNotebook('함께 읽기', 'reading', [page]);
+  const letter = makeDraft(
+    language === 'ko'
+      ? { openWhen: { kind: 'age', age: 15 }, paper: 'A5' }
+      : {
+          language,
+          to: 'Hwen',
+          alsoTo: [{ name: 'Jiu' }],
+          openWhen: { kind: 'date', date: '2036-05-05' },
+        },
+  );
+  return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
+}
+
 /** The letters that the golden files are made from, by the files' name. */
 export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   'one-quote': makeOneQuote(),
@@ -402,4 +419,6 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   numerals: makeNumbered(),
   drawn: makeDrawn(),
   siblings: makeSiblings(),
+  'open-when': makeToOpenLater('ko'),
+  'open-when-en': makeToOpenLater('en'),
 };

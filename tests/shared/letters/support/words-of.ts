@@ -71,7 +71,12 @@ export function squeeze(text: string): string {
 /** Everything that is read in a letter, in order: a line of a field each, without spaces. */
 export function wordsOf(model: LetterModel): string[] {
   const { salutation, opening, sections, closing, signature, date, postscript, footnotes } = model;
+  const { to = '', openWhen = '', from = '', date: on = '' } = model.cover ?? {};
   const words = [
+    to,
+    openWhen,
+    from,
+    on,
     salutation,
     ...wordsOfBlocks(opening),
     ...sections.flatMap(({ heading, details, items }) => [
