@@ -8,8 +8,8 @@ import { tagsSchema } from '../tags/tags.ts';
 import { languageSchema } from '../text/language.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { lineSchema, textSchema, titleSchema } from '../text/text-schemas.ts';
-import { stationerySchema } from './stationery/stationery-names.ts';
 import { openWhenSchema } from './cover/open-when.ts';
+import { stationerySchema } from './stationery/stationery-names.ts';
 
 export const LETTER_FORMAT = 'bookletter/letter';
 

@@ -15,7 +15,7 @@ import {
 import { walkScreens } from './support/walk-screens.ts';
 
 /** What is typed there is not kept as it is: a date that is none, a number, and what only looks for something. */
-const NOT_KEPT = /(날|날짜|언제부터|언제까지|쪽|쪽수|ISBN|찾기)$/;
+const NOT_KEPT = /(날|날짜|언제부터|언제까지|되면|쪽|쪽수|ISBN|찾기)$/;
 
 async function readJournal(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true });
