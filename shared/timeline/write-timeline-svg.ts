@@ -16,6 +16,13 @@ import type { LaneLayout } from './timeline-layout.ts';
 /** An SVG and how large it is, in pixels. */
 export type SizedSvg = { readonly svg: string; readonly width: number; readonly height: number };
 
+export type StripLook = {
+  /** Other colours than those of the theme. */
+  readonly colours?: DrawingColours;
+  /** Pixels: each SVG is as high as a whole number of these, so that what follows stands on its line. */
+  readonly heightStep?: number;
+};
+
 export type SvgSettings = {
   readonly theme: DrawingTheme;
   /** Above the picture, and its name. */
@@ -129,6 +136,10 @@ function lookOf(theme: DrawingTheme) {
   return { 'font-family': family, 'font-size': FONT_SIZE };
 }
 
+function round(length: number): number {
+  return Math.round(length * 1000) / 1000;
+}
+
 /** How high the SVG of `writeTimelineSvg` is, in pixels. */
 export function heightOfSvg({ strips }: TimelineDrawing): number {
   const heights = strips.map(({ height }) => height);
@@ -164,18 +175,18 @@ export function writeTimelineSvg(drawing: TimelineDrawing, settings: SvgSettings
 }
 
 /**
- * Input: a drawing, and other colours than those of the theme. Output: each of its strips as an SVG to stand in an HTML document, as wide as there is room, whose words a
+ * Input: a drawing and how it is to look. Output: each of its strips as an SVG to stand in an HTML document, as wide as there is room, whose words a
  * screen reader passes over: they stand in the text too.
  */
 export function writeStripSvgs(
   drawing: TimelineDrawing,
   theme: DrawingTheme,
-  colours: DrawingColours = DRAWING_COLOURS[theme],
+  { colours = DRAWING_COLOURS[theme], heightStep = 1 }: StripLook = {},
 ): SizedSvg[] {
   const { width, strips } = drawing;
   return strips.map((strip) => {
-    const { height } = strip;
-    const box = { width, height, viewBox: `0 0 ${width} ${height}` };
+    const height = round(Math.ceil(strip.height / heightStep) * heightStep);
+    const box = { width, height: String(height), viewBox: `0 0 ${width} ${height}` };
     const open = svgAttributes({ ...box, 'aria-hidden': 'true', ...lookOf(theme) });
     return { svg: `<svg${open}>\n${writeStrip(strip, drawing, colours)}\n</svg>`, width, height };
   });

@@ -13,6 +13,8 @@ export type Ground = 'paper' | 'white';
 
 /** CSS pixels are 1/96 inch. */
 const PIXELS_PER_MM = 96 / 25.4;
+/** Pixels: `drawTimeline` draws nothing narrower. */
+const NARROWEST = 360;
 /** As many drawings as a letter seldom has: the preview asks for the same ones at each key. */
 const MOST_KEPT = 24;
 
@@ -39,7 +41,9 @@ function coloursOf(
 function draw({ events }: Drawing, setting: Setting, ground: Ground): readonly SizedSvg[] {
   const { language } = setting;
   const stationery = findStationery(setting.stationery);
-  const { width, marginInline } = layOutSheet(setting);
+  const size = layOutSheet(setting);
+  const line = stationery.lineOf?.(size);
+  const { width, marginInline } = size;
   const items = events.map(({ edtf, text, actor }, index) => ({
     id: String(index),
     kind: 'event' as const,
@@ -47,9 +51,15 @@ function draw({ events }: Drawing, setting: Setting, ground: Ground): readonly S
     text,
     ...(actor !== undefined && { actor }),
   }));
-  const column = Math.floor((width - 2 * marginInline) * PIXELS_PER_MM);
-  const drawing = drawTimeline([{ id: 'events', title: '', items }], { language, width: column });
-  return writeStripSvgs(drawing, 'print', coloursOf(stationery, ground));
+  const column = ((width - 2 * marginInline) * PIXELS_PER_MM) / (stationery.drawingScale ?? 1);
+  const drawing = drawTimeline([{ id: 'events', title: '', items }], {
+    language,
+    width: Math.max(NARROWEST, Math.floor(column)),
+  });
+  return writeStripSvgs(drawing, 'print', {
+    colours: coloursOf(stationery, ground),
+    ...(line !== undefined && { heightStep: line * PIXELS_PER_MM }),
+  });
 }
 
 /**

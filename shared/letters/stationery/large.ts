@@ -12,6 +12,7 @@ const CSS = `${writeRhythm(1.8)}
 .letter-detail, .letter-detail + .letter-detail { font-size: 0.86em; }
 /* So few lines are on a sheet that what belongs together would leave most of it empty. */
 .letter .letter-detail { break-after: auto; }
+.letter-drawing svg { width: 100%; }
 .letter-quote > :is(figure, .letter-translation) { padding-left: 1.1em; }
 `;
 
@@ -25,6 +26,7 @@ export const LARGE: Stationery = {
     accent: '#a63f26',
   },
   fonts: { latin: 'Source Serif 4', korean: 'Gowun Batang' },
+  drawingScale: 1.6,
   lay: (size) => ({
     ...size,
     marginBlock: Math.max(size.marginBlock - 4, 17),

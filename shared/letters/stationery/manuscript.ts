@@ -102,6 +102,7 @@ function writeCss(size: PaperSize): string {
 .letter hr { height: ${line}; margin: 0; border: 0; }
 .letter .letter-picture { margin-top: ${line}; }
 .letter .letter-picture img { width: 100%; height: calc(${picture} * ${line}); max-height: none; border-radius: 0; object-fit: scale-down; }
+.letter .letter-picture img, .letter-drawing svg { background: #fff; }
 .letter-drawing svg + svg { margin-top: ${line}; }
 .letter .letter-quote blockquote:not(.letter-has-marks)::before { top: -0.2em; }${writeCoverCss(size)}
 `;
@@ -118,6 +119,7 @@ export const MANUSCRIPT: Stationery = {
   },
   fonts: { latin: 'Source Serif 4', korean: 'Nanum Myeongjo' },
   lay,
+  lineOf,
   writeCss,
   drawArt,
 };

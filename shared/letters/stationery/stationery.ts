@@ -34,6 +34,10 @@ export type Stationery = {
   readonly fonts: { readonly latin: string; readonly korean: string };
   /** Other margins and sizes of type. */
   readonly lay?: (size: PaperSize) => PaperSize;
+  /** Millimetres: where words stand on ruled lines, their distance; what is drawn is as high as whole lines. */
+  readonly lineOf?: (size: PaperSize) => number;
+  /** How much larger than usual timelines are drawn. */
+  readonly drawingScale?: number;
   /** Rules in which it differs, written behind the shared ones. */
   readonly writeCss?: (size: PaperSize) => string;
   readonly drawArt?: (size: PaperSize) => StationeryArt;
