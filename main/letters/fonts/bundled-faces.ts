@@ -14,14 +14,18 @@ export async function readAllFaces(stylesheets: readonly string[]): Promise<read
   return [...found.values()];
 }
 
-/** The families that a stylesheet sets text in, in the order in which a character is looked for, one list for each rule. */
+/**
+ * The families that a stylesheet, or the attributes of a drawing, set text in, in the order in which a character is looked for,
+ * one list for each rule.
+ */
 export function stacksOf(css: string, faces: readonly FontFace[]): readonly (readonly string[])[] {
   const bundled = new Set(faces.map(({ family }) => family));
-  const stacks = [...css.matchAll(/font-family:([^;}]+)/g)].map(([, names = '']) =>
-    names
-      .split(',')
-      .map((name) => name.trim().replace(/["']/g, ''))
-      .filter((name) => bundled.has(name)),
+  const stacks = [...css.matchAll(/font-family(?::([^;}]+)|="([^"]+)")/g)].map(
+    ([, rule, attribute]) =>
+      (rule ?? attribute ?? '')
+        .split(',')
+        .map((name) => name.trim().replace(/["']/g, ''))
+        .filter((name) => bundled.has(name)),
   );
   return [...new Map(stacks.map((stack) => [stack.join(), stack])).values()].filter(
     (stack) => stack.length > 0,

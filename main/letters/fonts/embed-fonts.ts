@@ -23,6 +23,7 @@ export type FontFiles = {
   readonly subsetter: string;
 };
 
+const DRAWING = /<svg[ >].*?<\/svg>/gs;
 const LICENCE = 'SIL Open Font License 1.1, https://openfontlicense.org';
 
 function writeRanges(characters: Iterable<number>): string {
@@ -80,10 +81,17 @@ export async function embedFonts(
     wanted.set(face, new Set([...(wanted.get(face) ?? []), ...found]));
     return found;
   };
-  const texts = charactersByStyle(html, css);
-  for (const families of stacksOf(css, faces)) {
-    for (const style of ['regular', 'italic', 'bold'] as const) {
-      await gather(texts[style], style, families, faces, cut);
+  // A drawing names its own fonts, whatever the stationery's are.
+  const drawings = (html.match(DRAWING) ?? []).join('');
+  const parts = [
+    { texts: charactersByStyle(html.replace(DRAWING, ''), css), rules: css },
+    { texts: charactersByStyle(drawings, css), rules: drawings },
+  ];
+  for (const { texts, rules } of parts) {
+    for (const families of stacksOf(rules, faces)) {
+      for (const style of ['regular', 'italic', 'bold'] as const) {
+        await gather(texts[style], style, families, faces, cut);
+      }
     }
   }
   const rules: string[] = [];

@@ -18,12 +18,11 @@ function decode(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (reference) => REFERENCES[reference] ?? '');
 }
 
-function stylesOf(depth: { readonly bold: number; readonly em: number; readonly svg: number }) {
-  const styles: FontStyle[] = [];
+function stylesOf(depth: { readonly bold: number; readonly em: number }) {
+  // A stationery may set what is stressed, or a heading, as the rest.
+  const styles: FontStyle[] = ['regular'];
   if (depth.bold > 0) styles.push('bold');
   if (depth.em > 0) styles.push('italic');
-  // In a Korean letter what is stressed stands upright.
-  if (depth.bold === 0 || depth.svg > 0) styles.push('regular');
   return styles;
 }
 
@@ -31,13 +30,12 @@ type Run = { readonly text: string; readonly styles: readonly FontStyle[] };
 
 function readRuns(html: string): readonly Run[] {
   const runs: Run[] = [];
-  const depth = { bold: 0, em: 0, svg: 0 };
+  const depth = { bold: 0, em: 0 };
   for (const [, slash, tag, text = ''] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>|([^<]+)/gi)) {
     const step = slash === '/' ? -1 : 1;
     if (tag === undefined) runs.push({ text: decode(text), styles: stylesOf(depth) });
     else if (BOLD.has(tag)) depth.bold += step;
     if (tag === 'em') depth.em += step;
-    if (tag === 'svg') depth.svg += step;
   }
   return runs;
 }

@@ -44,13 +44,24 @@ describe('the fonts in a web page', () => {
         .filter(has(text))
         .map(({ family, weight, style }) => `${family} ${weight} ${style}`)
         .sort();
-    expect(familiesOf('가')).toEqual(['Gowun Batang 700 normal']);
+    expect(familiesOf('가')).toEqual(['Gowun Batang 400 normal', 'Gowun Batang 700 normal']);
     expect(familiesOf('휀')).toEqual(['Gowun Batang 400 normal']);
     expect(familiesOf('a')).toEqual(['Source Serif 4 400 normal']);
     expect(familiesOf('b')).toEqual(['Source Serif 4 400 italic', 'Source Serif 4 400 normal']);
-    expect(familiesOf('c')).toEqual(['Source Serif 4 600 normal']);
+    expect(familiesOf('c')).toEqual(['Source Serif 4 400 normal', 'Source Serif 4 600 normal']);
     for (const rare of ['書', '뷁']) expect(familiesOf(rare)).toHaveLength(1);
     expect(familiesOf('나')).toEqual([]);
+  });
+
+  it('hold those of a drawing, which names its own, whatever the stationery is', async () => {
+    const drawing = `<p>나</p><svg font-family="'Source Serif 4', 'Gowun Batang', serif"><text>다</text></svg>`;
+    const css = writeStationeryCss({ paper: 'A4', stationery: 'handwriting' });
+    const fonts = await readEmbedded(await embedFonts(drawing, css, FONTSOURCE_FILES));
+    const familiesOf = (text: string) => [
+      ...new Set(fonts.filter(has(text)).map(({ family }) => family)),
+    ];
+    expect(familiesOf('나')).toEqual(['Nanum Pen Script']);
+    expect(familiesOf('다')).toEqual(['Gowun Batang']);
   });
 
   it('hold the signs of numbered lists only where the letter has such lists', async () => {
