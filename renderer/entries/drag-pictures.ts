@@ -3,7 +3,7 @@ import { findEntryElement } from './scroll-to-entry.ts';
 /** How much of an entry's words goes along with the pointer, in UTF-16 code units. */
 const EXCERPT = 80;
 
-const WORDS = '.quote-words, .rich-text, .event-text, .definition';
+const WORDS = '.quote-words, .rich-text, .event-text, .definition, .letter-entry';
 
 /** What a drag shows: a line where the entry will lie, and its first words at the pointer. Drawn without React, key by key. */
 export type DragPictures = {

@@ -1,5 +1,4 @@
 import { type RefObject, useMemo } from 'react';
-import { assertNever } from '../../shared/assert-never.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import { api } from '../app/bridge.ts';
 import { currentSnapshot } from '../app/session-store.ts';
@@ -10,10 +9,11 @@ import { useIsEditable } from '../ui/editable.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { dropIndex } from './drop-place.ts';
 import { entriesMessages } from './entries-messages.ts';
-import type { DragNews, EntryCommands } from './entry-commands.ts';
+import type { EntryCommands } from './entry-commands.ts';
 import { focusEntry, focusedAction, focusNeighbour } from './focus-entry.ts';
 import { moveMessages } from './move-messages.ts';
 import { moveTarget } from './move-target.ts';
+import { type MoveMessages, sayDrag } from './say-drag.ts';
 import { useMoveToPage } from './use-move-to-page.ts';
 
 type CommandsOf = {
@@ -41,8 +41,6 @@ export function useEntryCommandsOf(of: CommandsOf): EntryCommands {
   const { pageId, isTopic } = of;
   return useMemo(() => makeCommands(pageId, isTopic, latest), [pageId, isTopic, latest]);
 }
-
-type MoveMessages = (typeof moveMessages)['ko'];
 
 type Latest = RefObject<
   CommandsOf & {
@@ -116,17 +114,4 @@ async function moveEntry(
   if (moved === undefined) return;
   focusEntry(entryId, action);
   announce(messages.moved(index + 1, entries.length));
-}
-
-function sayDrag(news: DragNews, messages: MoveMessages): string {
-  switch (news.kind) {
-    case 'taken':
-      return messages.taken;
-    case 'given-up':
-      return messages.givenUp;
-    case 'place':
-      return messages.place(news.place, news.all);
-    default:
-      return assertNever(news);
-  }
 }

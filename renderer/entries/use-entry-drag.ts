@@ -12,6 +12,12 @@ function handleOf({ target }: Event): { handle: HTMLElement; entryId: string } |
   return handle === null || entryId === undefined ? undefined : { handle, entryId };
 }
 
+/** What dragging needs of a list's commands. */
+export type DragCommands = Pick<
+  EntryCommands,
+  'pageId' | 'visibleIds' | 'drop' | 'moveToPage' | 'tellDrag'
+>;
+
 type Elements = {
   readonly list: RefObject<HTMLElement | null>;
   readonly line: RefObject<HTMLElement | null>;
@@ -19,7 +25,7 @@ type Elements = {
 };
 
 /** Entries are dragged by their handles, with the pointer or the keys. One listener for all of them. */
-export function useEntryDrag(elements: Elements, commands: EntryCommands): void {
+export function useEntryDrag(elements: Elements, commands: DragCommands): void {
   const { list, line, words } = elements;
   useEffect(() => {
     if (list.current === null || line.current === null || words.current === null) return;

@@ -13,6 +13,17 @@ export function fittingEntries(
   return selectEntries(notebook, pages, { ...selection, excluded: [] });
 }
 
+/** The pages of a letter with the entries that were not taken out. */
+export function chosenPages(
+  groups: readonly SelectedPage[],
+  excluded: readonly string[],
+): SelectedPage[] {
+  const taken = new Set(excluded);
+  return groups
+    .map(({ page, entries }) => ({ page, entries: entries.filter(({ id }) => !taken.has(id)) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
 /** How many of the entries stand in the letter: those that were not taken out. */
 export function countChosen(entries: readonly Entry[], excluded: ReadonlySet<string>): number {
   return entries.filter(({ id }) => !excluded.has(id)).length;

@@ -102,7 +102,10 @@ export function LetterChoices({
       </Part>
       <Part title={messages.arrangement}>
         <ArrangementFields
-          arrangement={letter.arrangement ?? 'pages'}
+          arrangement={letter.arrangement}
+          order={letter.order}
+          groups={made.groups}
+          excluded={letter.selection.excluded}
           drawTimelines={letter.drawTimelines ?? false}
           footnotes={letter.footnotes ?? false}
           change={change}

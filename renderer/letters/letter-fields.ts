@@ -34,6 +34,7 @@ const IS_SAME: { readonly [Key in keyof Required<LetterDraft>]: IsSame<LetterDra
   paper: Object.is,
   stationery: Object.is,
   arrangement: (a = 'pages', b = 'pages') => a === b,
+  order: (a = [], b = []) => JSON.stringify(a) === JSON.stringify(b),
   footnotes: (a = false, b = false) => a === b,
   drawTimelines: (a = false, b = false) => a === b,
   openWhen: (a, b) => JSON.stringify(a) === JSON.stringify(b),
@@ -59,6 +60,7 @@ export function toChanges(letter: LetterDraft): LetterChanges {
   return {
     ...letter,
     alsoTo: letter.alsoTo ?? [],
+    order: letter.order ?? [],
     openWhen: letter.openWhen ?? null,
     salutation: letter.salutation ?? '',
     signature: letter.signature ?? '',

@@ -62,6 +62,10 @@ export const lettersMessages = defineMessages({
     arrangement: '엮는 차례',
     byPages: '공책 차례대로',
     byYears: '해마다',
+    byHand: '내 손으로',
+    byHandHint:
+      '손잡이를 끌거나, Enter로 들어 화살표로 옮깁니다. 나중에 더 담기는 글은 끝에 놓입니다.',
+    dragEntry: (words: string) => `옮기기: ${words}`,
     byPagesHint: '공책에 놓인 차례 그대로 들려줍니다.',
     byYearsHint: '정의를 먼저 들려주고, 모든 사건을 일어난 해마다 모읍니다.',
     drawTimelines: '사건을 연표로 그리기',
@@ -159,6 +163,10 @@ export const lettersMessages = defineMessages({
     arrangement: 'How it is arranged',
     byPages: 'As in the notebook',
     byYears: 'Year by year',
+    byHand: 'By hand',
+    byHandHint:
+      'Drag the handles, or take one up with Enter and move it with the arrows. What fits later comes last.',
+    dragEntry: (words: string) => `Move: ${words}`,
     byPagesHint: 'Everything is told in the notebook’s own order.',
     byYearsHint: 'Definitions come first, then all events, each under its year.',
     drawTimelines: 'Draw events as a timeline',

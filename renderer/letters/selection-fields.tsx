@@ -22,7 +22,15 @@ export const SelectionFields = memo(function SelectionFields({
   readonly change: ChangeLetter;
   readonly flush: () => void;
 }) {
-  const changeSelection = useCallback((next: Selection) => change({ selection: next }), [change]);
+  const changeSelection = useCallback(
+    (next: Selection) =>
+      change(({ selection: now }) => ({
+        selection: next,
+        // What the hand put was of the other notebook.
+        ...(next.notebookId !== now.notebookId && { order: [] }),
+      })),
+    [change],
+  );
   const choose = useCallback(
     (entries: readonly Entry[], isChosen: boolean) =>
       change(({ selection: now }) => ({

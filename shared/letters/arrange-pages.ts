@@ -1,12 +1,18 @@
 import { compareEdtfDates } from '../dates/edtf-date.ts';
 import type { Entry, Event } from '../entries/entry-schema.ts';
+import type { Id } from '../ids.ts';
 import type { Page } from '../pages/page-schema.ts';
 import type { Arrangement } from './letter-schema.ts';
+import { runByHand } from './order-by-hand.ts';
 import type { SelectedPage } from './select-entries.ts';
 
 /** What stands together in a letter: entries of one page under its title, events of one year, or words without a heading. */
 export type LetterPart =
-  | ({ readonly kind: 'page' } & SelectedPage)
+  | ({
+      readonly kind: 'page';
+      /** The page stands further up in the letter already. */
+      readonly isAgain?: boolean;
+    } & SelectedPage)
   | {
       readonly kind: 'year' /** As EDTF. */;
       readonly year: string;
@@ -69,15 +75,25 @@ function arrangeByYears(pages: readonly SelectedPage[]): LetterPart[] {
   ];
 }
 
+/** Every entry of a letter, in the order in which it tells them. */
+export function entriesInOrder(parts: readonly LetterPart[]): Entry[] {
+  return parts.flatMap((part): readonly Entry[] =>
+    part.kind === 'year' ? part.events : part.entries,
+  );
+}
+
 /**
- * Input: the pages of a letter and how it is arranged. Output: its parts in order. By years: the pages with definitions; the
+ * Input: the pages of a letter, how it is arranged, and the order that the parent's hand gave its entries, which goes before any
+ * arrangement; empty for none. Output: its parts in order. By years: the pages with definitions; the
  * words that lead to a topic's events; all events, in the order of their dates, each year by itself; what is left of the
  * other pages. Every entry is in one part.
  */
 export function arrangePages(
   pages: readonly SelectedPage[],
   arrangement: Arrangement = 'pages',
+  order: readonly Id[] = [],
 ): LetterPart[] {
+  if (order.length > 0) return runByHand(pages, order).map((run) => ({ kind: 'page', ...run }));
   return arrangement === 'years'
     ? arrangeByYears(pages)
     : pages.map((each) => ({ kind: 'page', ...each }));

@@ -58,7 +58,7 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   if ([selected, opening, closing, postscript].every((part) => part.length === 0)) {
     return fail({ code: 'nothing-selected' });
   }
-  const sections = arrangePages(selected, letter.arrangement).map((part) =>
+  const sections = arrangePages(selected, letter.arrangement, letter.order).map((part) =>
     buildSection(part, language, titleOf),
   );
   const names = callRecipients(letter, sources.children ?? []);

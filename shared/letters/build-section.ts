@@ -25,7 +25,8 @@ export function buildSection(
       return {
         kind: part.kind,
         heading,
-        details: describeBook(page, language),
+        // Told where the page first stands.
+        details: part.isAgain ? [] : describeBook(page, language),
         items: build(entries),
       };
     }

@@ -9,8 +9,12 @@ import type { TrashItem } from '../trash/trash-schema.ts';
 import { LETTER_FORMAT, type Letter } from './letter-schema.ts';
 
 /** Without the lists that are empty, as in a letter that never had them. */
-function dropEmptyLists({ alsoTo = [], ...letter }: Letter): Letter {
-  return { ...letter, ...(alsoTo.length > 0 && { alsoTo }) };
+function dropEmptyLists({ alsoTo = [], order = [], ...letter }: Letter): Letter {
+  return {
+    ...letter,
+    ...(alsoTo.length > 0 && { alsoTo }),
+    ...(order.length > 0 && { order }),
+  };
 }
 
 const KEEP_EMPTY = ['opening', 'closing', 'postscript'] as const;

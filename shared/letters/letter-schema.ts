@@ -64,6 +64,8 @@ export const letterFields = {
   stationery: stationerySchema,
   /** `years`: pages with definitions first, then all events by year, then the rest. Left out, page by page. */
   arrangement: arrangementSchema.optional(),
+  /** Entries as the parent's own hand put them; the letter then follows it, not the arrangement. Left out or empty, it has none. */
+  order: z.array(idSchema).optional(),
   /** Whether the terms that the journal defines are explained where the letter first uses them. */
   footnotes: z.boolean().optional(),
   /** Whether events are drawn as a line of time above their list. */

@@ -125,3 +125,51 @@ test('a cover says when to open the letter, and the form on which day that is', 
   await expect(plain).not.toBeChecked();
   expect(errors).toEqual([]);
 });
+
+test('the entries of a letter are put into order by hand, by keys and by pointer, and back again', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const errors = collectConsoleErrors(page);
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await goToPlace(page, '편지');
+  await page.getByRole('option', { name: '휀에게' }).click();
+  const headings = page.frameLocator('iframe').locator('.letter-heading');
+  await expect(headings.first()).toHaveText('개념');
+  const byYears = await headings.allTextContents();
+  await page.getByRole('radio', { name: '공책 차례대로' }).press('Space');
+  await expect.poll(() => headings.allTextContents()).not.toEqual(byYears);
+  const ofNotebook = await headings.allTextContents();
+  await page.getByRole('radio', { name: '내 손으로' }).press('Space');
+  const rows = page.locator('.letter-order-row');
+  const handles = rows.locator('[data-action="drag"]');
+  await expect(handles.first()).toBeVisible();
+  await expect.poll(() => headings.allTextContents()).toEqual(ofNotebook);
+
+  const moved = await rows.first().getAttribute('data-entry');
+  await handles.first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(rows.last()).toHaveAttribute('data-entry', moved ?? '');
+  await expect(rows.last().locator('[data-action="drag"]')).toBeFocused();
+  await expect(headings.first()).toHaveText(ofNotebook[0] ?? '');
+  await expect(headings.last()).toHaveText(ofNotebook[0] ?? '');
+  expect(await headings.allTextContents()).toEqual([...ofNotebook, ofNotebook[0]]);
+
+  const second = await rows.nth(1).getAttribute('data-entry');
+  await handles.first().scrollIntoViewIfNeeded();
+  const from = await handles.nth(1).boundingBox();
+  const to = await rows.first().boundingBox();
+  if (from === null || to === null) throw new Error('The rows are not drawn.');
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 8, to.y + 4, { steps: 5 });
+  await page.mouse.up();
+  await expect(rows.first()).toHaveAttribute('data-entry', second ?? '');
+
+  await page.getByRole('radio', { name: '공책 차례대로' }).press('Space');
+  await expect(rows).toHaveCount(0);
+  await expect.poll(() => headings.allTextContents()).toEqual(ofNotebook);
+  expect(errors).toEqual([]);
+});

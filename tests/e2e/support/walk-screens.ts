@@ -329,6 +329,9 @@ export async function walkScreens(
   await visit('letter');
   await walkPopovers(page, 'letter', visit);
   await walkCover(page, language, visit);
+  await page.getByRole('radio', { name: lettersMessages[language].byHand }).press('Space');
+  await expect(page.locator('.letter-order-row').first()).toBeVisible();
+  await visit('letter, in the order of the hand');
   await runAction(page, language, 'remove-letter');
   await expect(page.locator('.letter-row')).toHaveCount(1);
   await page.locator('.letter-row').press('Enter');

@@ -43,6 +43,8 @@ describe('the fields of a letter', () => {
     ['a child of the same name', { to: { name: '휀', childId: idOf(7) } }, false],
     ['no others', { alsoTo: [] }, true],
     ['one more', { alsoTo: [{ name: '지우' }] }, false],
+    ['no order', { order: [] }, true],
+    ['an order', { order: [idOf(3)] }, false],
     ['no cover', { cover: false }, true],
     ['a cover', { cover: true }, false],
     ['an age to open it at', { openWhen: { kind: 'age', age: 15 } }, false],

@@ -40,13 +40,17 @@ test('fields change; texts may be emptied, and a salutation taken away', () => {
   expect(scratch.state().letters.get(letterId)).toBe(changed);
 });
 
-test('it goes to one more and to one again, and its file has then nothing more than before', () => {
+test('it goes to one more, is opened later, has an order of the hand, and again none of them: its file has then nothing more than before', () => {
   const { scratch, letter } = makeSample();
   const letterId = letter.id;
-  const alsoTo = [{ name: '지우' }];
-  expect(scratch.run('updateLetter', { letterId, changes: { alsoTo } })).toMatchObject({ alsoTo });
-  const alone = scratch.run('updateLetter', { letterId, changes: { alsoTo: [] } });
-  expect(alone).not.toHaveProperty('alsoTo');
+  const set = {
+    alsoTo: [{ name: '지우' }],
+    openWhen: { kind: 'age', age: 15 } as const,
+    order: [NO_ONE],
+  };
+  expect(scratch.run('updateLetter', { letterId, changes: set })).toMatchObject(set);
+  const unset = { alsoTo: [], openWhen: null, order: [] };
+  const alone = scratch.run('updateLetter', { letterId, changes: unset });
   expect(withoutBookkeeping(alone)).toEqual({
     ...withoutBookkeeping(letter),
     updatedAt: alone.updatedAt,

@@ -405,6 +405,15 @@ function makeToOpenLater(language: LetterModel['language']): LetterModel {
   return makeModel({ letter, notebook, pages: [page], parent: { calledAs: '아빠' } });
 }
 
+/** In the order of the hand: two pages that come twice, one of them a book, and an entry that is new since. */
+function makeByHand(): LetterModel {
+  const pages = [makeBookPage(), makeTopicPage()];
+  const notebook = makeNotebook('원서 읽기', 'reading', pages);
+  const order = [3003, 3005, 2001, 3001, 3006, 2003, 999].map(idOf);
+  const letter = makeDraft({ order, arrangement: 'years' });
+  return makeModel({ letter, notebook, pages, parent: { calledAs: '아빠' } });
+}
+
 /** The letters that the golden files are made from, by the files' name. */
 export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   'one-quote': makeOneQuote(),
@@ -419,6 +428,7 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterModel>> = {
   numerals: makeNumbered(),
   drawn: makeDrawn(),
   siblings: makeSiblings(),
+  'by-hand': makeByHand(),
   'open-when': makeToOpenLater('ko'),
   'open-when-en': makeToOpenLater('en'),
 };
