@@ -9,6 +9,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Palette } from '../palette/palette.tsx';
 import { Rail } from '../rail/rail.tsx';
 import { railMessages } from '../rail/rail-messages.ts';
+import { Covering } from '../ui/covering.tsx';
 import { EditableContext } from '../ui/editable.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { appMessages } from './app-messages.ts';
@@ -92,9 +93,11 @@ function TopBar() {
         isDismissable
       >
         <Modal className="drawer">
-          <AriaDialog className="drawer-dialog" aria-label={useMessages(railMessages).rail}>
-            <Rail isOpen isDrawer />
-          </AriaDialog>
+          <Covering>
+            <AriaDialog className="drawer-dialog" aria-label={useMessages(railMessages).rail}>
+              <Rail isOpen isDrawer />
+            </AriaDialog>
+          </Covering>
         </Modal>
       </ModalOverlay>
     </header>

@@ -1,13 +1,12 @@
 import { Plus } from 'lucide-react';
-import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { useKeyOf } from '../actions/use-key.ts';
 import { appMessages } from '../app/app-messages.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
+import { Tip } from '../ui/tip.tsx';
 import { notebookMessages } from './notebook-messages.ts';
-import '../ui/tooltip.css';
 
 /** Begins a book or a topic, as the notebook is. */
 export function NewPageButton({ notebook }: { readonly notebook: Notebook }) {
@@ -16,7 +15,7 @@ export function NewPageButton({ notebook }: { readonly notebook: Notebook }) {
   const label = notebook.kind === 'reading' ? messages.newBook : messages.newTopic;
   const key = useKeyOf()('new-page');
   return (
-    <TooltipTrigger delay={700}>
+    <Tip text={withKey(label, key)} delay={700}>
       <Button
         changes
         variant="primary"
@@ -25,9 +24,6 @@ export function NewPageButton({ notebook }: { readonly notebook: Notebook }) {
       >
         {label}
       </Button>
-      <Tooltip className="tooltip" offset={6}>
-        {withKey(label, key)}
-      </Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }

@@ -5,6 +5,7 @@ import { isComposing, matchesAction } from '../actions/match-key.ts';
 import { useIsMac } from '../actions/use-key.ts';
 import { useReadOnly } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { Covering } from '../ui/covering.tsx';
 import { arrangeItems } from './arrange-items.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -29,9 +30,11 @@ export function Palette() {
       isDismissable
     >
       <Modal className="palette-box">
-        <Dialog className="palette" aria-label={title}>
-          {open !== null && <PaletteField open={open} />}
-        </Dialog>
+        <Covering>
+          <Dialog className="palette" aria-label={title}>
+            {open !== null && <PaletteField open={open} />}
+          </Dialog>
+        </Covering>
       </Modal>
     </ModalOverlay>
   );

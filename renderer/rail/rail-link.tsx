@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { goTo, type Place, usePlace } from '../app/navigation.ts';
 import { railDrawerOpen } from '../app/rail-state.ts';
+import { Tip } from '../ui/tip.tsx';
 import { isSamePlace } from './list-places.ts';
-import '../ui/tooltip.css';
 
 type RailLinkProps = {
   readonly place: Place;
@@ -22,7 +22,7 @@ export function RailLink({ place, label, icon, tooltip }: RailLinkProps) {
   };
   return (
     <li>
-      <TooltipTrigger delay={700}>
+      <Tip text={tooltip} delay={700} placement="right" offset={8}>
         <Button
           className="rail-link"
           data-notebook={place.view === 'notebook' ? place.notebookId : undefined}
@@ -32,10 +32,7 @@ export function RailLink({ place, label, icon, tooltip }: RailLinkProps) {
           {icon}
           <span className="rail-label">{label}</span>
         </Button>
-        <Tooltip className="tooltip" placement="right" offset={8}>
-          {tooltip}
-        </Tooltip>
-      </TooltipTrigger>
+      </Tip>
     </li>
   );
 }

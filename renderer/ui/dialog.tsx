@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Covering } from './covering.tsx';
 import './dialog.css';
 
 /** A small window over the page for one task; Escape and a click beside it close it. */
@@ -25,12 +26,14 @@ export function Dialog({
       isDismissable
     >
       <Modal className={isWide ? 'dialog-box dialog-box-wide' : 'dialog-box'}>
-        <AriaDialog className="dialog">
-          <Heading slot="title" className="dialog-title">
-            {title}
-          </Heading>
-          {children}
-        </AriaDialog>
+        <Covering>
+          <AriaDialog className="dialog">
+            <Heading slot="title" className="dialog-title">
+              {title}
+            </Heading>
+            {children}
+          </AriaDialog>
+        </Covering>
       </Modal>
     </ModalOverlay>
   );

@@ -4,12 +4,10 @@ import {
   type ButtonProps,
   ToggleButton,
   type ToggleButtonProps,
-  Tooltip,
-  TooltipTrigger,
 } from 'react-aria-components';
 import { useIsEditable } from './editable.tsx';
 import './button.css';
-import './tooltip.css';
+import { Tip } from './tip.tsx';
 
 type Named = {
   /** The icon's name: read aloud, and shown when the pointer rests. */
@@ -21,12 +19,9 @@ type Named = {
 
 function withTooltip(label: string, trigger: ReactElement) {
   return (
-    <TooltipTrigger delay={500}>
+    <Tip text={label} delay={500}>
       {trigger}
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }
 

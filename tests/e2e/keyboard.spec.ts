@@ -203,6 +203,7 @@ test('the palette finds while a syllable is composed, and gives the focus back',
 
   // Where nothing has an entry in it, the actions of one are not offered.
   await choose(page, '설정', '설정');
+  await expect(page.getByRole('heading', { name: '설정', level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('별표');
   await expect(palette(page).getByRole('option', { name: '이 인용에 별표' })).toHaveCount(0);
@@ -238,4 +239,20 @@ test('opens on the paper of the journal that was open last', async ({ launch }) 
       BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase(),
     ]),
   ).toEqual(['light', '#f3e9d7']);
+});
+
+test('the words beside a button go where a window is opened over it, and leave it its Escape', async ({
+  launch,
+  folder,
+}) => {
+  await makeStarterJournal(folder);
+  const { page } = await launch();
+  await openPage(page, '원서 읽기', 'Rich Dad Poor Dad');
+  await page.getByRole('button', { name: '책 정보 고치기' }).hover();
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('dialog', { name: '새 책' })).toBeVisible();
+  await expect(page.locator('.tooltip')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
