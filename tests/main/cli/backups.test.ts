@@ -32,7 +32,7 @@ describe('backup', () => {
     expect(made).toEqual({
       name: expect.stringMatching(NAME),
       path: join(folder, 'backups', made.name),
-      files: 9,
+      files: 10,
       bytes: expect.any(Number),
     });
     expect(made.name).not.toBe(name);

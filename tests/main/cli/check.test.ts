@@ -20,12 +20,12 @@ it('says that everything is well', async () => {
   const before = await readTree(folder);
   expect(await run('check')).toEqual({
     code: 0,
-    out: 'Checked 9 files, 0 pictures, 0 backups: everything is well.\n',
+    out: 'Checked 10 files, 0 pictures, 0 backups: everything is well.\n',
     err: '',
   });
   expect(await read('check')).toEqual({
     folder,
-    checked: { files: 9, attachments: 0, backups: 0 },
+    checked: { files: 10, attachments: 0, backups: 0 },
     errors: 0,
     warnings: 0,
     notes: 0,
@@ -43,7 +43,7 @@ it('names what is damaged, changes nothing, and fails', async () => {
     code: 1,
     out:
       `Error: ${file} is damaged: it is not complete JSON.\n` +
-      'Checked 9 files, 0 pictures, 1 backup: 1 error, 0 warnings, 0 notes.\n',
+      'Checked 10 files, 0 pictures, 1 backup: 1 error, 0 warnings, 0 notes.\n',
     err: '',
   });
   const { code, out } = await run('check', '--json');
@@ -66,7 +66,7 @@ it('repairs it, says how, and then all is well', async () => {
   );
   expect(backup).toMatch(/^Everything as it was before is in the backup .*-by-hand\.zip\.$/);
   expect(sum).toBe(
-    'Checked 9 files, 0 pictures, 1 backup: 1 finding repaired; everything is well.',
+    'Checked 10 files, 0 pictures, 1 backup: 1 finding repaired; everything is well.',
   );
   expect((await run('check')).code).toBe(0);
   expect(await read('list', 'events')).toHaveLength(16);
@@ -103,7 +103,7 @@ it('is Korean for a Korean', async () => {
   const { run, file } = await makeHurt(KOREAN);
   expect((await run('check')).out).toBe(
     `오류: ${file}: 손상되었습니다. JSON이 온전하지 않습니다.\n` +
-      '파일 9개, 그림 0개, 백업 1개를 확인했습니다. 오류 1개, 주의 0개, 알림 0개가 있습니다.\n',
+      '파일 10개, 그림 0개, 백업 1개를 확인했습니다. 오류 1개, 주의 0개, 알림 0개가 있습니다.\n',
   );
   expect((await run('check', '--repair')).out).toMatch(
     /되살렸습니다\. 있던 것은 damaged\/.* 파일로 남겨 두었습니다\.\n고치기 전의 모든 것은 .* 백업에 있습니다\.\n.*1가지를 고쳤습니다\. 모두 온전합니다\.\n$/s,
