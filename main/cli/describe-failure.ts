@@ -32,6 +32,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'unfit-picture':
     case 'print-failed':
     case 'no-printer':
+    case 'file-exists':
     case 'draw-failed':
     case 'fonts-failed':
     case 'too-long-for-picture':

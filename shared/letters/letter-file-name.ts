@@ -1,8 +1,10 @@
 import type { LetterModel } from './letter-model.ts';
 import { makePrintableLine } from './printable-text.ts';
 
-/** UTF-8 bytes of a name without its ending; file systems allow 255, and a folder's path takes its share elsewhere. */
+/** UTF-8 bytes of a name without its ending: a folder's path takes its share elsewhere. */
 const MAX_BYTES = 120;
+/** The same once a Mac has taken syllables apart (NFD), 한 into three letters of nine bytes: file systems allow 255. */
+const MAX_BYTES_APART = 240;
 
 /**
  * Names that Windows keeps for devices, with or without an ending.
@@ -21,13 +23,14 @@ function countBytes(text: string): number {
   return bytes;
 }
 
-/** The start of the text that fits, never with half of what a person sees as one letter. */
-function cutToBytes(text: string, max: number): string {
+/** The start of the text that fits beside `taken` bytes, never with half of what a person sees as one letter. */
+function cutToBytes(text: string, taken: number): string {
   let kept = '';
-  let bytes = 0;
+  let [bytes, apart] = [taken, taken];
   for (const { segment } of graphemes.segment(text)) {
     bytes += countBytes(segment);
-    if (bytes > max) break;
+    apart += countBytes(segment.normalize('NFD'));
+    if (bytes > MAX_BYTES || apart > MAX_BYTES_APART) break;
     kept += segment;
   }
   return kept;
@@ -51,8 +54,7 @@ export function letterFileName(
   ending: string,
 ): string {
   const date = makeSafe(edtfDate);
-  const room = MAX_BYTES - countBytes(date) - 1;
-  const name = makeSafe(cutToBytes(makeSafe(title).normalize('NFC'), room));
+  const name = makeSafe(cutToBytes(makeSafe(title).normalize('NFC'), countBytes(date) + 1));
   const safe = RESERVED.test(name) ? `_${name}` : name;
   return `${[safe, date].filter((part) => part !== '').join(' ')}.${ending}`;
 }

@@ -105,6 +105,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return 'No entry fits the choice, so the letter would be empty.';
     case 'unfit-picture':
       return PICTURES[error.problem];
+    case 'file-exists':
+      return `${error.path} is already there; add --force to replace it, or write another name.`;
     case 'unknown-file-ending':
       return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md, .txt or .eml.`;
     case 'print-failed':

@@ -105,6 +105,8 @@ export function describeErrorInKorean(error: AppError): string {
       return '고른 조건에 맞는 글이 없어 편지가 비게 됩니다.';
     case 'unfit-picture':
       return PICTURES[error.problem];
+    case 'file-exists':
+      return `${error.path} 파일이 이미 있습니다. 바꾸려면 --force를 붙이거나 다른 이름을 써 주세요.`;
     case 'unknown-file-ending':
       return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .md, .txt, .eml 가운데 하나로 써 주세요.`;
     case 'print-failed':

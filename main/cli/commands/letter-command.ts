@@ -6,12 +6,12 @@ import { encodeLetter } from '../../letters/encode-letter.ts';
 import { gatherPictures } from '../../letters/gather-pictures.ts';
 import { readJournal } from '../journal/with-journal.ts';
 import type { CommandSpec } from '../program/command-spec.ts';
-import { readText } from '../program/values.ts';
+import { readFlag, readText } from '../program/values.ts';
 import { draftLetter } from './draft-letter.ts';
 import { drawByElectron } from './draw-by-electron.ts';
 import { LETTER_OPTIONS, readLetterFormat } from './letter-options.ts';
 import { printByElectron } from './print-by-electron.ts';
-import { writeLetterFile } from './write-letter-file.ts';
+import { refuseWrittenOver, writeLetterFile } from './write-letter-file.ts';
 
 export const letterCommand: CommandSpec = {
   name: 'letter',
@@ -28,6 +28,9 @@ export const letterCommand: CommandSpec = {
     const out = readText(values, 'out') ?? '';
     const format = readLetterFormat(out);
     if (!format.ok) return format;
+    const path = resolve(io.cwd, out);
+    const free = readFlag(values, 'force') ? ok(null) : await refuseWrittenOver(path, out);
+    if (!free.ok) return free;
     const model = await readJournal(context, async (store) => {
       const draft = draftLetter(store, values, localDay(deps.now()));
       if (!draft.ok) return draft;
@@ -43,7 +46,6 @@ export const letterCommand: CommandSpec = {
       gather: () => gatherPictures(deps.fileSystem, journal, letter),
     });
     if (!bytes.ok) return bytes;
-    const path = resolve(io.cwd, out);
     const written = await writeLetterFile(deps.fileSystem, path, bytes.value);
     if (!written.ok) return written;
     return ok({ json: { out: path, format: format.value }, text: texts.wroteLetter(out) });

@@ -9,6 +9,7 @@ import type { OptionSpec } from '../program/command-spec.ts';
 export const LETTER_OPTIONS: readonly OptionSpec[] = [
   { name: 'to', value: 'NAME', help: 'to', required: true, many: 'repeat', field: 'name' },
   { name: 'out', value: 'FILE', help: 'out', required: true },
+  { name: 'force', help: 'force' },
   { name: 'page', value: 'T', help: 'letterPage', many: 'repeat' },
   { name: 'tag', value: 'T', help: 'letterTag', many: 'repeat', field: 'tags' },
   { name: 'favourites', help: 'letterFavourites' },

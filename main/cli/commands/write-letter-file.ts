@@ -16,6 +16,19 @@ async function followLink(path: string): Promise<string> {
   }
 }
 
+/** Refuses where a file or a folder is at `path`, behind a link too, so that nothing is written over unasked. */
+export async function refuseWrittenOver(path: string, name: string): Promise<Result<null>> {
+  try {
+    const stats = await stat(path);
+    return stats.isFile() || stats.isDirectory()
+      ? fail({ code: 'file-exists', path: name })
+      : ok(null);
+  } catch {
+    // What else keeps it from being read is told by the writing.
+    return ok(null);
+  }
+}
+
 /** A pipe or a device, such as /dev/stdout: it cannot be replaced, only written to. */
 async function isStream(path: string): Promise<boolean> {
   try {

@@ -66,6 +66,7 @@ export type HelpKey =
   | 'out'
   | 'letterPage'
   | 'letterTag'
+  | 'force'
   | 'letterFavourites'
   | 'arrange'
   | 'footnotes'

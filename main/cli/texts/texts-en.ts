@@ -73,7 +73,7 @@ export const englishTexts: CliTexts = {
     list: 'The output is always JSON, with or without --json: objects with their own fields and id; quotes, events and definitions also with the titles and ids of their notebook and page. Where a file of the journal is damaged the rest is printed, the file is named on stderr and the exit code is 1.',
     add: 'The new thing is printed once it is safely on disk; with --json as an object with its id.',
     letter:
-      'The format follows from the ending of the file: .pdf, .html, .docx, .md, .txt or .eml (a draft e-mail with the PDF). A file that is there is replaced, and only once the new one is complete. Without --language the letter is in Korean where the name or the title of the notebook is, else in English. Without --arrange a whole notebook of topics that has events is told by years, anything else in the order of the notebook.',
+      'The format follows from the ending of the file: .pdf, .html, .docx, .md, .txt or .eml (a draft e-mail with the PDF). A file that is there stays as it is; with --force it is replaced, and only once the new one is complete. Without --language the letter is in Korean where the name or the title of the notebook is, else in English. Without --arrange a whole notebook of topics that has events is told by years, anything else in the order of the notebook.',
     check:
       'Nothing is written without --repair. With it a backup of everything is made first; then damaged and missing files and pictures come back from the newest good copy, lost pages and notebooks are listed again, and copies of sync tools are merged. A damaged file is kept in the folder “damaged”; nothing that you wrote is deleted. The exit code is 1 where errors remain.',
     backup: 'It lies in the folder “backups” of the journal and is kept until you delete it.',
@@ -130,6 +130,7 @@ export const englishTexts: CliTexts = {
     otherNames: 'its other names, with commas between them',
     to: 'a child of the journal, or any name; repeated for several',
     out: 'file to write',
+    force: 'replace the file where it is already there',
     letterPage: 'only this page; may be repeated',
     letterTag: 'only what has this tag; may be repeated, then one of them is enough',
     letterFavourites: 'only starred quotes',

@@ -9,7 +9,7 @@ import { mountSmallDisk } from '../../data/support/small-disk.ts';
 import { type Ended, makeCli, makeStarterCli } from './support/test-cli.ts';
 
 const ADD = ['add', 'note', '--page', '개념', '--text', 'x'];
-const LETTER = ['letter', '인공지능의 역사', '--to', '휀', '--out', 'l.md'];
+const LETTER = ['letter', '인공지능의 역사', '--force', '--to', '휀', '--out', 'l.md'];
 
 function expectOneSentence(ended: Ended, sentence: string | RegExp) {
   expect(ended).toEqual({ code: 1, out: '', err: expect.stringMatching(sentence) });
@@ -74,7 +74,9 @@ describe('a damaged page', () => {
     const { run } = await makeDamaged('LLM 역사');
     expect((await run(...ADD)).code).toBe(0);
     expect((await run(...LETTER, '--page', '개념')).code).toBe(0);
-    expect((await run('letter', '원서 읽기', '--to', '휀', '--out', 'l.md')).code).toBe(0);
+    expect((await run('letter', '원서 읽기', '--to', '휀', '--out', 'l.md', '--force')).code).toBe(
+      0,
+    );
   });
 
   it('a damaged notebook is named, too', async () => {

@@ -89,7 +89,8 @@ describe('a letter', () => {
       ['Stars', '--to', 'Emma'],
       [HISTORY, '--to', '휀', '--language', 'en'],
     ]) {
-      expect((await run('letter', ...(args as string[]), '--out', 'l.txt')).code).toBe(0);
+      const written = await run('letter', ...(args as string[]), '--out', 'l.txt', '--force');
+      expect(written.code).toBe(0);
       const text = await readFile(join(cwd, 'l.txt'), 'utf8');
       expect(text).toMatch(/^Dear (Emma|휀),\n/);
       expect(text).toContain('March 2023');
@@ -100,7 +101,7 @@ describe('a letter', () => {
     const { cwd, run, read } = await makeStarterCli();
     await read('add', 'child', '--name', '김서연', '--called-as', '우리 딸');
     for (const name of ['김서연', '우리 딸']) {
-      await run('letter', HISTORY, '--to', name, '--out', 'l.md');
+      await run('letter', HISTORY, '--to', name, '--out', 'l.md', '--force');
       expect(await readFile(join(cwd, 'l.md'), 'utf8')).toMatch(/^우리 딸아,\n/);
     }
   });
@@ -202,12 +203,26 @@ describe('a letter', () => {
     expect((await readFile(out)).subarray(0, 32).toString()).toMatch(new RegExp(`^${start}`));
   });
 
-  it('replaces a letter, through a link too, and leaves the journal as it was', async () => {
+  it.each(['l.md', 'link.md', 'folder.md'])('is not written over %s unasked', async (out) => {
+    const { cwd, run } = await makeStarterCli();
+    await writeFile(join(cwd, 'l.md'), 'old');
+    await symlink('l.md', join(cwd, 'link.md'));
+    await mkdir(join(cwd, 'folder.md'));
+    expect(await run('letter', READING, '--to', '휀', '--out', out)).toEqual({
+      code: 1,
+      out: '',
+      err: `${out} is already there; add --force to replace it, or write another name.\n`,
+    });
+    expect(await readFile(join(cwd, 'l.md'), 'utf8')).toBe('old');
+  });
+
+  it('replaces a letter where asked to, through a link too, and leaves the journal as it was', async () => {
     const { cwd, folder, run } = await makeStarterCli();
     const before = await readTree(folder);
     await writeFile(join(cwd, 'old.md'), 'old');
     await symlink('old.md', join(cwd, 'link.md'));
-    expect((await run('letter', READING, '--to', '휀', '--out', 'link.md')).code).toBe(0);
+    const over = await run('letter', READING, '--to', '휀', '--out', 'link.md', '--force');
+    expect(over.code).toBe(0);
     expect(await readlink(join(cwd, 'link.md'))).toBe('old.md');
     expect(await readFile(join(cwd, 'old.md'), 'utf8')).toMatch(/^휀아,/);
     expect((await readdir(cwd)).sort()).toEqual(['journal', 'link.md', 'old.md']);
@@ -362,7 +377,7 @@ describe('a PDF', () => {
   ])('keeps the old letter where %s', async (_case, runElectron, reason) => {
     const { cwd, run } = await makeStarterCli({ runElectron });
     await writeFile(join(cwd, 'l.pdf'), 'old');
-    expect(await run('letter', HISTORY, '--to', '휀', '--out', 'l.pdf')).toEqual({
+    expect(await run('letter', HISTORY, '--to', '휀', '--out', 'l.pdf', '--force')).toEqual({
       code: 1,
       out: '',
       err: `The letter could not be printed (${reason}).\n`,

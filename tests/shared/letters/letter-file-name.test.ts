@@ -20,6 +20,9 @@ describe('letterFileName', () => {
     ['...', '2026-11-24.pdf'],
     ['a\u0007b\nc', 'ab c 2026-11-24.pdf'],
     ['\u202efdp.exe', 'fdp.exe 2026-11-24.pdf'],
+    ['com1', '_com1 2026-11-24.pdf'],
+    ['LPT³.x', '_LPT³.x 2026-11-24.pdf'],
+    ['COM10', 'COM10 2026-11-24.pdf'],
     ['하늘'.normalize('NFD'), '하늘 2026-11-24.pdf'],
   ])('makes of %j', (title, name) => {
     expect(nameOf(title)).toBe(name);
@@ -31,6 +34,7 @@ describe('letterFileName', () => {
     expect(name).toMatch(/^(👨‍👩‍👧‍👦)+ 2026-11-24\.pdf$/u);
     expect(bytesOf(name)).toBeLessThanOrEqual(124);
     expect(nameOf('가'.repeat(500))).toBe(`${'가'.repeat(36)} 2026-11-24.pdf`);
+    expect(nameOf('한'.repeat(500))).toBe(`${'한'.repeat(25)} 2026-11-24.pdf`);
   });
 
   it('is a safe name whatever the title', () => {
@@ -41,6 +45,8 @@ describe('letterFileName', () => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: what no name may have
         expect(name).not.toMatch(/[/\\:*?"<>|\u0000-\u001f\u007f]/);
         expect(bytesOf(name)).toBeLessThanOrEqual(124);
+        expect(bytesOf(name.normalize('NFD'))).toBeLessThanOrEqual(255);
+        expect(name).not.toMatch(/[\p{Bidi_C}\u{FEFF}]/u);
       }),
     );
   });
