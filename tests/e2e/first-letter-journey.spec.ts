@@ -90,7 +90,7 @@ test('from the first start to a letter that holds what was typed', async ({ laun
   const info = await readPdfInfo(pdf);
   expect(info['Page size']).toContain('A4');
   expect(info.Tagged).toBe('yes');
-  expect(info.Title).toContain(BOOK);
+  expect(info.Title).toContain('원서 읽기');
   expect(info.Author).toBe('아빠');
   expect(info.Creator).toBe('Bookletter');
   expect(info.Producer).toContain('Skia');
