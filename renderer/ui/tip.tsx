@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useState } from 'react';
 import { Tooltip, type TooltipProps, TooltipTrigger } from 'react-aria-components';
 import { isCovered, onCovered, useLevel } from './covering.tsx';
 import './tooltip.css';
@@ -20,8 +20,10 @@ type TipProps = {
 export function Tip({ text, delay, offset = 6, placement = 'top', children }: TipProps) {
   const level = useLevel();
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
+    // A window may have come since it was asked for.
+    if (isCovered(level)) setOpen(false);
     return onCovered((by) => by > level && setOpen(false));
   }, [isOpen, level]);
   return (

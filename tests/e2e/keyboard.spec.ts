@@ -256,3 +256,16 @@ test('the words beside a button go where a window is opened over it, and leave i
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('Escape closes a window also where nothing has the focus', async ({ launch, folder }) => {
+  await makeStarterJournal(folder);
+  const { page } = await launch();
+  await openPage(page, '원서 읽기', 'Rich Dad Poor Dad');
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('dialog', { name: '새 책' })).toBeVisible();
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
