@@ -37,6 +37,8 @@ export class Draft<T> implements Unsaved {
   #error: AppError | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #saving: Promise<boolean> | null = null;
+  /** What is on its way to the disk, and may be there already. */
+  #sent: { readonly value: T } | null = null;
   #listeners = new Set<() => void>();
 
   constructor(options: DraftOptions<T>) {
@@ -48,7 +50,9 @@ export class Draft<T> implements Unsaved {
 
   readonly value = (): T => this.#value;
   readonly error = (): AppError | null => this.#error;
-  readonly isDirty = (): boolean => !this.#isEqual(this.#value, this.#saved);
+  readonly isDirty = (): boolean =>
+    !this.#isEqual(this.#value, this.#saved) ||
+    (this.#sent !== null && !this.#isEqual(this.#value, this.#sent.value));
   readonly isReady = (): boolean => this.#options.isReady?.(this.#value) ?? true;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -92,8 +96,10 @@ export class Draft<T> implements Unsaved {
   };
 
   async #saveOnce(value: T): Promise<boolean> {
+    this.#sent = { value };
     const answer = await this.#options.save(value, this.#base);
     this.#saving = null;
+    this.#sent = null;
     if (answer.ok) this.#saved = this.#base = value;
     this.#error = answer.ok ? null : answer.error;
     this.#tell();

@@ -27,7 +27,9 @@ for (const name of stationerySchema.options) {
   }) => {
     const journal = ['--journal', join(folder, 'journal')];
     await bookletter(['init', '--starter', ...journal]);
-    const [out, plain] = [join(folder, 'letter.pdf'), join(folder, 'plain.pdf')];
+    const [out, plain, drawn] = ['letter', 'plain', 'drawn'].map((each) =>
+      join(folder, `${each}.pdf`),
+    ) as [string, string, string];
     const write = (stationery: string, path: string, more: readonly string[] = []) =>
       bookletter([
         ...['letter', HISTORY, ...WORDS, '--stationery', stationery, '--out', path],
@@ -61,8 +63,8 @@ for (const name of stationerySchema.options) {
     }
     expect(isDrawn).toBe(findStationery(name).drawArt !== undefined);
 
-    await write(name, out, ['--draw-timelines']);
-    expect(await drawPdfPage(out, 1)).toMatchSnapshot(`${name}.png`, TOLERANCE);
+    await write(name, drawn, ['--draw-timelines']);
+    expect(await drawPdfPage(drawn, 1)).toMatchSnapshot(`${name}.png`, TOLERANCE);
   });
 }
 

@@ -56,3 +56,19 @@ test('a save that failed does not move the base', async () => {
     ['여기', '처음'],
   ]);
 });
+
+test('what is taken back while it is being saved is taken back, also where its news come before its answer', async () => {
+  const { draft, saves, adopt } = makeDraft();
+  draft.change('가');
+  const first = draft.flush();
+  draft.change('처음');
+  expect(draft.isDirty()).toBe(true);
+  adopt('가');
+  expect(draft.value()).toBe('처음');
+  await first;
+  expect(saves).toEqual([
+    ['가', '처음'],
+    ['처음', '가'],
+  ]);
+  expect(draft.isDirty()).toBe(false);
+});
