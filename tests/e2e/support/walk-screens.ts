@@ -322,6 +322,7 @@ export async function walkScreens(
   await walkDialogs(page, language, visit);
   await walkPage(page, language, visit);
   await runAction(page, language, 'empty-trash');
+  await expect(page.locator(WARNING)).toBeVisible();
   await visit('empty-trash', WARNING);
   await closeOver(page, WARNING);
   await page.keyboard.press('Control+Shift+l');
