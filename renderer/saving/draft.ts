@@ -33,6 +33,8 @@ export class Draft<T> implements Unsaved {
   #options: DraftOptions<T>;
   #value: T;
   #saved: T;
+  /** What `adopt` was told last: own saves are told of with a delay. */
+  #told: T;
   #base: T;
   #error: AppError | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -45,6 +47,7 @@ export class Draft<T> implements Unsaved {
     this.#options = options;
     this.#value = options.saved;
     this.#saved = options.saved;
+    this.#told = options.saved;
     this.#base = options.saved;
   }
 
@@ -70,6 +73,9 @@ export class Draft<T> implements Unsaved {
   /** Takes the value that is on disk, unless something newer is being typed. */
   readonly adopt = (options: DraftOptions<T>): void => {
     this.#options = options;
+    // Told the same again, as with every picture: an own save may have come since, whose news are still on their way.
+    if (this.#isEqual(options.saved, this.#told)) return;
+    this.#told = options.saved;
     const wasDirty = this.isDirty();
     this.#saved = options.saved;
     const isSame = this.#isEqual(this.#value, options.saved);

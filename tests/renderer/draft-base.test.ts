@@ -72,3 +72,17 @@ test('what is taken back while it is being saved is taken back, also where its n
   ]);
   expect(draft.isDirty()).toBe(false);
 });
+
+test('what was on disk before an own save does not come back until its news are there', async () => {
+  const { draft, adopt } = makeDraft();
+  draft.change('가');
+  await draft.flush();
+  // The field is drawn once more with what it knew before.
+  adopt('처음');
+  expect(draft.value()).toBe('가');
+  adopt('가');
+  expect(draft.value()).toBe('가');
+  // Taken back.
+  adopt('처음');
+  expect(draft.value()).toBe('처음');
+});
