@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { readLinkAddress, type TitleOf } from '../links/link-target.ts';
 import type { Block, Inline, LetterItem } from './letter-model.ts';
+import { mapLeaves } from './map-leaves.ts';
 import { makePrintableLine } from './printable-text.ts';
 
 function nameInline(inline: Inline, titleOf: TitleOf): readonly Inline[] {
@@ -22,30 +23,16 @@ function nameInline(inline: Inline, titleOf: TitleOf): readonly Inline[] {
   }
 }
 
-function nameBlock(block: Block, titleOf: TitleOf): Block {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return { ...block, content: block.content.flatMap((each) => nameInline(each, titleOf)) };
-    case 'list':
-      return { ...block, items: block.items.map((item) => nameLinks(item, titleOf)) };
-    case 'blockquote':
-      return { ...block, blocks: nameLinks(block.blocks, titleOf) };
-    case 'code':
-    case 'picture':
-    case 'rule':
-      return block;
-    default:
-      return assertNever(block);
-  }
-}
-
 /**
  * Input: blocks, and what things are called now. Output: the same words as they leave the journal, where its own links go
  * nowhere: a reference is its target's title, or where that is gone the words that it had, and a link is its words.
  */
 export function nameLinks(blocks: readonly Block[], titleOf: TitleOf): Block[] {
-  return blocks.map((block) => nameBlock(block, titleOf));
+  return mapLeaves(blocks, (leaf) =>
+    'content' in leaf
+      ? { ...leaf, content: leaf.content.flatMap((each) => nameInline(each, titleOf)) }
+      : leaf,
+  );
 }
 
 /** As `nameLinks`, in an item of a letter: what is written in Markdown is in prose and in what a term means. */

@@ -1,5 +1,5 @@
-import { assertNever } from '../assert-never.ts';
 import type { Block } from './letter-model.ts';
+import { mapLeaves } from './map-leaves.ts';
 
 type Level = Extract<Block, { kind: 'heading' }>['level'];
 
@@ -9,23 +9,9 @@ export function lowerLevel(level: number, by: number): Level {
 }
 
 function mapLevels(blocks: readonly Block[], toLevel: (level: Level) => Level): Block[] {
-  return blocks.map((block): Block => {
-    switch (block.kind) {
-      case 'heading':
-        return { ...block, level: toLevel(block.level) };
-      case 'list':
-        return { ...block, items: block.items.map((item) => mapLevels(item, toLevel)) };
-      case 'blockquote':
-        return { ...block, blocks: mapLevels(block.blocks, toLevel) };
-      case 'paragraph':
-      case 'code':
-      case 'picture':
-      case 'rule':
-        return block;
-      default:
-        return assertNever(block);
-    }
-  });
+  return mapLeaves(blocks, (leaf) =>
+    leaf.kind === 'heading' ? { ...leaf, level: toLevel(leaf.level) } : leaf,
+  );
 }
 
 /** `blocks` with every heading moved down by `by` levels, so that the parent's headings stand below the letter's. */
