@@ -73,30 +73,3 @@ export type TimelineLayout = {
   /** Of all lanes together. */
   readonly height: number;
 };
-
-/**
- * What of a row or of a lane's clusters is to be seen between two x. Takes the logarithm of their number, so that it can be asked
- * for at each step of a movement.
- */
-export function extentsWithin<T extends Extent>(
-  row: readonly T[],
-  fromX: number,
-  toX: number,
-): readonly T[] {
-  // They stand one behind the other, so their right edges are in order as their left ones are.
-  const start = findIndex(row, ({ right }) => right > fromX);
-  const end = findIndex(row, ({ left }) => left >= toX);
-  return row.slice(start, Math.max(start, end));
-}
-
-/** The first index for which it holds, where it holds for all that follow. */
-function findIndex<T>(row: readonly T[], holds: (each: T) => boolean): number {
-  let from = 0;
-  let to = row.length;
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (holds(row[middle] as T)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}

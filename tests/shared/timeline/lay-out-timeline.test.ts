@@ -4,7 +4,6 @@ import { estimateLabelWidth } from '../../../shared/timeline/estimate-label-widt
 import { layOutTimeline } from '../../../shared/timeline/lay-out-timeline.ts';
 import { prepareTimeline } from '../../../shared/timeline/prepare-timeline.ts';
 import {
-  extentsWithin,
   type LaneLayout,
   TIMELINE_SIZES,
   type TimelineLayout,
@@ -154,20 +153,6 @@ describe('a timeline that is laid out', () => {
         const reversed = lanes.map((lane) => ({ ...lane, items: lane.items.toReversed() }));
         const settings = { pixelsPerDay, maxRows: 5 };
         expect(layOut(reversed, settings)).toEqual(layOut(lanes, settings));
-      }),
-    );
-  });
-
-  it('finds what is to be seen as a look at everything does', () => {
-    const anyX = fc.integer({ min: -500, max: 4000 });
-    fc.assert(
-      fc.property(anyLanes, anyScale, anyX, anyX, (lanes, pixelsPerDay, fromX, toX) => {
-        for (const { rows, clusters } of layOut(lanes, { pixelsPerDay, maxRows: 5 }).lanes) {
-          for (const row of [...rows, clusters]) {
-            const seen = row.filter(({ left, right }) => right > fromX && left < toX);
-            expect(extentsWithin<(typeof row)[number]>(row, fromX, toX)).toEqual(seen);
-          }
-        }
       }),
     );
   });
