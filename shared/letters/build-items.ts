@@ -22,6 +22,11 @@ function printText(text: string | undefined): readonly Paragraph[] | undefined {
   return paragraphs.length === 0 ? undefined : paragraphs;
 }
 
+/** Where a link to an entry leads; undefined for none. */
+export type AnchorOf = (entry: Entry) => string | undefined;
+
+const NO_ANCHORS: AnchorOf = () => undefined;
+
 /** An address is a link that also shows itself: on paper it can only be read. */
 function buildSource(source: string | undefined): Inline | undefined {
   const words = makePrintableLine(source ?? '').trim();
@@ -74,14 +79,24 @@ function buildItem(entry: Entry, language: Language): LetterItem {
   }
 }
 
+function addAnchor(item: LetterItem, anchor: string | undefined): LetterItem {
+  if (anchor === undefined || item.kind === 'drawing') return item;
+  if (item.kind !== 'timeline') return { ...item, anchor };
+  return { ...item, events: item.events.map((event) => ({ ...event, anchor })) };
+}
+
 /**
- * Input: entries in the parent's order. Output: what a letter shows of them, in the same order; events that follow each
- * other share one timeline and are not sorted.
+ * Input: entries in the parent's order, the letter's language, and where links to them lead, if any do. Output: what a letter shows
+ * of them, in the same order; events that follow each other share one timeline and are not sorted.
  */
-export function buildItems(entries: readonly Entry[], language: Language): LetterItem[] {
+export function buildItems(
+  entries: readonly Entry[],
+  language: Language,
+  anchorOf = NO_ANCHORS,
+): LetterItem[] {
   const items: LetterItem[] = [];
   for (const entry of entries) {
-    const item = buildItem(entry, language);
+    const item = addAnchor(buildItem(entry, language), anchorOf(entry));
     const last = items.at(-1);
     if (item.kind === 'timeline' && last?.kind === 'timeline') {
       items[items.length - 1] = { ...last, events: [...last.events, ...item.events] };

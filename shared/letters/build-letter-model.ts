@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { joinNames } from '../text/join-names.ts';
 import type { Language } from '../text/language.ts';
 import { arrangePages } from './arrange-pages.ts';
+import type { AnchorOf } from './build-items.ts';
 import { buildSection } from './build-section.ts';
 import { buildCover } from './cover/build-cover.ts';
 import { addDrawings } from './drawings/add-drawings.ts';
@@ -34,6 +35,8 @@ export type LetterSources = {
   readonly titleOf?: TitleOf;
   /** The journal's definitions, in the order in which they explain a word: see `orderDefinitions`. */
   readonly definitions?: readonly Definition[];
+  /** Where links to its entries lead, in a book. */
+  readonly anchorOf?: AnchorOf;
 };
 
 function makeTitle(names: readonly string[], notebook: Notebook, language: Language): string {
@@ -59,7 +62,7 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     return fail({ code: 'nothing-selected' });
   }
   const sections = arrangePages(selected, letter.arrangement, letter.order).map((part) =>
-    buildSection(part, language, titleOf),
+    buildSection(part, language, titleOf, sources.anchorOf),
   );
   const names = callRecipients(letter, sources.children ?? []);
   const ending = {

@@ -4,20 +4,21 @@ import type { Entry } from '../entries/entry-schema.ts';
 import type { TitleOf } from '../links/link-target.ts';
 import type { Language } from '../text/language.ts';
 import type { LetterPart } from './arrange-pages.ts';
-import { buildItems } from './build-items.ts';
+import { type AnchorOf, buildItems } from './build-items.ts';
 import { describeBook } from './describe-book.ts';
 import type { LetterItem, LetterSection } from './letter-model.ts';
 import { nameLinksOfItem } from './name-links.ts';
 import { makePrintableLine } from './printable-text.ts';
 
-/** Input: a part of a letter, its language, and what links are called now. Output: what it shows. */
+/** Input: a part of a letter, its language, what links are called now, and where links to entries lead. Output: what it shows. */
 export function buildSection(
   part: LetterPart,
   language: Language,
   titleOf: TitleOf,
+  anchorOf?: AnchorOf,
 ): LetterSection {
   const build = (entries: readonly Entry[]): LetterItem[] =>
-    buildItems(entries, language).map((item) => nameLinksOfItem(item, titleOf));
+    buildItems(entries, language, anchorOf).map((item) => nameLinksOfItem(item, titleOf));
   switch (part.kind) {
     case 'page': {
       const { page, entries } = part;

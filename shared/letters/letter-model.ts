@@ -71,19 +71,22 @@ export type DrawnEvent = {
   readonly actor?: string;
 };
 
+/** Where a link to one entry leads, as a book's index has them; a letter by itself has none. */
+export type Anchored = { readonly anchor?: string };
+
 /** One entry, or events that follow each other, as the letter shows them. */
 export type LetterItem =
-  | {
+  | (Anchored & {
       readonly kind: 'quote';
       readonly text: string;
       readonly location?: string;
       readonly translation?: string;
       readonly why?: readonly Paragraph[];
-    }
-  | { readonly kind: 'prose'; readonly blocks: readonly Block[] }
+    })
+  | (Anchored & { readonly kind: 'prose'; readonly blocks: readonly Block[] })
   | {
       readonly kind: 'timeline';
-      readonly events: readonly {
+      readonly events: readonly (Anchored & {
         /** As the letter's language writes it: `2023년 3월`. */
         readonly date: string;
         /** EDTF level 0, for machines. */
@@ -96,19 +99,19 @@ export type LetterItem =
         readonly source?: Inline;
         /** The name of what shows it, among the journal's pictures. */
         readonly picture?: string;
-      }[];
+      })[];
     }
   | {
       /** A picture of events that stand below it as a list: there is nothing in it to be read twice. */
       readonly kind: 'drawing';
       readonly events: readonly DrawnEvent[];
     }
-  | {
+  | (Anchored & {
       readonly kind: 'definition';
       readonly term: string;
       readonly otherNames: readonly string[];
       readonly meaning: readonly Block[];
-    };
+    });
 
 /** The entries of one page under its title, the events of one year, or words that lead to the years. */
 export type LetterSection = {

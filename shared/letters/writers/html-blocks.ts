@@ -7,15 +7,13 @@ import { lowerLevel } from '../shift-headings.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
 import { writeHtmlMark } from './html-mark.ts';
-import { type HtmlContext, writeHtmlPicture } from './html-picture.ts';
+import { type HtmlContext, levelOf, writeHtmlPicture } from './html-picture.ts';
 
 type Run = Extract<Inline, { kind: 'text' | 'reference' }>;
 type List = Extract<Block, { kind: 'list' }>;
 
 /** In UTF-16 code units: about two lines. */
 const LONGEST_LEAD_IN = 80;
-/** A letter's own headings are h2, the parent's are below them. */
-const SECTION_LEVEL = 2;
 
 function writeRun(run: Run): string {
   let html = escapeHtml(run.text);
@@ -71,7 +69,7 @@ function writeBlock(block: Block, context: HtmlContext): string {
     case 'paragraph':
       return `<p>${writeHtmlInlines(block.content)}</p>`;
     case 'heading': {
-      const tag = `h${lowerLevel(block.level, SECTION_LEVEL)}`;
+      const tag = `h${lowerLevel(block.level, levelOf(context))}`;
       return `<${tag}>${writeHtmlInlines(block.content)}</${tag}>`;
     }
     case 'list':

@@ -3,7 +3,7 @@ import { LETTER_WORDS } from '../letter-words.ts';
 import { escapeHtml } from './html-escapes.ts';
 import { writeHtmlTerm } from './html-items.ts';
 import { footnoteId, markId } from './html-mark.ts';
-import type { HtmlContext } from './html-picture.ts';
+import { type HtmlContext, levelOf } from './html-picture.ts';
 
 const HEADING_ID = 'letter-footnotes';
 
@@ -20,9 +20,10 @@ export function writeHtmlFootnotes({ footnotes }: LetterModel, context: HtmlCont
   if (footnotes.length === 0) return '';
   const items = footnotes.map((each, index) => writeFootnote(each, index + 1, context)).join('');
   const heading = escapeHtml(LETTER_WORDS[context.language].footnotes);
+  const level = levelOf(context);
   return [
     `<section class="letter-footnotes" role="doc-endnotes" aria-labelledby="${HEADING_ID}">\n`,
-    `<h2 class="letter-footnotes-heading" id="${HEADING_ID}">${heading}</h2>\n`,
+    `<h${level} class="letter-footnotes-heading" id="${HEADING_ID}">${heading}</h${level}>\n`,
     `<ol role="list">\n${items}</ol>\n</section>\n`,
   ].join('');
 }

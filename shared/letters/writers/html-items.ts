@@ -1,7 +1,7 @@
 import { assertNever } from '../../assert-never.ts';
 import { hasOpeningMark } from '../../quotes/has-opening-mark.ts';
 import { drawEvents } from '../drawings/draw-events.ts';
-import type { Footnote, LetterItem } from '../letter-model.ts';
+import type { Anchored, Footnote, LetterItem } from '../letter-model.ts';
 import { LETTER_WORDS } from '../letter-words.ts';
 import {
   writeHtmlBlocks,
@@ -17,11 +17,16 @@ type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind 
 /** In UTF-16 code units: about a third of an A5 page, which may be left empty to keep a quote together. */
 const SHORT_QUOTE = 400;
 
-function writeQuote({ text, location, translation, why }: ItemOf<'quote'>): string {
+function writeAnchor({ anchor }: Anchored): string {
+  return anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`;
+}
+
+function writeQuote(quote: ItemOf<'quote'>): string {
+  const { text, location, translation, why } = quote;
   const isShort = text.length + (translation?.length ?? 0) <= SHORT_QUOTE;
   const marks = hasOpeningMark(text) ? ' class="letter-has-marks"' : '';
   return [
-    `<div class="letter-item letter-quote">\n<figure${isShort ? ' class="letter-quote-short"' : ''}>\n`,
+    `<div class="letter-item letter-quote"${writeAnchor(quote)}>\n<figure${isShort ? ' class="letter-quote-short"' : ''}>\n`,
     `<blockquote${marks}>\n${writeHtmlText(text)}</blockquote>\n`,
     location === undefined ? '' : `<figcaption>${escapeHtml(location)}</figcaption>\n`,
     '</figure>\n',
@@ -55,7 +60,7 @@ function writeEvent(event: Event, context: HtmlContext): string {
   const time = `<time datetime="${escapeHtml(event.edtf)}">${escapeHtml(event.date)}</time>`;
   const actor = event.actor === undefined ? '' : ` · ${escapeHtml(event.actor)}`;
   const head = `<p class="letter-event-date">${time}${actor}</p>\n`;
-  return `<li>\n${head}${writeHtmlParagraphs(event.text)}${writeBelowEvent(event, context)}</li>\n`;
+  return `<li${writeAnchor(event)}>\n${head}${writeHtmlParagraphs(event.text)}${writeBelowEvent(event, context)}</li>\n`;
 }
 
 /** A picture with a name: the words in it are those of the list, and are not read twice. */
@@ -88,7 +93,7 @@ export function writeHtmlItem(item: LetterItem, context: HtmlContext): string {
     case 'quote':
       return writeQuote(item);
     case 'prose':
-      return `<div class="letter-item">\n${writeHtmlBlocks(item.blocks, context)}</div>\n`;
+      return `<div class="letter-item"${writeAnchor(item)}>\n${writeHtmlBlocks(item.blocks, context)}</div>\n`;
     case 'timeline': {
       const events = item.events.map((event) => writeEvent(event, context)).join('');
       return `<ol class="letter-item letter-timeline" role="list">\n${events}</ol>\n`;
@@ -96,7 +101,7 @@ export function writeHtmlItem(item: LetterItem, context: HtmlContext): string {
     case 'drawing':
       return writeHtmlDrawing(item, context);
     case 'definition':
-      return `<div class="letter-item letter-definition">\n${writeHtmlTerm(item, context)}</div>\n`;
+      return `<div class="letter-item letter-definition"${writeAnchor(item)}>\n${writeHtmlTerm(item, context)}</div>\n`;
     default:
       return assertNever(item);
   }

@@ -9,7 +9,14 @@ export type HtmlContext = {
   readonly stationery: LetterModel['stationery'];
   /** Where a picture is loaded from; undefined where there is none, and its words stand for it. */
   readonly pictureAddress: (name: string) => string | undefined;
+  /** The level of the headings that the parent's own stand below; left out, the second, as in a letter by itself. */
+  readonly level?: 1 | 2 | 3;
 };
+
+/** The level of a letter's own headings. */
+export function levelOf({ level = 2 }: Pick<HtmlContext, 'level'>): number {
+  return level;
+}
 
 const KINDS = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' } as const;
 /** A function takes no more arguments at once. */

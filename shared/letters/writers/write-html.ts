@@ -7,7 +7,7 @@ import { writeHtmlBlocks } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
 import { writeHtmlFootnotes } from './html-footnotes.ts';
 import { writeHtmlItem } from './html-items.ts';
-import { embedPictures, type HtmlContext } from './html-picture.ts';
+import { embedPictures, type HtmlContext, levelOf } from './html-picture.ts';
 
 /*
  * <article class="letter" lang="ko">
@@ -67,13 +67,14 @@ const SECTION_CLASSES = {
   lead: 'letter-page letter-lead',
 } as const;
 
-function writeSection(
+/** Entries under their heading as HTML, ending in a line end. */
+export function writeHtmlSection(
   { kind, heading, details, items }: LetterSection,
   context: HtmlContext,
 ): string {
   return [
     `<section class="${SECTION_CLASSES[kind]}">\n`,
-    writePart('h2', 'heading', escapeHtml(heading)),
+    writePart(`h${levelOf(context)}`, 'heading', escapeHtml(heading)),
     ...details.map((line) => writePart('p', 'detail', escapeHtml(line))),
     ...items.map((item) => writeHtmlItem(item, context)),
     '</section>\n',
@@ -102,21 +103,22 @@ function writeEnding({ signature, date, edtfDate }: LetterModel): string {
 }
 
 /**
- * Input: a letter, and where its pictures are loaded from; left out, their words stand for them. Output: its `<article>`, to
- * be put into a page that has the stationery's stylesheet.
+ * Input: a letter, where its pictures are loaded from; left out, their words stand for them; and the level of its headings. Output:
+ * its `<article>`, to be put into a page that has the stationery's stylesheet.
  */
 export function writeHtml(
   model: LetterModel,
   pictureAddress: HtmlContext['pictureAddress'] = () => undefined,
+  level: HtmlContext['level'] = 2,
 ): string {
   const { language, paper, stationery } = model;
-  const context = { language, paper, stationery, pictureAddress };
+  const context = { language, paper, stationery, pictureAddress, level };
   return [
     `<article class="letter" lang="${model.language}">\n`,
     writeCover(model),
     writePart('p', 'salutation', escapeHtml(model.salutation)),
     writeBlocksPart('opening', model.opening, context),
-    ...model.sections.map((section) => writeSection(section, context)),
+    ...model.sections.map((section) => writeHtmlSection(section, context)),
     writeBlocksPart('closing', model.closing, context),
     writeEnding(model),
     writeBlocksPart('postscript', labelPostscript(model), context),
