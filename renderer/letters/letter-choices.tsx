@@ -124,7 +124,7 @@ export function LetterChoices({
       </Part>
       <Part title={messages.paperHeading}>
         <StationeryField stationery={letter.stationery} change={change} />
-        <PaperFields paper={letter.paper} change={change} />
+        <PaperFields paper={letter.paper} margins={letter.margins} change={change} />
       </Part>
     </div>
   );

@@ -32,6 +32,7 @@ const IS_SAME: { readonly [Key in keyof Required<LetterDraft>]: IsSame<LetterDra
   date: Object.is,
   postscript: equalTexts,
   paper: Object.is,
+  margins: (a = 'usual', b = 'usual') => a === b,
   stationery: Object.is,
   arrangement: (a = 'pages', b = 'pages') => a === b,
   order: (a = [], b = []) => JSON.stringify(a) === JSON.stringify(b),

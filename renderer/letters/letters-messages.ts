@@ -79,6 +79,10 @@ export const lettersMessages = defineMessages({
     paperHeading: '종이',
     paperSize: '종이 크기',
     paperMeasures: (width: number, height: number) => `${width} × ${height} mm`,
+    margins: '여백',
+    narrow: '좁게',
+    usual: '보통',
+    wide: '넓게',
     emptyLetter: '담을 글을 고르거나 여는 글을 쓰면 여기에 편지가 나타납니다.',
 
     preview: '미리보기',
@@ -180,6 +184,10 @@ export const lettersMessages = defineMessages({
     paperHeading: 'Paper',
     paperSize: 'Paper size',
     paperMeasures: (width: number, height: number) => `${width} × ${height} mm`,
+    margins: 'Margins',
+    narrow: 'Narrow',
+    usual: 'Usual',
+    wide: 'Wide',
     emptyLetter: 'Choose what to send, or write an opening, and the letter appears here.',
 
     preview: 'Preview',

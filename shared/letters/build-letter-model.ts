@@ -74,6 +74,7 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   const model: LetterModel = {
     language,
     paper: letter.paper,
+    ...(letter.margins && { margins: letter.margins }),
     stationery: letter.stationery,
     title: makePrintableLine(makeTitle(names, notebook, language)),
     author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),

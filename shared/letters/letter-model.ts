@@ -1,6 +1,6 @@
 import type { LinkTarget } from '../links/link-target.ts';
 import type { Language } from '../text/language.ts';
-import type { Paper } from './letter-schema.ts';
+import type { Margins, Paper } from './letter-schema.ts';
 import type { Numerals } from './numerals/numerals.ts';
 import type { StationeryName } from './stationery/stationery-names.ts';
 
@@ -148,6 +148,8 @@ export type Footnote = {
 export type LetterModel = {
   readonly language: Language;
   readonly paper: Paper;
+  /** Left out, the usual ones. */
+  readonly margins?: Margins | undefined;
   readonly stationery: StationeryName;
   /** For the file's metadata and name, not printed in the letter. */
   readonly title: string;

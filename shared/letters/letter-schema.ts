@@ -16,6 +16,10 @@ export const LETTER_FORMAT = 'bookletter/letter';
 export const paperSchema = z.enum(['A4', 'A5', 'B5', 'Letter']);
 export type Paper = z.infer<typeof paperSchema>;
 
+/** How much of a sheet is left empty round the words. */
+export const marginsSchema = z.enum(['narrow', 'usual', 'wide']);
+export type Margins = z.infer<typeof marginsSchema>;
+
 /** Which entries of a notebook a letter holds. Every condition that is given must hold; an empty list is no condition. */
 export const selectionSchema = z.strictObject({
   notebookId: idSchema,
@@ -61,6 +65,8 @@ export const letterFields = {
   /** Markdown: 추신, P.S. */
   postscript: textSchema,
   paper: paperSchema,
+  /** Left out, the usual ones. */
+  margins: marginsSchema.optional(),
   stationery: stationerySchema,
   /** `years`: pages with definitions first, then all events by year, then the rest. Left out, page by page. */
   arrangement: arrangementSchema.optional(),

@@ -81,7 +81,15 @@ export function draftLetter(
   if (!pageIds.ok) return pageIds;
   const names = readers.value.map(({ name }) => name).join(' ');
   const draft = parseInput(letterDraftSchema, {
-    ...pickValues(values, ['salutation', 'opening', 'closing', 'signature', 'paper', 'stationery']),
+    ...pickValues(values, [
+      'salutation',
+      'opening',
+      'closing',
+      'signature',
+      'paper',
+      'margins',
+      'stationery',
+    ]),
     to,
     alsoTo: alsoTo.length === 0 ? undefined : alsoTo,
     language: readText(values, 'language') ?? guessLanguage(names, notebook.value),

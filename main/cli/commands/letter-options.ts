@@ -1,6 +1,10 @@
 import { extname } from 'node:path';
 import { type LetterFormat, letterFormatSchema } from '../../../shared/ipc-contract.ts';
-import { arrangementSchema, paperSchema } from '../../../shared/letters/letter-schema.ts';
+import {
+  arrangementSchema,
+  marginsSchema,
+  paperSchema,
+} from '../../../shared/letters/letter-schema.ts';
 import { stationerySchema } from '../../../shared/letters/stationery/stationery-names.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { languageSchema } from '../../../shared/text/language.ts';
@@ -27,6 +31,7 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
   { name: 'open-when', value: 'D|N', help: 'openWhen' },
   { name: 'cover', help: 'cover' },
   { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
+  { name: 'margins', value: 'M', help: 'margins', choices: marginsSchema.options },
   { name: 'stationery', value: 'NAME', help: 'stationery', choices: stationerySchema.options },
   { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },
   { name: 'salutation', value: 'S', help: 'salutation' },

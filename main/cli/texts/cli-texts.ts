@@ -76,6 +76,7 @@ export type HelpKey =
   | 'since'
   | 'until'
   | 'paper'
+  | 'margins'
   | 'stationery'
   | 'letterLanguage'
   | 'opening'

@@ -142,6 +142,7 @@ export const englishTexts: CliTexts = {
     since: 'nothing before this date',
     until: 'nothing after this date',
     paper: 'size of the paper (A4 where left out)',
+    margins: 'how much of the sheet stays empty round the words (usual where left out)',
     stationery: 'what it is written on (plain where left out)',
     letterLanguage: 'language of the letter',
     opening: 'your first lines, in Markdown',

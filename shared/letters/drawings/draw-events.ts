@@ -7,7 +7,7 @@ import { findStationery, layOutSheet } from '../stationery/find-stationery.ts';
 import type { Stationery } from '../stationery/stationery.ts';
 
 type Drawing = Extract<LetterItem, { kind: 'drawing' }>;
-type Setting = Pick<LetterModel, 'language' | 'paper' | 'stationery'>;
+type Setting = Pick<LetterModel, 'language' | 'paper' | 'margins' | 'stationery'>;
 /** What a letter's words stand on: its own paper, or the white of a Word file. */
 export type Ground = 'paper' | 'white';
 
@@ -68,11 +68,11 @@ function draw({ events }: Drawing, setting: Setting, ground: Ground): readonly S
  */
 export function drawEvents(
   drawing: Drawing,
-  { language, paper, stationery }: Setting,
+  { language, paper, margins, stationery }: Setting,
   ground: Ground = 'paper',
 ): readonly SizedSvg[] {
-  const key = JSON.stringify([drawing.events, language, paper, stationery, ground]);
-  const known = kept.get(key) ?? draw(drawing, { language, paper, stationery }, ground);
+  const key = JSON.stringify([drawing.events, language, paper, margins, stationery, ground]);
+  const known = kept.get(key) ?? draw(drawing, { language, paper, margins, stationery }, ground);
   // The one that was asked for last is kept longest.
   kept.delete(key);
   kept.set(key, known);

@@ -48,6 +48,7 @@ export const AIRMAIL: Stationery = {
     accent: '#b3352d',
   },
   fonts: { latin: 'Source Serif 4', korean: 'Nanum Myeongjo' },
+  leastMargins: { block: 22, inline: INSET + BAND + 5 },
   lay: (size) => ({ ...size, marginBlock: Math.max(size.marginBlock, 22) }),
   drawArt,
 };

@@ -61,6 +61,8 @@ export const BOTANICAL: Stationery = {
     accent: '#a34a2b',
   },
   fonts: { latin: 'Source Serif 4', korean: 'Gowun Batang' },
+  // Smaller branches would be twigs.
+  leastMargins: { block: 17, inline: 16 },
   lay: (size) => ({
     ...size,
     marginBlock: size.marginBlock + 2,

@@ -1,5 +1,5 @@
-import type { Paper } from '../letter-schema.ts';
-import { PAPER_SIZES, type PaperSize } from '../paper-sizes.ts';
+import type { Margins, Paper } from '../letter-schema.ts';
+import { type PaperSize, setMargins } from '../paper-sizes.ts';
 import { AIRMAIL } from './airmail.ts';
 import { BOOK } from './book.ts';
 import { BOTANICAL } from './botanical.ts';
@@ -26,11 +26,20 @@ export function findStationery(name: StationeryName): Stationery {
   return STATIONERY[name];
 }
 
-/** A paper, and what is written on. */
-export type SheetChoice = { readonly paper: Paper; readonly stationery: StationeryName };
+/** A paper, what is left empty of it, and what is written on. */
+export type SheetChoice = {
+  readonly paper: Paper;
+  /** Left out, the usual ones. */
+  readonly margins?: Margins | undefined;
+  readonly stationery: StationeryName;
+};
 
-/** Input: a paper and a stationery. Output: the sheet with the margins and the size of type that the stationery has on it. */
-export function layOutSheet({ paper, stationery }: SheetChoice): PaperSize {
-  const size = PAPER_SIZES[paper];
-  return findStationery(stationery).lay?.(size) ?? size;
+/**
+ * Input: a paper, margins and a stationery. Output: the sheet with the margins and the size of type that the stationery has on it; never
+ * narrower ones than its art needs.
+ */
+export function layOutSheet({ paper, margins, stationery }: SheetChoice): PaperSize {
+  const { lay, leastMargins } = findStationery(stationery);
+  const size = setMargins(paper, margins, leastMargins);
+  return lay?.(size) ?? size;
 }

@@ -1,5 +1,5 @@
 import type { DrawingColours } from '../../timeline/drawing-themes.ts';
-import type { PaperSize } from '../paper-sizes.ts';
+import type { LeastMargins, PaperSize } from '../paper-sizes.ts';
 
 /** `#rrggbb` each; words in `ink`, `quiet` and `accent` have a contrast of at least 4.5 : 1 on `ground`. */
 export type StationeryColours = {
@@ -32,6 +32,8 @@ export type Stationery = {
   readonly marks?: DrawingColours['marks'];
   /** Names of fonts; what they lack is taken from the shared ones. */
   readonly fonts: { readonly latin: string; readonly korean: string };
+  /** What its art needs of the sheet where the parent wants narrow margins. */
+  readonly leastMargins?: LeastMargins;
   /** Other margins and sizes of type. */
   readonly lay?: (size: PaperSize) => PaperSize;
   /** Millimetres: where words stand on ruled lines, their distance; what is drawn is as high as whole lines. */

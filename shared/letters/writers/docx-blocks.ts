@@ -12,6 +12,7 @@ import type { StyleId } from './docx-styles.ts';
 export type DocxContext = {
   readonly language: LetterModel['language'];
   readonly paper: LetterModel['paper'];
+  readonly margins?: LetterModel['margins'];
   readonly stationery: LetterModel['stationery'];
   readonly links: DocxLinks;
   readonly lists: DocxLists;

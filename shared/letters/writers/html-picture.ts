@@ -6,6 +6,7 @@ import { escapeHtml } from './html-escapes.ts';
 export type HtmlContext = {
   readonly language: LetterModel['language'];
   readonly paper: LetterModel['paper'];
+  readonly margins?: LetterModel['margins'];
   readonly stationery: LetterModel['stationery'];
   /** Where a picture is loaded from; undefined where there is none, and its words stand for it. */
   readonly pictureAddress: (name: string) => string | undefined;

@@ -99,6 +99,7 @@ export async function writeDocx(
   const context = {
     language: model.language,
     paper: model.paper,
+    margins: model.margins,
     stationery: model.stationery,
     links: makeDocxLinks(),
     lists: makeDocxLists(),

@@ -111,8 +111,8 @@ export function writeHtml(
   pictureAddress: HtmlContext['pictureAddress'] = () => undefined,
   level: HtmlContext['level'] = 2,
 ): string {
-  const { language, paper, stationery } = model;
-  const context = { language, paper, stationery, pictureAddress, level };
+  const { language, paper, margins, stationery } = model;
+  const context = { language, paper, margins, stationery, pictureAddress, level };
   return [
     `<article class="letter" lang="${model.language}">\n`,
     writeCover(model),
