@@ -22,6 +22,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintableLine } from './printable-text.ts';
 import { callRecipients } from './recipients.ts';
 import { selectEntries } from './select-entries.ts';
+import { typesetLetter } from './typesetting/typeset-letter.ts';
 
 export type LetterSources = {
   readonly letter: LetterDraft;
@@ -49,7 +50,8 @@ const hasNoTitle: TitleOf = () => undefined;
 
 /**
  * Input: a letter and what it is made from. Output: all that is read in it, in order. `nothing-selected` where no entry fits
- * and opening, closing and postscript are empty too. What the parent set by hand (salutation, signature) is not changed.
+ * and opening, closing and postscript are empty too. What the parent set by hand (salutation, signature) is not changed, but for its quotation
+ * marks, which are a printer's in all of the letter: see `typesetLetter`.
  */
 export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   const { letter, notebook, pages, parent, titleOf = hasNoTitle } = sources;
@@ -88,5 +90,7 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     footnotes: [],
   };
   const { definitions = [] } = sources;
-  return ok(letter.footnotes === true ? addFootnotes(model, definitions, titleOf) : model);
+  return ok(
+    typesetLetter(letter.footnotes === true ? addFootnotes(model, definitions, titleOf) : model),
+  );
 }

@@ -1,0 +1,40 @@
+import type { Inline, LetterModel } from '../letter-model.ts';
+import { curlQuotes } from './curl-quotes.ts';
+import { type Edit, editInlines, editText, readRunningText } from './edit-inlines.ts';
+import { findPoints } from './join-points.ts';
+import { mapLetter } from './map-letter.ts';
+
+/** Code stands in a sentence as a word does. */
+const COVER = 'x';
+
+function typesetText(text: string): string {
+  return curlQuotes(editText(text, findPoints(text)));
+}
+
+/** Where two texts of one length differ. */
+function findCurled(text: string, curled: string): Edit[] {
+  if (text === curled) return [];
+  return [...text.matchAll(/["']/g)]
+    .filter(({ index }) => curled.charAt(index) !== text.charAt(index))
+    .map(({ index }) => ({ start: index, end: index + 1, text: curled.charAt(index) }));
+}
+
+function typesetInlines(content: readonly Inline[]): readonly Inline[] {
+  const joined = editInlines(content, findPoints(readRunningText(content, COVER)));
+  const text = readRunningText(joined, COVER);
+  return editInlines(joined, findCurled(text, curlQuotes(text)));
+}
+
+/**
+ * Input: a letter with the characters of a keyboard. Output: the same letter with those of a printer: “ ” ‘ ’, … and —. See `curlQuotes` and
+ * `findPoints`. A quotation is one, also where bold or a link begins within it; code, addresses and the letter's title, which names
+ * its file, stay as they are.
+ */
+export function typesetLetter(model: LetterModel): LetterModel {
+  return mapLetter(model, {
+    paragraph: typesetInlines,
+    text: typesetText,
+    heading: typesetInlines,
+    line: typesetText,
+  });
+}
