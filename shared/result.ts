@@ -90,6 +90,8 @@ export type AppError =
   /** Books are neither merged nor split. */
   | { readonly code: 'only-topics' }
   | { readonly code: 'nothing-selected' }
+  /** Nothing of what a book was to be made of is of its year. */
+  | { readonly code: 'empty-book'; readonly year: string }
   /** The file is no picture that the journal keeps. */
   | { readonly code: 'unfit-picture'; readonly problem: PictureProblem }
   | { readonly code: 'unknown-file-ending'; readonly ending: string }

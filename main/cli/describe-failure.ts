@@ -29,6 +29,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'ambiguous':
     case 'only-topics':
     case 'nothing-selected':
+    case 'empty-book':
     case 'unfit-picture':
     case 'print-failed':
     case 'no-printer':

@@ -26,7 +26,7 @@ import { typesetLetter } from './typesetting/typeset-letter.ts';
 
 export type LetterSources = {
   readonly letter: LetterDraft;
-  readonly notebook: Notebook;
+  readonly notebook: Pick<Notebook, 'title' | 'pages'>;
   /** The notebook's pages, in any order. */
   readonly pages: readonly Page[];
   /** The journal's children, or those of them that the letter is for. */
@@ -40,7 +40,11 @@ export type LetterSources = {
   readonly anchorOf?: AnchorOf;
 };
 
-function makeTitle(names: readonly string[], notebook: Notebook, language: Language): string {
+function makeTitle(
+  names: readonly string[],
+  notebook: Pick<Notebook, 'title'>,
+  language: Language,
+): string {
   const name = joinNames(names, language);
   const letter = language === 'ko' ? `${name}에게 보내는 편지` : `A letter to ${name}`;
   return `${letter} · ${notebook.title}`;

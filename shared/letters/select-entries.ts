@@ -10,7 +10,7 @@ import type { Selection } from './letter-schema.ts';
 export type SelectedPage = { readonly page: Page; readonly entries: readonly Entry[] };
 
 /** An event counts by its own date, anything else by the day of UTC it was written on. */
-function dateOf(entry: Entry): string {
+export function dateOfEntry(entry: Entry): string {
   return entry.kind === 'event' ? entry.date : entry.createdAt.slice(0, 10);
 }
 
@@ -25,7 +25,7 @@ function fits(entry: Entry, page: Page, selection: Selection): boolean {
   const isTagged = (tag: string) => hasTag(entry.tags, tag) || hasTag(page.tags, tag);
   if (tags.length > 0 && !tags.some(isTagged)) return false;
   if (favourites && !isStarred(entry)) return false;
-  return overlapsSpan(dateOf(entry), selection);
+  return overlapsSpan(dateOfEntry(entry), selection);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { formatEdtfDate } from '../dates/format-date.ts';
 import type { PictureProblem } from '../pictures/picture.ts';
 import type { AppError, DamageReason, FieldProblem, ThingKind } from '../result.ts';
 
@@ -103,6 +104,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return 'Books cannot be merged or split, only topics can.';
     case 'nothing-selected':
       return 'No entry fits the choice, so the letter would be empty.';
+    case 'empty-book':
+      return `There is nothing of ${formatEdtfDate(error.year, 'en')} to put into a book; choose another year.`;
     case 'unfit-picture':
       return PICTURES[error.problem];
     case 'file-exists':

@@ -1,5 +1,6 @@
 import { josa } from 'es-hangul';
 import { assertNever } from '../assert-never.ts';
+import { formatEdtfDate } from '../dates/format-date.ts';
 import type { PictureProblem } from '../pictures/picture.ts';
 import type { AppError, DamageReason, FieldProblem, ThingKind } from '../result.ts';
 
@@ -103,6 +104,8 @@ export function describeErrorInKorean(error: AppError): string {
       return '책은 합치거나 나눌 수 없습니다. 합치고 나누는 것은 주제만 됩니다.';
     case 'nothing-selected':
       return '고른 조건에 맞는 글이 없어 편지가 비게 됩니다.';
+    case 'empty-book':
+      return `${formatEdtfDate(error.year, 'ko')}에는 책에 담을 글이 없습니다. 다른 해를 골라 주세요.`;
     case 'unfit-picture':
       return PICTURES[error.problem];
     case 'file-exists':

@@ -1,0 +1,135 @@
+import { compareEdtfDates } from '../dates/edtf-date.ts';
+import { findEntries } from '../entries/find-entries.ts';
+import { groupBy } from '../group-by.ts';
+import type { JournalState } from '../journal/journal-state.ts';
+import { buildLetterModel } from '../letters/build-letter-model.ts';
+import { tellOpenWhen } from '../letters/cover/tell-open-when.ts';
+import { orderDefinitions } from '../letters/footnotes/order-definitions.ts';
+import type { LetterModel } from '../letters/letter-model.ts';
+import type { Letter } from '../letters/letter-schema.ts';
+import { makePrintableLine } from '../letters/printable-text.ts';
+import { type SelectedPage, selectEntries } from '../letters/select-entries.ts';
+import type { TitleOf } from '../links/link-target.ts';
+import type { Notebook } from '../notebooks/notebook-schema.ts';
+import { pagesOfNotebook } from '../notebooks/pages-of-notebook.ts';
+import type { Language } from '../text/language.ts';
+import type { BookChapters } from './book-choice.ts';
+import { anchorIn, type ChapterDraft, type PartDraft } from './book-draft.ts';
+import { groupByMonth, nameMonth } from './group-by-month.ts';
+
+type Setting = { readonly language: Language; readonly titleOf: TitleOf };
+
+/** The kept letters of a year, in the order of their dates; those of one day in the order in which they were begun. */
+export function lettersOfYear({ letters }: JournalState, year: string): Letter[] {
+  return [...letters.values()]
+    .filter(({ date }) => date.startsWith(year))
+    .toSorted(
+      (a, b) => compareEdtfDates(a.date, b.date) || compareEdtfDates(a.createdAt, b.createdAt),
+    );
+}
+
+const NO_NOTEBOOK: Pick<Notebook, 'title' | 'pages'> = { title: '', pages: [] };
+
+/** A letter whose notebook is gone keeps the parent's own words. */
+function findSources(state: JournalState, { selection }: Letter) {
+  const notebook = state.notebooks.get(selection.notebookId);
+  return notebook === undefined
+    ? { notebook: NO_NOTEBOOK, pages: [] }
+    : { notebook, pages: pagesOfNotebook(state, notebook) };
+}
+
+function composeInBook(
+  state: JournalState,
+  letter: Letter,
+  anchorOf: (id: string) => string,
+  titleOf: TitleOf,
+): LetterModel | undefined {
+  const { openWhen: _openWhen, cover: _cover, ...draft } = letter;
+  const { notebookId } = letter.selection;
+  const model = buildLetterModel({
+    letter: { ...draft, paper: 'A5', stationery: 'book' },
+    ...findSources(state, letter),
+    children: state.journal.children,
+    parent: state.journal.parent,
+    titleOf,
+    definitions: orderDefinitions(
+      letter.footnotes ? findEntries(state, { kinds: ['definition'] }) : [],
+      notebookId,
+    ),
+    anchorOf: ({ id }) => anchorOf(id),
+  });
+  return model.ok ? model.value : undefined;
+}
+
+function tagEntries(pages: readonly SelectedPage[]): PartDraft['entries'] {
+  return pages.flatMap(({ page, entries }) =>
+    entries.map(({ id, tags }) => ({ anchor: id, tags: [...tags, ...page.tags] })),
+  );
+}
+
+/** None for a letter with nothing in it. */
+function draftLetter(state: JournalState, letter: Letter, titleOf: TitleOf): PartDraft[] {
+  const { openWhen, language, alsoTo = [], selection } = letter;
+  const details = openWhen ? [tellOpenWhen(openWhen, language, alsoTo.length > 0)] : [];
+  const compose = (anchorOf: (id: string) => string) =>
+    composeInBook(state, letter, anchorOf, titleOf);
+  const model = compose((id) => id);
+  if (model === undefined) return [];
+  const { notebook, pages } = findSources(state, letter);
+  return [
+    {
+      entries: tagEntries(selectEntries(notebook, pages, selection)),
+      build: (id) => ({
+        kind: 'letter',
+        id,
+        title: model.title,
+        details,
+        letter: compose((entryId) => anchorIn(id, entryId)) ?? model,
+      }),
+    },
+  ];
+}
+
+function titleOfNotebook(state: JournalState, notebookId: string, language: Language): string {
+  const title = state.notebooks.get(notebookId)?.title;
+  if (title !== undefined) return makePrintableLine(title);
+  return language === 'ko' ? '편지' : 'Letters';
+}
+
+function groupLetters(
+  state: JournalState,
+  letters: readonly Letter[],
+  chapters: BookChapters,
+  language: Language,
+): { readonly title: string; readonly things: readonly Letter[] }[] {
+  if (chapters === 'month') {
+    return groupByMonth(letters, ({ date }) => date).map(({ month, things }) => ({
+      title: nameMonth(month, language),
+      things,
+    }));
+  }
+  const titles = groupBy(letters, ({ selection }) => selection.notebookId);
+  return [...titles].map(([id, things]) => ({
+    title: titleOfNotebook(state, id, language),
+    things,
+  }));
+}
+
+/**
+ * Input: a journal, and letters of it in order. Output: the chapters of a book of them: one for each month, or for each notebook that
+ * they are from. A letter in which there is nothing is left out.
+ */
+export function draftLetters(
+  state: JournalState,
+  letters: readonly Letter[],
+  chapters: BookChapters,
+  { language, titleOf }: Setting,
+): ChapterDraft[] {
+  return groupLetters(state, letters, chapters, language)
+    .map(({ title, things }) => ({
+      title,
+      lead: [],
+      parts: things.flatMap((letter) => draftLetter(state, letter, titleOf)),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+}
