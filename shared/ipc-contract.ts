@@ -23,7 +23,7 @@ import { tagSchema } from './tags/tags.ts';
 import { languageSchema } from './text/language.ts';
 import { timelineFormatSchema, timelinePictureSchema } from './timeline/timeline-choice.ts';
 
-export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'md', 'txt', 'eml']);
+export const letterFormatSchema = z.enum(['pdf', 'html', 'docx', 'epub', 'md', 'txt', 'eml']);
 export type LetterFormat = z.infer<typeof letterFormatSchema>;
 
 const quotePictureSchema = z.strictObject({

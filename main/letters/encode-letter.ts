@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import { errorCode } from '../../data/error-code.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
@@ -5,12 +6,17 @@ import { drawingsOf, nameDrawing } from '../../shared/letters/drawings/draw-even
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterPictures } from '../../shared/letters/letter-pictures.ts';
 import { writeStationeryCss } from '../../shared/letters/stationery/write-stationery-css.ts';
+import { writeLetterEpub } from '../../shared/letters/writers/epub/write-letter-epub.ts';
 import { writeHtml, writeHtmlDocument } from '../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../shared/letters/writers/write-markdown.ts';
 import { writeText } from '../../shared/letters/writers/write-text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SizedSvg } from '../../shared/timeline/write-timeline-svg.ts';
 import type { FontFiles } from './fonts/embed-fonts.ts';
+import { packEpub } from './pack-epub.ts';
+
+/** The namespace of the ids of letters that are not kept. */
+const LETTERS = 'b3c1f0a5-6f0e-5d55-9d0c-2f4f8d1b7a52';
 
 /** Gives each drawing as a PNG. */
 export type DrawSvgs = (svgs: readonly SizedSvg[]) => Promise<Result<readonly Uint8Array[]>>;
@@ -24,6 +30,8 @@ export type EncodeTools = {
   readonly draw: DrawSvgs;
   /** Gives the fonts that are put into a web page. */
   readonly findFonts: () => Promise<FontFiles>;
+  /** The kept letter's; left out, an e-book's is made of all that the letter says. */
+  readonly id?: string;
 };
 
 function encodeText(text: string): Result<Uint8Array> {
@@ -65,11 +73,20 @@ async function encodeHtml(
   }
 }
 
+async function encodeEpub(
+  model: LetterModel,
+  pictures: LetterPictures,
+  id = v5(JSON.stringify(model), LETTERS),
+): Promise<Uint8Array> {
+  const facts = { uuid: id, modified: new Date().toISOString() };
+  return packEpub(writeLetterEpub(model, pictures, facts));
+}
+
 async function encodePictured(
   model: LetterModel,
   format: Exclude<LetterFormat, 'md' | 'txt'>,
   pictures: LetterPictures,
-  { print, draw, findFonts }: Omit<EncodeTools, 'gather'>,
+  { print, draw, findFonts, id }: Omit<EncodeTools, 'gather'>,
 ): Promise<Result<Uint8Array>> {
   switch (format) {
     case 'pdf':
@@ -89,6 +106,8 @@ async function encodePictured(
       const { writeDocx } = await import('../../shared/letters/writers/write-docx.ts');
       return ok(await writeDocx(model, drawn.value));
     }
+    case 'epub':
+      return ok(await encodeEpub(model, pictures, id));
     default:
       return assertNever(format);
   }

@@ -19,6 +19,7 @@ const FORMAT_NAMES: Readonly<Record<LetterFormat, string>> = {
   pdf: 'PDF',
   html: 'HTML',
   docx: 'Word',
+  epub: 'EPUB',
   md: 'Markdown',
   txt: 'Text',
   eml: 'E-mail',
@@ -44,6 +45,7 @@ export async function exportLetter(
   const bytes = await encodeLetter(model.value, format, {
     print: printLetter,
     draw: drawSvgs,
+    id: letterId,
     findFonts: () => findBuiltFonts(getAppPaths().built),
     gather: (letter) => gatherPictures(nodeFileSystem, store.folder, letter),
   });

@@ -62,6 +62,7 @@ export function ExportButtons({
   useActions({
     'export-pdf': to('pdf'),
     'export-docx': to('docx'),
+    'export-epub': to('epub'),
     'export-html': to('html'),
     'export-md': to('md'),
     'export-txt': to('txt'),
@@ -72,6 +73,7 @@ export function ExportButtons({
   const formats = [
     { id: 'eml', label: messages.saveEml },
     { id: 'docx', label: messages.saveDocx },
+    { id: 'epub', label: messages.saveEpub },
     { id: 'html', label: messages.saveHtml },
     { id: 'md', label: messages.saveMarkdown },
     { id: 'txt', label: messages.saveText },

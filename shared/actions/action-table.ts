@@ -133,6 +133,7 @@ const TABLE = {
   'new-letter': { group: 'letter', keys: ['Mod-Shift-L'], changes: true },
   'export-pdf': { group: 'letter', keys: ['Mod-Shift-P'] },
   'export-docx': { group: 'letter' },
+  'export-epub': { group: 'letter' },
   'export-html': { group: 'letter' },
   'export-md': { group: 'letter' },
   'export-txt': { group: 'letter' },

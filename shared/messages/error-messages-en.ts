@@ -111,7 +111,7 @@ export function describeErrorInEnglish(error: AppError): string {
     case 'file-exists':
       return `${error.path} is already there; add --force to replace it, or write another name.`;
     case 'unknown-file-ending':
-      return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .md, .txt or .eml.`;
+      return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .epub, .md, .txt or .eml.`;
     case 'print-failed':
       return `The letter could not be printed (${error.reason}).`;
     case 'no-printer':

@@ -111,7 +111,7 @@ export function describeErrorInKorean(error: AppError): string {
     case 'file-exists':
       return `${error.path} 파일이 이미 있습니다. 바꾸려면 --force를 붙이거나 다른 이름을 써 주세요.`;
     case 'unknown-file-ending':
-      return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .md, .txt, .eml 가운데 하나로 써 주세요.`;
+      return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .epub, .md, .txt, .eml 가운데 하나로 써 주세요.`;
     case 'print-failed':
       return `편지를 인쇄하지 못했습니다(${error.reason}).`;
     case 'no-printer':

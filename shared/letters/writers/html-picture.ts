@@ -19,7 +19,8 @@ export function levelOf({ level = 2 }: Pick<HtmlContext, 'level'>): number {
   return level;
 }
 
-const KINDS = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' } as const;
+/** Media types of pictures. */
+export const PICTURE_TYPES = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' } as const;
 /** A function takes no more arguments at once. */
 const PIECE = 0x8000;
 
@@ -35,7 +36,7 @@ function toBase64(bytes: Uint8Array): string {
 export function embedPictures(pictures: LetterPictures): HtmlContext['pictureAddress'] {
   return (name) => {
     const picture = pictures.get(name);
-    return picture && `data:${KINDS[picture.kind]};base64,${toBase64(picture.bytes)}`;
+    return picture && `data:${PICTURE_TYPES[picture.kind]};base64,${toBase64(picture.bytes)}`;
   };
 }
 

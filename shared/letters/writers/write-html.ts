@@ -67,25 +67,38 @@ const SECTION_CLASSES = {
   lead: 'letter-page letter-lead',
 } as const;
 
-/** Entries under their heading as HTML, ending in a line end. */
-export function writeHtmlSection(
-  { kind, heading, details, items }: LetterSection,
+/** A section's heading and facts, and each of its items. */
+export function writeHtmlSectionParts(
+  { heading, details, items }: Omit<LetterSection, 'kind'>,
   context: HtmlContext,
-): string {
+): readonly string[] {
+  const facts = details.map((line) => writePart('p', 'detail', escapeHtml(line)));
   return [
-    `<section class="${SECTION_CLASSES[kind]}">\n`,
-    writePart(`h${levelOf(context)}`, 'heading', escapeHtml(heading)),
-    ...details.map((line) => writePart('p', 'detail', escapeHtml(line))),
+    writePart(`h${levelOf(context)}`, 'heading', escapeHtml(heading)) + facts.join(''),
     ...items.map((item) => writeHtmlItem(item, context)),
-    '</section>\n',
-  ].join('');
+  ];
+}
+
+/** Parts of a section in its element; `id`, for where it begins. */
+export function wrapHtmlSection(
+  kind: LetterSection['kind'],
+  parts: readonly string[],
+  id?: string,
+): string {
+  const mark = id === undefined ? '' : ` id="${id}"`;
+  return `<section class="${SECTION_CLASSES[kind]}"${mark}>\n${parts.join('')}</section>\n`;
+}
+
+/** Entries under their heading as HTML, ending in a line end. */
+export function writeHtmlSection(section: LetterSection, context: HtmlContext): string {
+  return wrapHtmlSection(section.kind, writeHtmlSectionParts(section, context));
 }
 
 function writeTime({ date, edtfDate }: Pick<LetterModel, 'date' | 'edtfDate'>): string {
   return `<time datetime="${escapeHtml(edtfDate)}">${escapeHtml(date)}</time>`;
 }
 
-function writeCover({ cover }: LetterModel): string {
+export function writeHtmlCover({ cover }: LetterModel): string {
   if (cover === undefined) return '';
   const { to, openWhen = '', from } = cover;
   const face =
@@ -96,10 +109,25 @@ function writeCover({ cover }: LetterModel): string {
   return `<header class="letter-cover">\n${parts.join('')}</header>\n`;
 }
 
+/** What stands before a letter's sections. */
+export function writeHtmlOpening(model: LetterModel, context: HtmlContext): string {
+  const salutation = writePart('p', 'salutation', escapeHtml(model.salutation));
+  return salutation + writeBlocksPart('opening', model.opening, context);
+}
+
 function writeEnding({ signature, date, edtfDate }: LetterModel): string {
   const time = writeTime({ date, edtfDate });
   const lines = writePart('p', 'signature', escapeHtml(signature)) + writePart('p', 'date', time);
   return `<footer class="letter-ending">\n${lines}</footer>\n`;
+}
+
+/** What stands behind a letter's sections, without its footnotes. */
+export function writeHtmlClosing(model: LetterModel, context: HtmlContext): string {
+  return [
+    writeBlocksPart('closing', model.closing, context),
+    writeEnding(model),
+    writeBlocksPart('postscript', labelPostscript(model), context),
+  ].join('');
 }
 
 /**
@@ -115,13 +143,10 @@ export function writeHtml(
   const context = { language, paper, margins, stationery, pictureAddress, level };
   return [
     `<article class="letter" lang="${model.language}">\n`,
-    writeCover(model),
-    writePart('p', 'salutation', escapeHtml(model.salutation)),
-    writeBlocksPart('opening', model.opening, context),
+    writeHtmlCover(model),
+    writeHtmlOpening(model, context),
     ...model.sections.map((section) => writeHtmlSection(section, context)),
-    writeBlocksPart('closing', model.closing, context),
-    writeEnding(model),
-    writeBlocksPart('postscript', labelPostscript(model), context),
+    writeHtmlClosing(model, context),
     writeHtmlFootnotes(model, context),
     '</article>\n',
   ].join('');

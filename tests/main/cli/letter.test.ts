@@ -194,6 +194,7 @@ describe('a letter', () => {
   it.each([
     ['html', '<!doctype html>'],
     ['DOCX', 'PK'],
+    ['epub', 'PK'],
     ['txt', '휀아,'],
   ])('is written as .%s', async (ending, start) => {
     const { cwd, read } = await makeStarterCli();

@@ -78,7 +78,7 @@ describe('a command line that is wrong ends with 2 and one sentence', () => {
     [['letter', '--to', 'x', '--out', 'l.pdf'], 'NOTEBOOK is needed; add --help to see how.'],
     [
       ['letter', 'x', '--to', 'x', '--out', 'l.odt'],
-      "“.odt” is not a letter's file ending; use .pdf, .html, .docx, .md, .txt or .eml.",
+      "“.odt” is not a letter's file ending; use .pdf, .html, .docx, .epub, .md, .txt or .eml.",
     ],
     [['list', 'quotes', '--journal', ''], '“--journal” is missing.'],
   ])('%j', async (args, sentence) => {
