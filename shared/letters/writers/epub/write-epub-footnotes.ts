@@ -3,7 +3,7 @@ import { LETTER_WORDS } from '../../letter-words.ts';
 import { escapeHtml } from '../html-escapes.ts';
 import { writeHtmlTerm } from '../html-items.ts';
 import { footnoteId, markId } from '../html-mark.ts';
-import type { HtmlContext } from '../html-picture.ts';
+import { type HtmlContext, levelOf } from '../html-picture.ts';
 
 export const FOOTNOTES_ID = 'letter-footnotes';
 
@@ -21,10 +21,11 @@ function writeFootnote(footnote: Footnote, number: number, context: HtmlContext)
 export function writeEpubFootnotes({ footnotes }: LetterModel, context: HtmlContext): string {
   if (footnotes.length === 0) return '';
   const items = footnotes.map((each, index) => writeFootnote(each, index + 1, context)).join('');
+  const level = levelOf(context);
   const heading = escapeHtml(LETTER_WORDS[context.language].footnotes);
   return [
     `<section class="letter-footnotes" role="doc-endnotes" aria-labelledby="${FOOTNOTES_ID}">\n`,
-    `<h2 class="letter-footnotes-heading" id="${FOOTNOTES_ID}">${heading}</h2>\n`,
+    `<h${level} class="letter-footnotes-heading" id="${FOOTNOTES_ID}">${heading}</h${level}>\n`,
     `${items}</section>\n`,
   ].join('');
 }
