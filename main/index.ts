@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { app, session as sessions } from 'electron';
 import { getAppPaths } from './app-paths.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
@@ -14,12 +15,14 @@ const options = readStartOptions(process.argv.slice(1), process.env);
 const isJob = [options.printLetter, options.drawSvgs, options.firstLetter].some(
   (job) => job !== undefined,
 );
+/** Of the command that a job works for, and taken away by it. */
+const jobFolder = options.printLetter ? dirname(options.printLetter.model) : options.drawSvgs?.out;
 
 app.setName('Bookletter');
 registerAppScheme();
 closeNetwork(options.devServer);
 // A job must neither wait for the parent's window nor touch its profile.
-if (isJob) takeThrowawayProfile();
+if (isJob) takeThrowawayProfile(jobFolder);
 else if (!app.requestSingleInstanceLock()) app.exit(0);
 
 // Not awaited here: Electron is ready only once this module has been read to its end.

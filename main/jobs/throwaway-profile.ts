@@ -3,10 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 
-/** Gives a job a Chromium profile of its own, taken away when the process ends. Must run before the app is ready. */
-export function takeThrowawayProfile(): void {
-  const profile = mkdtempSync(join(tmpdir(), 'bookletter-job-'));
+/**
+ * Gives a job a Chromium profile of its own. Must run before the app is ready. In the caller's `folder` it stays, for the caller to
+ * take away once the process has ended; else it goes with the process, as far as it can: Chromium still writes to it.
+ */
+export function takeThrowawayProfile(folder?: string): void {
+  const profile = mkdtempSync(join(folder ?? tmpdir(), 'bookletter-job-'));
   app.setPath('userData', profile);
   app.on('window-all-closed', () => {});
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  if (folder === undefined) process.on('exit', () => removeProfile(profile));
+}
+
+/** Never throws: an error while the process ends is one that Electron would open a dialog about, and wait. */
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // The system empties the folder of temporary files.
+  }
 }

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { compareEdtfDates } from '../../shared/dates/edtf-date.ts';
@@ -30,6 +31,48 @@ test('init and letter give a PDF that begins with the salutation and holds every
   expect(findMissingDate(dates, text)).toBeUndefined();
   const fonts = await readPdfFonts(pdf);
   expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+});
+
+/** Writes without a pause to the Chromium profile of a job whose files are under the folder that it is given. */
+const SCRIBBLE = `
+  const { readdirSync, writeFileSync } = require('node:fs');
+  const { join } = require('node:path');
+  const find = () => {
+    const names = readdirSync(process.argv[1], { recursive: true });
+    return names.find((name) => /bookletter-job-[^/]+$/.test(name));
+  };
+  let profile;
+  for (let count = 0; ; count += 1) {
+    try {
+      profile ??= find();
+      if (profile) writeFileSync(join(process.argv[1], profile, String(count % 9)), '');
+    } catch {}
+  }`;
+
+test('a letter is there, and its job gone, whatever is still written to its profile', async ({
+  folder,
+}) => {
+  const journal = ['--journal', join(folder, 'journal')];
+  await bookletter(['init', '--starter', ...journal]);
+  const temporary = join(folder, 'temporary');
+  await mkdir(temporary);
+  const pdf = join(folder, 'l.pdf');
+  const words = ['letter', '원서 읽기', '--to', '휀', '--out', pdf, '--force', ...journal];
+  const write = () => bookletter(words, { TMPDIR: temporary });
+
+  const scribbler = spawn(process.execPath, ['-e', SCRIBBLE, temporary]);
+  const ended = once(scribbler, 'exit');
+  try {
+    await write();
+  } finally {
+    scribbler.kill();
+    await ended;
+  }
+  expect((await readPdfText(pdf)).startsWith('휀아,')).toBe(true);
+
+  const left = await readdir(temporary);
+  await write();
+  expect(await readdir(temporary)).toEqual(left);
 });
 
 test('a letter to Emma is printed in English on A5', async ({ folder }) => {

@@ -12,7 +12,8 @@ export async function inOwnFolder<T>(work: (folder: string) => Promise<T>): Prom
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    // What Chromium's helpers had open may be written a moment longer than the program runs.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
   }
 }
 

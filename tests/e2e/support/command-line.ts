@@ -5,7 +5,8 @@ import { PROJECT } from './electron.ts';
 
 const run = promisify(execFile);
 
-/** Runs the command line as `npx bookletter` does. */
-export function bookletter(args: readonly string[]) {
-  return run(process.execPath, [join(PROJECT, 'scripts/bookletter.mjs'), ...args]);
+/** Runs the command line as `npx bookletter` does; `env` is added to the environment. */
+export function bookletter(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const words = [join(PROJECT, 'scripts/bookletter.mjs'), ...args];
+  return run(process.execPath, words, { env: { ...process.env, ...env } });
 }
