@@ -14,7 +14,7 @@ import { openPalette } from '../palette/palette-state.ts';
 import { flushAll } from '../saving/save-tracker.ts';
 import { backupMessages } from '../settings/backup-messages.ts';
 import { useOpenOtherJournal } from '../settings/use-open-other-journal.ts';
-import { replaceToast } from '../ui/toasts.tsx';
+import { replaceToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { hasPages } from '../write/pages-of-today.ts';
 import {

@@ -2,7 +2,7 @@ import { describeError } from '../../shared/messages/error-messages.ts';
 import type { AppError } from '../../shared/result.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { closeOffers, replaceToast } from '../ui/toasts.tsx';
+import { closeOffers, replaceToast } from '../ui/toast-queue.ts';
 import { api } from './bridge.ts';
 import { followStep } from './follow-step.ts';
 import { stepMessages } from './step-messages.ts';

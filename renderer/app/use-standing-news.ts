@@ -3,7 +3,7 @@ import { describeError } from '../../shared/messages/error-messages.ts';
 import type { AppError } from '../../shared/result.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { showToast } from '../ui/toasts.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import { appMessages } from './app-messages.ts';
 import { api } from './bridge.ts';
 

@@ -2,7 +2,7 @@ import type { StepName } from '../../shared/history/history-state.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { showToast } from '../ui/toasts.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import { api } from './bridge.ts';
 import { followStep } from './follow-step.ts';
 import { stepMessages } from './step-messages.ts';

@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/use-messages.ts';
-import { showToast } from '../ui/toasts.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import { appMessages } from './app-messages.ts';
 
 /** Says in passing what was done, with a way to take it back. */

@@ -3,7 +3,7 @@ import type { CallInput } from '../../shared/ipc-contract.ts';
 import { api } from '../app/bridge.ts';
 import { fileNameOf } from '../letters/file-name-of.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { showToast } from '../ui/toasts.tsx';
+import { COPIED, replaceToast, SAVED_FILE } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { pictureMessages } from './picture-messages.ts';
 
@@ -16,14 +16,14 @@ export function usePictureActions(input: CallInput<'saveQuotePicture'>) {
   const save = async (): Promise<void> => {
     const saved = await call(api.saveQuotePicture(input));
     if (!saved) return;
-    showToast({
+    replaceToast(SAVED_FILE, {
       text: messages.saved(fileNameOf(saved.path)),
       action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
     });
   };
   const copy = async (): Promise<void> => {
     const copied = await call(api.copyQuotePicture(input));
-    if (copied !== undefined) showToast({ text: messages.copied });
+    if (copied !== undefined) replaceToast(COPIED, { text: messages.copied });
   };
   const start = (what: 'save' | 'copy', run: () => Promise<void>) => (): void => {
     setBusy(what);

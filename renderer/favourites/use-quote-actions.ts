@@ -4,12 +4,9 @@ import { goTo } from '../app/navigation.ts';
 import { openDialog } from '../app/open-dialog.ts';
 import { useUndoToast } from '../app/use-undo-toast.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { replaceToast } from '../ui/toasts.tsx';
+import { COPIED, replaceToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { favouritesMessages } from './favourites-messages.ts';
-
-/** Of ten quotes copied in a row the last one is told. */
-const COPIED = 'quote-copied';
 
 /** What can be done with a quote away from its page. */
 export function useQuoteActions({ quote, pageId, notebookId }: WallQuote) {

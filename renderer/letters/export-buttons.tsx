@@ -9,7 +9,7 @@ import { flushAll } from '../saving/save-tracker.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import '../ui/popover.css';
-import { showToast } from '../ui/toasts.tsx';
+import { replaceToast, SAVED_FILE, showToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { fileNameOf } from './file-name-of.ts';
 import { lettersMessages } from './letters-messages.ts';
@@ -28,7 +28,7 @@ function useExport(letterId: string) {
     if (!(await isSaved())) return;
     const exported = await call(api.exportLetter({ letterId, format }));
     if (!exported) return;
-    showToast({
+    replaceToast(SAVED_FILE, {
       text: messages.exported(fileNameOf(exported.path)),
       action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
     });

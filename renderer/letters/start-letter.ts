@@ -5,7 +5,7 @@ import { api } from '../app/bridge.ts';
 import { goTo } from '../app/navigation.ts';
 import { currentSession, currentSurroundings } from '../app/session-store.ts';
 import { chooseLanguage } from '../app/window-look.ts';
-import { showToast } from '../ui/toasts.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import { lettersMessages } from './letters-messages.ts';
 
 /** What a letter is made of: a notebook, or some of its pages. */

@@ -15,7 +15,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { listOtherNotebooks } from '../pages/other-notebooks.ts';
 import { useMovePage } from '../pages/use-move-page.ts';
 import { useIsEditable } from '../ui/editable.tsx';
-import { showToast } from '../ui/toasts.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { notebookMessages } from './notebook-messages.ts';
 import { pageItemAt, startPageDrag } from './page-drag.ts';

@@ -9,7 +9,7 @@ import { composerOf } from '../entries/composer-draft.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { showToast } from '../ui/toasts.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { keepPasted, readPasted } from './paste-draft.ts';
 import { PastedList } from './pasted-list.tsx';

@@ -6,7 +6,7 @@ import { api } from '../app/bridge.ts';
 import { useSession } from '../app/session-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { replaceToast, type ToastMessage } from '../ui/toasts.tsx';
+import { replaceToast, type ToastMessage } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { backupMessages } from './backup-messages.ts';
 

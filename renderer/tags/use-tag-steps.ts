@@ -10,7 +10,7 @@ import { goTo } from '../app/navigation.ts';
 import { currentSession } from '../app/session-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { replaceToast, type ToastMessage } from '../ui/toasts.tsx';
+import { replaceToast, type ToastMessage } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { tagsMessages } from './tags-messages.ts';
 

@@ -6,7 +6,7 @@ import { useMediaQuery } from '../app/use-media-query.ts';
 import { chooseTheme } from '../app/window-look.ts';
 import { fileNameOf } from '../letters/file-name-of.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { showToast } from '../ui/toasts.tsx';
+import { COPIED, replaceToast, SAVED_FILE } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import type { PossibleLane } from './list-lanes.ts';
 import { timelineMessages } from './timeline-messages.ts';
@@ -27,14 +27,14 @@ export function usePicture(lanes: readonly PossibleLane[]) {
   const save = async (format: Format): Promise<void> => {
     const saved = await call(api.saveTimeline({ ...picture, format }));
     if (!saved) return;
-    showToast({
+    replaceToast(SAVED_FILE, {
       text: messages.saved(fileNameOf(saved.path)),
       action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
     });
   };
   const copy = async (): Promise<void> => {
     const copied = await call(api.copyTimelinePicture(picture));
-    if (copied !== undefined) showToast({ text: messages.copied });
+    if (copied !== undefined) replaceToast(COPIED, { text: messages.copied });
   };
   const start = (run: () => Promise<void>) => (): void => {
     setBusy(true);

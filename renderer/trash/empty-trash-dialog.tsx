@@ -2,7 +2,7 @@ import { api } from '../app/bridge.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { showToast } from '../ui/toasts.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { trashMessages } from './trash-messages.ts';
 

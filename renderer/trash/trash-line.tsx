@@ -11,7 +11,7 @@ import { entriesMessages } from '../entries/entries-messages.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { formatSpan } from '../readings/reading-span.ts';
 import { Button } from '../ui/button.tsx';
-import { showToast } from '../ui/toasts.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { findOrigin, type Origin } from './find-origin.ts';
 import { trashMessages } from './trash-messages.ts';

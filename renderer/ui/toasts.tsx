@@ -4,45 +4,30 @@ import {
   Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
+import { toastQueue } from './toast-queue.ts';
 import './toasts.css';
 
-export type ToastMessage = {
-  readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
-};
+const ROOM = '--toasts-room';
 
-/** How long a toast stays, in milliseconds; long enough to read a sentence and reach for Undo. */
-const TOAST_TIME = 8000;
-
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
-
-/** Says something in passing at the foot of the window, with at most one thing to do about it. */
-export function showToast(message: ToastMessage): void {
-  queue.add(message, { timeout: TOAST_TIME });
-}
-
-const shown = new Map<string, string>();
-
-/** As `showToast`, in the place of the last toast about the same. */
-export function replaceToast(topic: string, message: ToastMessage): void {
-  const last = shown.get(topic);
-  if (last !== undefined) queue.close(last);
-  shown.set(topic, queue.add(message, { timeout: TOAST_TIME }));
-}
-
-/** What a toast offers to do, most often to take something back, is of no use once the journal is another one. */
-export function closeOffers(): void {
-  for (const { key, content } of [...queue.visibleToasts]) {
-    if (content.action !== undefined) queue.close(key);
-  }
+/** Tells the styles what room the toasts need at the window's foot, so that a window over the page ends above them. */
+function followHeight(region: HTMLElement | null) {
+  if (region === null) return;
+  const root = document.documentElement;
+  const observer = new ResizeObserver(() =>
+    root.style.setProperty(ROOM, `calc(${region.offsetHeight}px + 2 * var(--space-2))`),
+  );
+  observer.observe(region);
+  return () => {
+    observer.disconnect();
+    root.style.removeProperty(ROOM);
+  };
 }
 
 export function Toasts({ closeLabel }: { readonly closeLabel: string }) {
   return (
-    <ToastRegion queue={queue} className="toasts">
+    <ToastRegion ref={followHeight} queue={toastQueue} className="toasts">
       {({ toast }) => (
         <Toast toast={toast} className="toast">
           <ToastContent className="toast-content">
@@ -53,7 +38,7 @@ export function Toasts({ closeLabel }: { readonly closeLabel: string }) {
               className="toast-action"
               onPress={() => {
                 toast.content.action?.run();
-                queue.close(toast.key);
+                toastQueue.close(toast.key);
               }}
             >
               {toast.content.action.label}

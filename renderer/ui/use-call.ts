@@ -1,7 +1,7 @@
 import { describeError } from '../../shared/messages/error-messages.ts';
 import type { AppError, Result } from '../../shared/result.ts';
 import { useLanguage } from '../messages/use-messages.ts';
-import { showToast } from './toasts.tsx';
+import { showToast } from './toast-queue.ts';
 
 /** Tells an error of a call in passing, in the window's language. */
 export function useErrorToast(): (error: AppError) => void {

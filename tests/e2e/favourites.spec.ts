@@ -140,6 +140,17 @@ function countColours(electron: ElectronApplication, path: string): Promise<numb
   }, path);
 }
 
+/** How far the lowest message is from what it must not cover, in pixels. */
+async function roomAboveMessage(page: Page): Promise<number> {
+  const [dialog, message] = await Promise.all(
+    ['.dialog-box', '.toast'].map((selector) =>
+      page.locator(selector).filter({ visible: true }).boundingBox(),
+    ),
+  );
+  if (!dialog || !message) throw new Error('A message and a dialog are to be seen.');
+  return message.y - (dialog.y + dialog.height);
+}
+
 const STYLE_NAMES = ['책장', '밤', '항공우편', '원고지', '풀잎', '천 표지'];
 const SIZE_NAMES = [
   { name: '정사각형', size: { width: 1080, height: 1080 } },
@@ -192,8 +203,17 @@ test('a quote as a picture: six styles, two sizes, saved and copied; what is too
     expect(count, picture).toBeGreaterThan(30);
   }
 
-  await dialog.getByRole('button', { name: '그림 복사' }).click();
-  await expect(page.getByText('그림을 복사했습니다.')).toBeVisible();
+  // Of twelve saved pictures the last is told, and never where something of the dialog is to be pressed.
+  await expect(page.locator('.toast')).toHaveCount(1);
+  for (const height of [640, 800]) {
+    await electron.evaluate(({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1024, size);
+    }, height);
+    await expect.poll(() => page.evaluate(() => window.innerHeight)).toBe(height);
+    await dialog.getByRole('button', { name: '그림 복사' }).click();
+    await expect(page.getByText('그림을 복사했습니다.')).toBeVisible();
+    expect(await roomAboveMessage(page)).toBeGreaterThan(0);
+  }
   const copied = await electron.evaluate(async ({ clipboard, nativeImage }) => {
     const { readImage } = clipboard as unknown as { readImage?: () => Electron.NativeImage };
     if (readImage) return readImage().getSize();
