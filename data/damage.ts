@@ -10,6 +10,7 @@ const KINDS: { readonly [Kind in ThingKind]?: FileKind } = {
   notebook: 'notebook',
   page: 'page',
   letter: 'letter',
+  'letter-copy': 'letterCopy',
   'trash-item': 'trash',
 };
 

@@ -14,6 +14,8 @@ export const NOTEBOOK_FILE = 'notebook.json';
 export const NOTEBOOKS_FOLDER = 'notebooks';
 export const PAGES_FOLDER = 'pages';
 export const LETTERS_FOLDER = 'letters';
+/** Letters as they once were. */
+export const LETTER_COPIES_FOLDER = 'letter-copies';
 export const TRASH_FOLDER = 'trash';
 /** Files that could not be read, kept as they were when a good copy took their place. */
 export const DAMAGED_FOLDER = 'damaged';
@@ -50,6 +52,7 @@ const PLACES: readonly [RegExp, (ids: readonly Id[]) => JournalPlace][] = [
     ([notebookId = '', id = '']) => ({ kind: 'page', id, notebookId }),
   ],
   [/^letters\/([^/]+)\.json$/, ([id = '']) => ({ kind: 'letter', id })],
+  [/^letter-copies\/([^/]+)\.json$/, ([id = '']) => ({ kind: 'letterCopy', id })],
   [/^trash\/([^/]+)\.json$/, ([id = '']) => ({ kind: 'trash', id })],
 ];
 
@@ -76,6 +79,8 @@ export function pathOfPlace(place: JournalPlace): string {
       return `${pathOfPagesFolder(place.notebookId)}/${checkId(place.id)}.json`;
     case 'letter':
       return `${LETTERS_FOLDER}/${checkId(place.id)}.json`;
+    case 'letterCopy':
+      return `${LETTER_COPIES_FOLDER}/${checkId(place.id)}.json`;
     case 'trash':
       return `${TRASH_FOLDER}/${checkId(place.id)}.json`;
   }

@@ -9,6 +9,7 @@ import {
   idOfFile,
   isId,
   type JournalPlace,
+  LETTER_COPIES_FOLDER,
   LETTERS_FOLDER,
   NOTEBOOK_FILE,
   NOTEBOOKS_FOLDER,
@@ -44,7 +45,7 @@ export function copyOfPath(path: string): ConflictCopy | null {
   return place === null ? null : { place, path };
 }
 
-const FOLDERS = [NOTEBOOKS_FOLDER, LETTERS_FOLDER, TRASH_FOLDER];
+const FOLDERS = [NOTEBOOKS_FOLDER, LETTERS_FOLDER, LETTER_COPIES_FOLDER, TRASH_FOLDER];
 
 /** Hidden files, folders on the way to ours and what lies beside journal.json are nobody's business. */
 function isStranger(path: string): boolean {
@@ -104,6 +105,7 @@ export async function listJournal(fileSystem: FileSystem, root: string): Promise
     if (isId(name)) places.push(...(await listNotebook(name)));
   }
   for (const id of await listIds(LETTERS_FOLDER)) places.push({ kind: 'letter', id });
+  for (const id of await listIds(LETTER_COPIES_FOLDER)) places.push({ kind: 'letterCopy', id });
   for (const id of await listIds(TRASH_FOLDER)) places.push({ kind: 'trash', id });
   return { places, leftovers, copies, strangers };
 }

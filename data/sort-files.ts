@@ -2,6 +2,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import type { Id } from '../shared/ids.ts';
 import type { Journal } from '../shared/journal/journal-schema.ts';
 import type { JournalState, PageInNotebook } from '../shared/journal/journal-state.ts';
+import type { LetterCopy } from '../shared/letters/copies/letter-copy-schema.ts';
 import type { Letter } from '../shared/letters/letter-schema.ts';
 import { chooseHome } from '../shared/merging/choose-home.ts';
 import type { Notebook } from '../shared/notebooks/notebook-schema.ts';
@@ -29,6 +30,7 @@ export function sortFiles(journal: Journal, outcomes: readonly Outcome[]): Sorte
   const notebooks = new Map<Id, Notebook>();
   const pageFiles = new Map<Id, PageInNotebook[]>();
   const letters = new Map<Id, Letter>();
+  const letterCopies = new Map<Id, LetterCopy>();
   const trash = new Map<Id, TrashItem>();
 
   function addPage(id: Id, page: PageInNotebook): void {
@@ -50,6 +52,9 @@ export function sortFiles(journal: Journal, outcomes: readonly Outcome[]): Sorte
       case 'letter':
         letters.set(place.id, value as Letter);
         return;
+      case 'letterCopy':
+        letterCopies.set(place.id, value as LetterCopy);
+        return;
       case 'trash':
         trash.set(place.id, value as TrashItem);
         return;
@@ -66,5 +71,5 @@ export function sortFiles(journal: Journal, outcomes: readonly Outcome[]): Sorte
     const page = files.length === 1 ? files[0] : chooseHome(files, notebooks);
     if (page !== undefined) pages.set(id, page);
   }
-  return { state: { journal, notebooks, pages, letters, trash }, pageFiles };
+  return { state: { journal, notebooks, pages, letters, letterCopies, trash }, pageFiles };
 }

@@ -43,6 +43,7 @@ export function makeBlankState(language: Settings['language'] = 'system'): Journ
     notebooks: new Map(),
     pages: new Map(),
     letters: new Map(),
+    letterCopies: new Map(),
     trash: new Map(),
   };
 }

@@ -3,6 +3,11 @@ import { entrySchema } from '../shared/entries/entry-schema.ts';
 import { findChangedPart } from '../shared/find-changed-part.ts';
 import { FORMAT_VERSION } from '../shared/journal/format-version.ts';
 import { JOURNAL_FORMAT, type Journal, journalSchema } from '../shared/journal/journal-schema.ts';
+import {
+  LETTER_COPY_FORMAT,
+  type LetterCopy,
+  letterCopySchema,
+} from '../shared/letters/copies/letter-copy-schema.ts';
 import { LETTER_FORMAT, type Letter, letterSchema } from '../shared/letters/letter-schema.ts';
 import {
   NOTEBOOK_FORMAT,
@@ -22,6 +27,7 @@ export type ValueOfKind = {
   notebook: Notebook;
   page: Page;
   letter: Letter;
+  letterCopy: LetterCopy;
   trash: TrashItem;
 };
 export type StoredValue = ValueOfKind[FileKind];
@@ -31,6 +37,7 @@ const formats: { [Kind in FileKind]: { format: string; schema: z.ZodType<ValueOf
   notebook: { format: NOTEBOOK_FORMAT, schema: notebookSchema },
   page: { format: PAGE_FORMAT, schema: pageSchema },
   letter: { format: LETTER_FORMAT, schema: letterSchema },
+  letterCopy: { format: LETTER_COPY_FORMAT, schema: letterCopySchema },
   trash: { format: TRASH_FORMAT, schema: trashItemSchema },
 };
 

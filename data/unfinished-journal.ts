@@ -14,6 +14,7 @@ const placeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notebook'), id: idSchema }),
   z.strictObject({ kind: z.literal('page'), id: idSchema, notebookId: idSchema }),
   z.strictObject({ kind: z.literal('letter'), id: idSchema }),
+  z.strictObject({ kind: z.literal('letterCopy'), id: idSchema }),
   z.strictObject({ kind: z.literal('trash'), id: idSchema }),
 ]);
 const unfinishedSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { type EntryInPlace, entryFilterSchema } from './entries/find-entries.ts'
 import type { StepDone } from './history/history-state.ts';
 import { idSchema } from './ids.ts';
 import { childFields } from './journal/journal-schema.ts';
+import type { LetterModel } from './letters/letter-model.ts';
 import { paperSchema } from './letters/letter-schema.ts';
 import type { Backlinks } from './links/find-backlinks.ts';
 import type { Page } from './pages/page-schema.ts';
@@ -74,8 +75,13 @@ export const requestInputs = {
     format: letterFormatSchema,
     paper: paperSchema.optional(),
   }),
-  /** Opens the system's print dialog with the kept letter, and ends when it is closed. */
+  /** Opens the system's print dialog with the kept letter, and ends when it is closed; null where nothing was printed. */
   printLetter: z.strictObject({ letterId: idSchema }),
+  /** A letter as it was sent. */
+  getSentLetter: z.strictObject({ copyId: idSchema }),
+  /** As `exportLetter` and `printLetter`, of a letter as it was sent. */
+  exportSentLetter: z.strictObject({ copyId: idSchema, format: letterFormatSchema }),
+  printSentLetter: z.strictObject({ copyId: idSchema }),
   /** Shows the letter that was exported last in the computer's file manager. */
   showExport: z.strictObject({}),
   /** Puts a quote and where it is from on the computer's clipboard, as text and as HTML. */
@@ -99,6 +105,9 @@ export const requestInputs = {
   flushed: z.strictObject({ unsaved: z.int().min(0) }),
 } as const;
 
+/** A letter has been sent. `unkept`: why it could not be remembered among those that were. */
+export type SentOutcome = { readonly unkept?: AppError };
+
 type RequestOutputs = {
   getSurroundings: Surroundings;
   getSession: SessionState;
@@ -118,8 +127,11 @@ type RequestOutputs = {
   findBacklinks: readonly Backlinks[];
   findSameQuotes: readonly (readonly SameQuote[])[];
   countTagged: { readonly places: number };
-  exportLetter: { readonly path: string } | null;
-  printLetter: null;
+  exportLetter: (SentOutcome & { readonly path: string }) | null;
+  printLetter: SentOutcome | null;
+  getSentLetter: LetterModel;
+  exportSentLetter: (SentOutcome & { readonly path: string }) | null;
+  printSentLetter: SentOutcome | null;
   showExport: null;
   copyQuote: null;
   saveQuotePicture: { readonly path: string } | null;

@@ -29,6 +29,7 @@ export type ThingKind =
   | 'reading'
   | 'entry'
   | 'letter'
+  | 'letter-copy'
   | 'tag'
   | 'trash-item';
 

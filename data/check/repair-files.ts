@@ -11,7 +11,7 @@ import type { Facts, Repair } from './finding.ts';
 /** Something was done about a file. */
 export type Mended = { readonly file: string; readonly repair: Repair };
 
-const ORDER: readonly FileKind[] = ['journal', 'notebook', 'page', 'letter', 'trash'];
+const ORDER: readonly FileKind[] = ['journal', 'notebook', 'page', 'letter', 'letterCopy', 'trash'];
 
 /** The notebook.json of each folder that has pages and none. */
 function findHeadless({ state, unreadable }: JournalCore): JournalPlace[] {

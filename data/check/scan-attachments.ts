@@ -5,6 +5,7 @@ import {
   attachmentNameSchema,
   attachmentPath,
   findAttachmentNames,
+  keptModelNameSchema,
 } from '../../shared/pictures/attachment-name.ts';
 import { isTemporaryName } from '../durable-write.ts';
 import { errorCode, isAbsent } from '../error-code.ts';
@@ -21,7 +22,7 @@ export type AttachmentScan = { readonly facts: readonly Facts[]; readonly count:
 /** Who names an attachment. */
 type Use = { readonly namedBy: string; readonly isInTrash: boolean };
 
-function findUses({ pages, letters, trash }: JournalState): ReadonlyMap<string, Use> {
+function findUses({ pages, letters, letterCopies, trash }: JournalState): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
   function add(value: object, use: Use): void {
     for (const name of findAttachmentNames(value)) if (!uses.has(name)) uses.set(name, use);
@@ -32,6 +33,9 @@ function findUses({ pages, letters, trash }: JournalState): ReadonlyMap<string, 
   for (const letter of letters.values()) {
     add(letter, { namedBy: pathOfPlace({ kind: 'letter', id: letter.id }), isInTrash: false });
   }
+  for (const copy of letterCopies.values()) {
+    add(copy, { namedBy: pathOfPlace({ kind: 'letterCopy', id: copy.id }), isInTrash: false });
+  }
   for (const { id, content } of trash.values()) {
     add(content, { namedBy: pathOfPlace({ kind: 'trash', id }), isInTrash: true });
   }
@@ -39,7 +43,7 @@ function findUses({ pages, letters, trash }: JournalState): ReadonlyMap<string, 
 }
 
 function isAttachment(name: string): boolean {
-  return attachmentNameSchema.safeParse(name).success;
+  return [attachmentNameSchema, keptModelNameSchema].some((each) => each.safeParse(name).success);
 }
 
 async function judge(fileSystem: FileSystem, root: string, name: string): Promise<Facts | null> {

@@ -104,6 +104,8 @@ const BY_KIND: { readonly [Kind in FileKind]: (value: Json) => Json } = {
   notebook: migrateNotebook,
   page: migratePage,
   letter: migrateLetter,
+  // There was none before version 2.
+  letterCopy: (copy) => copy,
   trash: migrateTrash,
 };
 

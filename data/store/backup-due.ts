@@ -12,6 +12,7 @@ export function timeOfLastChange({
   notebooks,
   pages,
   letters,
+  letterCopies,
   trash,
 }: JournalState): number {
   const times = [
@@ -25,6 +26,7 @@ export function timeOfLastChange({
     ]),
     ...[...pages.values()].map(({ page }) => page.updatedAt),
     ...[...letters.values()].map(({ updatedAt }) => updatedAt),
+    ...[...letterCopies.values()].map(({ at }) => at),
     ...[...trash.values()].map(({ removedAt }) => removedAt),
   ];
   return times.reduce((latest, time) => Math.max(latest, Date.parse(time ?? '') || 0), 0);

@@ -18,15 +18,15 @@ export const MOST_STEPS = 50;
 /** A pause in typing after which what follows is another step, in ms. */
 const PAUSE_MS = 2000;
 
+/** The first words after a pause may have kept what was there before: a file that the later ones leave alone. */
 function joinFiles(earlier: readonly FileStep[], later: readonly FileStep[]): FileStep[] | null {
-  if (earlier.length !== later.length) return null;
-  const joined = earlier.map((step, index) => {
-    const next = later[index];
-    return next !== undefined && next.before.value === step.after.value
-      ? { before: step.before, after: next.after }
-      : null;
+  const isNext = (step: FileStep) => (next: FileStep) =>
+    step.after.value !== null && next.before.value === step.after.value;
+  if (!later.every((next) => earlier.some((step) => isNext(step)(next)))) return null;
+  return earlier.map((step) => {
+    const next = later.find(isNext(step));
+    return next === undefined ? step : { before: step.before, after: next.after };
   });
-  return joined.every((step) => step !== null) ? joined : null;
 }
 
 function joinTyping(last: Step | undefined, step: Step): Step | null {

@@ -10,6 +10,7 @@ import type { AppError, DamagedFile, Result } from '../../shared/result.ts';
 import type { Backup } from '../backups/list-backups.ts';
 import type { BackUpOptions, MadeBackup } from './back-up.ts';
 import type { ChangeListener } from './journal-core.ts';
+import type { Sending } from './keep-sent.ts';
 
 /** An open journal: the only way to change what is in its folder. Nothing here rejects unless it says so. */
 export type JournalStore = {
@@ -37,6 +38,11 @@ export type JournalStore = {
   ) => Promise<Result<CommandOutput<Name>>>;
   /** See `addAttachment`: what a picture is kept as, which is no step in the history. */
   readonly addPicture: (bytes: Uint8Array) => Promise<Result<{ readonly name: string }>>;
+  /**
+   * Remembers that a letter was sent, and all that it held; no step in the history, since what went out cannot be taken back.
+   * Output: null once it is durable. Errors: those of a save.
+   */
+  readonly keepSent: (sending: Sending) => Promise<Result<null>>;
   /** Takes the last command of this run back, or does it again. Errors: `nothing-to-…`, `changed-since`, those of a save. */
   readonly undo: () => Promise<Result<StepDone>>;
   readonly redo: () => Promise<Result<StepDone>>;

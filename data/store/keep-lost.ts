@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Id, Instant } from '../../shared/ids.ts';
 import type { FileChange, JournalState } from '../../shared/journal/journal-state.ts';
+import type { LetterCopy } from '../../shared/letters/copies/letter-copy-schema.ts';
 import type { Letter } from '../../shared/letters/letter-schema.ts';
 import { toCanonicalJson } from '../../shared/merging/content.ts';
 import { keepInTrash } from '../../shared/merging/keep-in-trash.ts';
@@ -87,6 +88,12 @@ function plan(
     case 'letter': {
       if (state.letters.has(place.id)) return [];
       return throwAway(state, place.id, now, { kind: 'letter', letter: value as Letter });
+    }
+    case 'letterCopy': {
+      const copy = value as LetterCopy;
+      // Versions are thinned out, which is no loss; what was sent is.
+      if (copy.sent === undefined || state.letterCopies.has(place.id)) return [];
+      return throwAway(state, place.id, now, { kind: 'letterCopy', copy });
     }
     case 'journal':
     case 'trash':

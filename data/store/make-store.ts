@@ -12,6 +12,7 @@ import { createCommandHistory } from './command-history.ts';
 import { doCommand, moveInHistory, retryOnChange } from './do-commands.ts';
 import type { JournalStore } from './journal-store-type.ts';
 import { keepAccess } from './keep-access.ts';
+import { keepSent } from './keep-sent.ts';
 import type { OpenedCore, OpenOptions } from './open-journal.ts';
 import { startReading } from './read-rest.ts';
 import { refreshAll, refreshPaths } from './refresh-files.ts';
@@ -95,6 +96,7 @@ export function makeStore(opened: OpenedCore, options: OpenOptions): JournalStor
     page: findPage,
     execute: (name, input) => attempt(() => doCommand(core, history, damage, [name, input])),
     addPicture: (bytes) => attempt(() => addAttachment(core, bytes)),
+    keepSent: (sending) => attempt(() => retryOnChange(core, () => keepSent(core, sending))),
     undo: () => attempt(() => moveInHistory(core, history, 'undo')),
     redo: () => attempt(() => moveInHistory(core, history, 'redo')),
     history: history.state,

@@ -1,14 +1,24 @@
 import { type FileChange, valueAt } from '../../shared/journal/journal-state.ts';
 import { toCanonicalJson } from '../../shared/merging/content.ts';
-import { type FileVersion, mergeVersions } from '../../shared/merging/merge-changes.ts';
+import {
+  type FileVersion,
+  type MergedVersions,
+  mergeVersions,
+} from '../../shared/merging/merge-changes.ts';
 import { stampHandEdits } from '../../shared/merging/stamp-hand-edits.ts';
-import type { TrashItem } from '../../shared/trash/trash-schema.ts';
 import type { JournalCore } from './journal-core.ts';
 
-/** One that is in the trash already is the same: its id is made of what it holds. */
-function keep({ state }: JournalCore, losers: readonly TrashItem[]): FileChange[] {
+/** What gave way. One that is kept already is the same: its id is made of what it holds. */
+function keep({ state }: JournalCore, { losers, copies = [] }: MergedVersions): FileChange[] {
   const lost = losers.filter(({ id }) => !state.trash.has(id));
-  return lost.map((item) => ({ kind: 'trash', id: item.id, value: item }));
+  // One that the parent has thrown away since stays in the trash.
+  const isKnown = (id: string) => state.letterCopies.has(id) || state.trash.has(id);
+  return [
+    ...lost.map((item): FileChange => ({ kind: 'trash', id: item.id, value: item })),
+    ...copies
+      .filter(({ id }) => !isKnown(id))
+      .map((copy): FileChange => ({ kind: 'letterCopy', id: copy.id, value: copy })),
+  ];
 }
 
 /** A copy of a page is one of the page that lives, wherever that is. */
@@ -25,8 +35,9 @@ export function planMerge(core: JournalCore, copy: FileVersion): readonly FileCh
   const value = valueAt(core.state, found);
   if (value === null) return [found];
   const current = { ...found, value } as FileVersion;
-  const { value: merged, losers } = mergeVersions(current, found);
-  return merged === current ? keep(core, losers) : [...keep(core, losers), merged];
+  const merged = mergeVersions(current, found);
+  const kept = keep(core, merged);
+  return merged.value === current ? kept : [...kept, merged.value];
 }
 
 /**
@@ -40,6 +51,6 @@ export function planTakeOver(core: JournalCore, found: FileVersion): readonly Fi
   const current = { ...found, value } as FileVersion;
   const edited = stampHandEdits(current, found, core.context());
   // Written also where it is what the journal has: the file has an older one now.
-  const { value: merged, losers } = mergeVersions(current, edited);
-  return [...keep(core, losers), merged];
+  const merged = mergeVersions(current, edited);
+  return [...keep(core, merged), merged.value];
 }

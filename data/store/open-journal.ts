@@ -5,7 +5,13 @@ import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { type AppError, fail, ok, type Result } from '../../shared/result.ts';
 import { isAbsent } from '../error-code.ts';
 import { JournalFiles } from '../journal-files.ts';
-import { LETTERS_FOLDER, NOTEBOOKS_FOLDER, pathOfPlace, TRASH_FOLDER } from '../journal-layout.ts';
+import {
+  LETTER_COPIES_FOLDER,
+  LETTERS_FOLDER,
+  NOTEBOOKS_FOLDER,
+  pathOfPlace,
+  TRASH_FOLDER,
+} from '../journal-layout.ts';
 import { acquireLock } from '../lock/acquire-lock.ts';
 import type { JournalLock } from '../lock/journal-lock.ts';
 import { mapWithLimit } from '../map-with-limit.ts';
@@ -51,7 +57,7 @@ export async function findWriteObstacle(
 ): Promise<AppError | null> {
   try {
     await fileSystem.checkWritable(folder);
-    for (const name of [NOTEBOOKS_FOLDER, LETTERS_FOLDER, TRASH_FOLDER]) {
+    for (const name of [NOTEBOOKS_FOLDER, LETTERS_FOLDER, LETTER_COPIES_FOLDER, TRASH_FOLDER]) {
       await fileSystem.checkWritable(join(folder, name)).catch((error) => {
         if (!isAbsent(error)) throw error;
       });

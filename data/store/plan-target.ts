@@ -36,6 +36,9 @@ export function planTarget(from: JournalState, to: JournalState): readonly FileC
   for (const [id, value] of differences(from.letters, to.letters)) {
     changes.push({ kind: 'letter', id, value });
   }
+  for (const [id, value] of differences(from.letterCopies, to.letterCopies)) {
+    changes.push({ kind: 'letterCopy', id, value });
+  }
   for (const [id, value] of differences(from.trash, to.trash)) {
     changes.push({ kind: 'trash', id, value });
   }

@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Surroundings } from '../../shared/session/session-state.ts';
 import { countTagged } from '../../shared/tags/count-tagged.ts';
 import { exportLetter, printKeptLetter } from '../letters/export-letter.ts';
+import { exportSentLetter, printSentLetter, readSentLetter } from '../letters/sent-letter.ts';
 import { copyQuote } from '../quotes/copy-quote.ts';
 import { createQuoteLookup } from '../quotes/quote-lookup.ts';
 import { copyQuotePicture, saveQuotePicture } from '../quotes/quote-picture.ts';
@@ -127,6 +128,14 @@ export function makeRequests(deps: RequestDeps): Requests {
       const store = await wholeStore();
       return store.ok ? printKeptLetter(store.value, letterId) : store;
     },
+    getSentLetter: ({ copyId }) => onStore((store) => readSentLetter(store, copyId)),
+    exportSentLetter: (input) =>
+      onStore(async (store) => {
+        const exported = await exportSentLetter(store, input, deps.window);
+        if (exported.ok && exported.value !== null) lastExport = exported.value.path;
+        return exported;
+      }),
+    printSentLetter: ({ copyId }) => onStore((store) => printSentLetter(store, copyId)),
     showExport: async () => {
       if (lastExport !== null) shell.showItemInFolder(lastExport);
       return done();

@@ -1,68 +1,54 @@
 import type { BrowserWindow } from 'electron';
 import type { JournalStore } from '../../data/journal-store.ts';
-import { nodeFileSystem } from '../../data/node-file-system.ts';
-import type { CallInput, LetterFormat } from '../../shared/ipc-contract.ts';
-import { findLetter } from '../../shared/journal/find-things.ts';
-import { letterFileName } from '../../shared/letters/letter-file-name.ts';
+import type { CallInput, CallOutput } from '../../shared/ipc-contract.ts';
+import { findLetter, findNotebook } from '../../shared/journal/find-things.ts';
+import { describeSent } from '../../shared/letters/copies/plan-sent.ts';
+import type { Paper } from '../../shared/letters/letter-schema.ts';
+import { selectEntries } from '../../shared/letters/select-entries.ts';
+import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { getAppPaths } from '../app-paths.ts';
-import { askWhereTo } from '../ask-where-to.ts';
-import { drawSvgs } from '../pictures/draw-svgs.ts';
 import { composeLetter } from './compose-letter.ts';
-import { encodeLetter } from './encode-letter.ts';
-import { findBuiltFonts } from './fonts/built-fonts.ts';
-import { gatherPictures } from './gather-pictures.ts';
-import { printLetter, printOnPaper } from './print-letter.ts';
-import { writeOutput } from './write-output.ts';
+import { type Letter, sendToFile, sendToPrinter } from './send-letter.ts';
 
-const FORMAT_NAMES: Readonly<Record<LetterFormat, string>> = {
-  pdf: 'PDF',
-  html: 'HTML',
-  docx: 'Word',
-  epub: 'EPUB',
-  md: 'Markdown',
-  txt: 'Text',
-  eml: 'E-mail',
-};
+/** A kept letter as it is now. */
+function readLetter(store: JournalStore, letterId: string, paper?: Paper): Result<Letter> {
+  const state = store.state();
+  const kept = findLetter(state, letterId);
+  if (!kept.ok) return kept;
+  const letter = { ...kept.value, paper: paper ?? kept.value.paper };
+  const model = composeLetter(state, store.damaged, letter);
+  if (!model.ok) return model;
+  const notebook = findNotebook(state, letter.selection.notebookId);
+  if (!notebook.ok) return notebook;
+  const pages = selectEntries(
+    notebook.value,
+    pagesOfNotebook(state, notebook.value),
+    letter.selection,
+  );
+  const held = describeSent(model.value, pages);
+  return ok({
+    id: letterId,
+    model: model.value,
+    folder: store.folder,
+    keep: (how) => store.keepSent({ letter, model: model.value, held, how }),
+  });
+}
 
-/**
- * Asks the parent where to, and writes a kept letter there. Output: the path once the file is whole, null where the parent
- * changed his mind.
- */
+/** Asks the parent where to, and writes a kept letter there; see `sendToFile`. */
 export async function exportLetter(
   store: JournalStore,
   { letterId, format, paper }: CallInput<'exportLetter'>,
   window: BrowserWindow,
-): Promise<Result<{ readonly path: string } | null>> {
-  const letter = findLetter(store.state(), letterId);
-  if (!letter.ok) return letter;
-  const draft = { ...letter.value, paper: paper ?? letter.value.paper };
-  const model = composeLetter(store.state(), store.damaged, draft);
-  if (!model.ok) return model;
-  const name = letterFileName(model.value, format);
-  const path = await askWhereTo(window, name, { name: FORMAT_NAMES[format], ending: format });
-  if (path === undefined) return ok(null);
-  const bytes = await encodeLetter(model.value, format, {
-    print: printLetter,
-    draw: drawSvgs,
-    id: letterId,
-    findFonts: () => findBuiltFonts(getAppPaths().built),
-    gather: (letter) => gatherPictures(nodeFileSystem, store.folder, letter),
-  });
-  if (!bytes.ok) return bytes;
-  const written = await writeOutput(nodeFileSystem, path, bytes.value);
-  return written.ok ? ok({ path }) : written;
+): Promise<Result<CallOutput<'exportLetter'>>> {
+  const letter = readLetter(store, letterId, paper);
+  return letter.ok ? sendToFile(letter.value, format, window) : letter;
 }
 
-/** Prints a kept letter on paper. */
+/** Prints a kept letter on paper; see `sendToPrinter`. */
 export async function printKeptLetter(
   store: JournalStore,
   letterId: string,
-): Promise<Result<null>> {
-  const letter = findLetter(store.state(), letterId);
-  if (!letter.ok) return letter;
-  const model = composeLetter(store.state(), store.damaged, letter.value);
-  if (!model.ok) return model;
-  const pictures = await gatherPictures(nodeFileSystem, store.folder, model.value);
-  return pictures.ok ? printOnPaper(model.value) : pictures;
+): Promise<Result<CallOutput<'printLetter'>>> {
+  const letter = readLetter(store, letterId);
+  return letter.ok ? sendToPrinter(letter.value) : letter;
 }

@@ -50,7 +50,7 @@ export async function printLetter(model: LetterModel): Promise<Result<Uint8Array
 }
 
 /** Asks on which printer, and sends the page to it. Margins are the page's own. */
-function print({ webContents }: BrowserWindow, { paper }: LetterModel): Promise<Result<null>> {
+function print({ webContents }: BrowserWindow, { paper }: LetterModel): Promise<Result<boolean>> {
   const { width, height } = PAPER_SIZES[paper];
   const micrometres = { width: width * 1000, height: height * 1000 };
   const options = { silent: false, printBackground: true, pageSize: micrometres } as const;
@@ -58,13 +58,16 @@ function print({ webContents }: BrowserWindow, { paper }: LetterModel): Promise<
     webContents.print(options, (isDone, reason) => {
       // A parent who closes the dialog has changed his mind; nothing has failed.
       const isOver = isDone || /cancel/i.test(reason);
-      resolve(isOver ? ok(null) : fail({ code: 'print-failed', reason }));
+      resolve(isOver ? ok(isDone) : fail({ code: 'print-failed', reason }));
     });
   });
 }
 
-/** Input: a letter. Opens the system's print dialog with the same page as the PDF's, and ends when it is closed. */
-export async function printOnPaper(model: LetterModel): Promise<Result<null>> {
+/**
+ * Input: a letter. Opens the system's print dialog with the same page as the PDF's, and ends when it is closed. Output: whether
+ * it went to a printer.
+ */
+export async function printOnPaper(model: LetterModel): Promise<Result<boolean>> {
   return onLetterPage(model, async (window) => {
     const printers = await window.webContents.getPrintersAsync();
     return printers.length === 0 ? fail({ code: 'no-printer' }) : print(window, model);

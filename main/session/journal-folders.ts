@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   isId,
+  LETTER_COPIES_FOLDER,
   LETTERS_FOLDER,
   NOTEBOOKS_FOLDER,
   pathOfNotebookFolder,
@@ -26,6 +27,7 @@ export async function listJournalFolders(root: string): Promise<ReadonlyMap<stri
     '',
     NOTEBOOKS_FOLDER,
     LETTERS_FOLDER,
+    LETTER_COPIES_FOLDER,
     TRASH_FOLDER,
     ...notebooks.flatMap((id) => [pathOfNotebookFolder(id), pathOfPagesFolder(id)]),
   ];

@@ -2,9 +2,10 @@ import { ChevronDown, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
+import { describeError } from '../../shared/messages/error-messages.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { api } from '../app/bridge.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -17,6 +18,7 @@ import { lettersMessages } from './letters-messages.ts';
 /** Writes the kept letter to a file that the parent names. or prints it. Output: which of both is under way, and what starts it. */
 function useExport(letterId: string) {
   const messages = useMessages(lettersMessages);
+  const language = useLanguage();
   const call = useCall();
   const [underWay, setUnderWay] = useState<'file' | 'paper' | null>(null);
   const isSaved = async (): Promise<boolean> => {
@@ -28,8 +30,12 @@ function useExport(letterId: string) {
     if (!(await isSaved())) return;
     const exported = await call(api.exportLetter({ letterId, format }));
     if (!exported) return;
+    const file = fileNameOf(exported.path);
+    const { unkept } = exported;
     replaceToast(SAVED_FILE, {
-      text: messages.exported(fileNameOf(exported.path)),
+      text: unkept
+        ? messages.exportedUnkept(file, describeError(unkept, language))
+        : messages.exported(file),
       action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
     });
   };
@@ -39,8 +45,13 @@ function useExport(letterId: string) {
   };
   const print = (): void => {
     setUnderWay('paper');
-    const run = async () => (await isSaved()) && call(api.printLetter({ letterId }));
-    void run().finally(() => setUnderWay(null));
+    const runPrint = async () => {
+      if (!(await isSaved())) return;
+      const printed = await call(api.printLetter({ letterId }));
+      if (!printed?.unkept) return;
+      showToast({ text: messages.printedUnkept(describeError(printed.unkept, language)) });
+    };
+    void runPrint().finally(() => setUnderWay(null));
   };
   return { underWay, start, print };
 }

@@ -46,6 +46,7 @@ export function findOrigin(where: Where, { content }: TrashItem): Origin {
       return findNotebook(where, content.notebookId);
     case 'notebook':
     case 'letter':
+    case 'letterCopy':
     case 'child':
       return { kind: 'journal' };
     default:

@@ -1,4 +1,13 @@
-import { BookOpen, FileText, GitMerge, History, Mail, Undo2, UserRound } from 'lucide-react';
+import {
+  BookOpen,
+  FileText,
+  GitMerge,
+  History,
+  Mail,
+  MailCheck,
+  Undo2,
+  UserRound,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
 import { nameRecipients } from '../../shared/letters/recipients.ts';
@@ -110,6 +119,14 @@ function useDescription({ content }: TrashItem): Description {
     case 'letter': {
       const what = messages.letterTo(nameRecipients(content.letter, language));
       return { icon: <Mail {...ICON} />, kind: messages.letter, what };
+    }
+    case 'letterCopy': {
+      const { copy } = content;
+      const name = nameRecipients(copy.letter, language);
+      const isSent = copy.sent !== undefined;
+      const what = isSent ? messages.sentTo(name) : messages.versionTo(name);
+      const kind = isSent ? messages.sentLetter : messages.version;
+      return { icon: <MailCheck {...ICON} />, kind, what };
     }
     case 'child':
       return { icon: <UserRound {...ICON} />, kind: messages.child, what: content.child.name };

@@ -30,6 +30,10 @@ export const trashMessages = defineMessages({
     readingRecord: '읽은 기록',
     undatedReading: '날짜를 적지 않은 기록',
     letterTo: (name: string) => `${name}에게 쓴 편지`,
+    sentLetter: '보낸 편지',
+    sentTo: (name: string) => `${name}에게 보낸 편지`,
+    version: '편지의 판',
+    versionTo: (name: string) => `${name}에게 쓴 편지의 한 판`,
   },
   en: {
     title: 'Trash',
@@ -62,5 +66,9 @@ export const trashMessages = defineMessages({
     readingRecord: 'Reading',
     undatedReading: 'A reading without dates',
     letterTo: (name: string) => `Letter to ${name}`,
+    sentLetter: 'Sent letter',
+    sentTo: (name: string) => `Letter sent to ${name}`,
+    version: 'Version of a letter',
+    versionTo: (name: string) => `A version of the letter to ${name}`,
   },
 });

@@ -14,7 +14,7 @@ import { notebookKindSchema } from '../notebooks/notebook-schema.ts';
 import { readingChangesSchema, readingInputSchema } from '../readings/reading-schema.ts';
 import { tagColourSchema } from '../tags/tag-colours.ts';
 import { newTagSchema, tagSchema, tagsSchema } from '../tags/tags.ts';
-import { titleSchema } from '../text/text-schemas.ts';
+import { lineSchema, titleSchema } from '../text/text-schemas.ts';
 
 const index = z.int().min(0);
 /** The most entries that are added at once: the highlights of a long book. */
@@ -144,6 +144,11 @@ export const commandInputs = {
   addLetter: letterDraftSchema,
   updateLetter: z.strictObject({ letterId: idSchema, changes: letterChangesSchema }),
   removeLetter: z.strictObject({ letterId: idSchema }),
+  /** Keeps what a letter says now, so that it can be gone back to. */
+  keepLetterVersion: z.strictObject({ letterId: idSchema, name: lineSchema.optional() }),
+  restoreLetterVersion: z.strictObject({ copyId: idSchema }),
+  /** Versions, or what is remembered of letters that were sent. */
+  removeLetterCopies: z.strictObject({ copyIds: z.array(idSchema).min(1).max(1000) }),
   /** Over the whole journal. Where `to` is a tag already, the two become one. */
   renameTag: z.strictObject({ tag: tagSchema, to: newTagSchema }),
   mergeTags: z.strictObject({ tags: z.array(tagSchema).min(1).max(10_000), to: newTagSchema }),

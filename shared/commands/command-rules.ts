@@ -13,6 +13,11 @@ import { turnIntoEvents } from '../entries/turn-into-events.ts';
 import { sortEvents } from '../events/sort-events.ts';
 import { setGoal, updateParent, updateSettings } from '../journal/journal-rules.ts';
 import type { JournalState } from '../journal/journal-state.ts';
+import {
+  keepLetterVersion,
+  removeLetterCopies,
+  restoreLetterVersion,
+} from '../letters/copies/copy-rules.ts';
 import { addLetter, removeLetter, updateLetter } from '../letters/letter-rules.ts';
 import { stampChanges } from '../merging/stamp-files.ts';
 import { addNotebook, removeNotebook, updateNotebook } from '../notebooks/notebook-rules.ts';
@@ -62,6 +67,9 @@ const rules = {
   addLetter,
   updateLetter,
   removeLetter,
+  keepLetterVersion,
+  restoreLetterVersion,
+  removeLetterCopies,
   renameTag,
   mergeTags,
   removeTag,

@@ -94,6 +94,7 @@ function revertFile(state: JournalState, { before, after }: FileStep) {
     case 'journal':
       return revertJournal(versions as Versions<Journal>) ?? undefined;
     case 'letter':
+    case 'letterCopy':
     case 'trash':
       return undefined;
   }
@@ -118,11 +119,12 @@ export function revertChanges(
   const order: Record<FileChange['kind'], number> = {
     trash: 0,
     page: 1,
-    letter: 2,
-    notebook: 3,
-    journal: 4,
+    letterCopy: 2,
+    letter: 3,
+    notebook: 4,
+    journal: 5,
   };
   // What goes away goes last, in the other direction: nothing is ever only named.
-  const rank = ({ kind, value }: FileChange) => (value === null ? 10 - order[kind] : order[kind]);
+  const rank = ({ kind, value }: FileChange) => (value === null ? 12 - order[kind] : order[kind]);
   return ok(changes.toSorted((a, b) => rank(a) - rank(b)));
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entry-schema.ts';
 import type { Id } from '../ids.ts';
+import type { LetterCopy } from '../letters/copies/letter-copy-schema.ts';
 import type { Letter } from '../letters/letter-schema.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
@@ -44,6 +45,10 @@ export function findEntryOnPage(
 
 export function findLetter(state: JournalState, id: Id): Result<Letter> {
   return found(state.letters.get(id), 'letter', id);
+}
+
+export function findLetterCopy(state: JournalState, id: Id): Result<LetterCopy> {
+  return found(state.letterCopies.get(id), 'letter-copy', id);
 }
 
 export function findTrashItem(state: JournalState, id: Id): Result<TrashItem> {

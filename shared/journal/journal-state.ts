@@ -1,4 +1,5 @@
 import type { Id } from '../ids.ts';
+import type { LetterCopy } from '../letters/copies/letter-copy-schema.ts';
 import type { Letter } from '../letters/letter-schema.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import type { Page } from '../pages/page-schema.ts';
@@ -14,6 +15,8 @@ export type JournalState = {
   readonly notebooks: ReadonlyMap<Id, Notebook>;
   readonly pages: ReadonlyMap<Id, PageInNotebook>;
   readonly letters: ReadonlyMap<Id, Letter>;
+  /** Letters as they once were: sent, or kept as a version. */
+  readonly letterCopies: ReadonlyMap<Id, LetterCopy>;
   readonly trash: ReadonlyMap<Id, TrashItem>;
 };
 
@@ -28,6 +31,7 @@ export type FileChange =
       readonly value: Page | null;
     }
   | { readonly kind: 'letter'; readonly id: Id; readonly value: Letter | null }
+  | { readonly kind: 'letterCopy'; readonly id: Id; readonly value: LetterCopy | null }
   | { readonly kind: 'trash'; readonly id: Id; readonly value: TrashItem | null };
 
 /** Which file of a journal: a change without its value. */
@@ -36,6 +40,7 @@ export type FilePlace =
   | { readonly kind: 'notebook'; readonly id: Id }
   | { readonly kind: 'page'; readonly id: Id; readonly notebookId: Id }
   | { readonly kind: 'letter'; readonly id: Id }
+  | { readonly kind: 'letterCopy'; readonly id: Id }
   | { readonly kind: 'trash'; readonly id: Id };
 
 /** What a file holds in a state; null for none. */
@@ -51,6 +56,8 @@ export function valueAt(state: JournalState, place: FilePlace): FileChange['valu
     }
     case 'letter':
       return state.letters.get(place.id) ?? null;
+    case 'letterCopy':
+      return state.letterCopies.get(place.id) ?? null;
     case 'trash':
       return state.trash.get(place.id) ?? null;
   }
@@ -65,6 +72,7 @@ export function filesOf({
   notebooks,
   pages,
   letters,
+  letterCopies,
   trash,
 }: JournalState): readonly FileChange[] {
   return [
@@ -73,6 +81,7 @@ export function filesOf({
     }),
     ...[...notebooks].map(([id, value]): FileChange => ({ kind: 'notebook', id, value })),
     ...[...letters].map(([id, value]): FileChange => ({ kind: 'letter', id, value })),
+    ...[...letterCopies].map(([id, value]): FileChange => ({ kind: 'letterCopy', id, value })),
     ...[...trash].map(([id, value]): FileChange => ({ kind: 'trash', id, value })),
     { kind: 'journal', value: journal },
   ];
@@ -119,6 +128,7 @@ export function applyChanges(state: JournalState, changes: readonly FileChange[]
     notebooks: withChanges(state.notebooks, pick(changes, 'notebook')),
     pages: withPages(state.pages, pick(changes, 'page')),
     letters: withChanges(state.letters, pick(changes, 'letter')),
+    letterCopies: withChanges(state.letterCopies, pick(changes, 'letterCopy')),
     trash: withChanges(state.trash, pick(changes, 'trash')),
   };
 }

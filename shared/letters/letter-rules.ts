@@ -6,6 +6,7 @@ import { FORMAT_VERSION } from '../journal/format-version.ts';
 import { ok } from '../result.ts';
 import { makeTrashItem } from '../trash/make-trash-item.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
+import { keepAfterPause } from './copies/keep-copy.ts';
 import { LETTER_FORMAT, type Letter } from './letter-schema.ts';
 
 /** Without the lists that are empty, as in a letter that never had them. */
@@ -42,7 +43,8 @@ export const updateLetter: Rule<ParsedInput<'updateLetter'>, Letter> = (state, i
     ...dropEmptyLists(mergeFields(letter.value, input.changes, KEEP_EMPTY)),
     updatedAt: context.now,
   };
-  return ok({ changes: [{ kind: 'letter', id: next.id, value: next }], output: next });
+  const kept = keepAfterPause(state, letter.value, context);
+  return ok({ changes: [...kept, { kind: 'letter', id: next.id, value: next }], output: next });
 };
 
 export const removeLetter: Rule<ParsedInput<'removeLetter'>, TrashItem> = (

@@ -1,7 +1,8 @@
 import type { FileChange } from '../journal/journal-state.ts';
+import type { LetterCopy } from '../letters/copies/letter-copy-schema.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
 import { toCanonicalJson } from './content.ts';
-import { keepLoser } from './losers.ts';
+import { keepLetterLoser, mergeCopies, renameCopy } from './merge-copies.ts';
 import { mergeJournals } from './merge-journals.ts';
 import { mergeNotebooks } from './merge-notebooks.ts';
 import { mergePages } from './merge-pages.ts';
@@ -14,6 +15,8 @@ export type FileVersion = FileChange & { readonly value: object };
 export type MergedVersions = {
   readonly value: FileVersion;
   readonly losers: readonly TrashItem[];
+  /** Letters that gave way: each is one of the versions of its letter from then on. */
+  readonly copies?: readonly LetterCopy[];
 };
 
 function mergeDifferent(a: FileVersion, b: FileVersion): MergedVersions {
@@ -32,8 +35,11 @@ function mergeDifferent(a: FileVersion, b: FileVersion): MergedVersions {
     }
     case 'letter': {
       const { value, loser } = mergeRecords(a.value, (b as typeof a).value);
-      const kept = loser && keepLoser(loser, (letter) => ({ kind: 'letter', letter }));
-      return { value: { ...a, value }, losers: kept === undefined ? [] : [kept] };
+      return { value: { ...a, value }, losers: [], copies: loser ? [keepLetterLoser(loser)] : [] };
+    }
+    case 'letterCopy': {
+      const [value, lost] = mergeCopies(a.value, (b as typeof a).value);
+      return { value: { ...a, value }, losers: [], copies: lost ? [renameCopy(lost)] : [] };
     }
     case 'trash': {
       const { value, losers } = mergeTrashItems(a.value, (b as typeof a).value);
@@ -49,8 +55,8 @@ function mergeDifferent(a: FileVersion, b: FileVersion): MergedVersions {
 export function mergeVersions(a: FileVersion, b: FileVersion): MergedVersions {
   const [jsonA, jsonB] = [toCanonicalJson(a.value), toCanonicalJson(b.value)];
   if (jsonA === jsonB) return { value: a, losers: [] };
-  const { value, losers } = mergeDifferent(a, b);
+  const { value, ...gaveWay } = mergeDifferent(a, b);
   const json = toCanonicalJson(value.value);
-  if (json === jsonA) return { value: a, losers };
-  return { value: json === jsonB ? b : value, losers };
+  if (json === jsonA) return { value: a, ...gaveWay };
+  return { value: json === jsonB ? b : value, ...gaveWay };
 }

@@ -1,9 +1,11 @@
 import { assertNever } from '../assert-never.ts';
 import type { Id } from '../ids.ts';
 import { indexById } from '../index-by-id.ts';
+import type { LetterCopy } from '../letters/copies/letter-copy-schema.ts';
 import type { TrashItem } from '../trash/trash-schema.ts';
 import { hasSameContent, toCanonicalJson } from './content.ts';
 import { keepLoser } from './losers.ts';
+import { keepCopyLoser, mergeCopies } from './merge-copies.ts';
 import { mergeNotebooks } from './merge-notebooks.ts';
 import { type MergedFile, mergePages } from './merge-pages.ts';
 import { mergeRecords } from './merge-records.ts';
@@ -70,6 +72,12 @@ function mergeSameKind<Kind extends Content['kind']>(
       const first = of('letter', a);
       return mergeSingle(first.letter, of('letter', b).letter, (letter) => ({ ...first, letter }));
     }
+    case 'letterCopy': {
+      const [kept, lost] = mergeCopies(of('letterCopy', a).copy, of('letterCopy', b).copy);
+      const toContent = (copy: LetterCopy): Content => ({ ...of('letterCopy', a), copy });
+      const losers = lost === null ? [] : [keepCopyLoser(lost, toContent)];
+      return { content: toContent(kept), losers };
+    }
     case 'page': {
       const first = of('page', a);
       const { value, losers } = mergePages(first.page, of('page', b).page, first.notebookId);
@@ -84,10 +92,8 @@ function mergeSameKind<Kind extends Content['kind']>(
 
 /** What an item says of the place that its thing came from. */
 function placeOf({ content }: TrashItem): string {
-  const { entry, reading, letter, child, page, pages, notebook, ...place } = content as Record<
-    string,
-    unknown
-  >;
+  const { entry, reading, letter, copy, child, page, pages, notebook, ...place } =
+    content as Record<string, unknown>;
   return toCanonicalJson(place);
 }
 

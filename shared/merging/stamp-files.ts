@@ -202,6 +202,8 @@ function stampChange(
     }
     case 'journal':
       return [{ ...change, value: stampJournal(state, change.value, replacements, context) }];
+    case 'letterCopy':
+      return [change];
     case 'letter': {
       const before = state.letters.get(change.id);
       return [{ ...change, value: stampRecord(before, change.value, undefined, context) }];

@@ -96,6 +96,7 @@ export function stampHandEdits(
         ...after,
         value: stampRecord(before.value as typeof after.value, after.value, context),
       };
+    case 'letterCopy':
     case 'trash':
       return after;
   }

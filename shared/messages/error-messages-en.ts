@@ -10,6 +10,7 @@ const THINGS: Record<ThingKind, string> = {
   reading: 'reading',
   entry: 'entry',
   letter: 'letter',
+  'letter-copy': 'sent letter or version',
   tag: 'tag',
   'trash-item': 'item in the trash',
 };

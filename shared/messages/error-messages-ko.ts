@@ -11,6 +11,7 @@ const THINGS: Record<ThingKind, string> = {
   reading: '읽은 기록',
   entry: '글',
   letter: '편지',
+  'letter-copy': '보낸 편지나 판',
   tag: '태그',
   'trash-item': '휴지통 항목',
 };

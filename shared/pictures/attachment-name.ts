@@ -4,12 +4,15 @@ import { APP_ORIGIN } from '../app-origin.ts';
 /** A picture in the journal's folder by the SHA-256 of its bytes and its ending: `attachments/<sha256>.<ext>`. */
 export const attachmentNameSchema = z.string().regex(/^[0-9a-f]{64}\.(png|jpg|webp)$/);
 
+/** A letter as it was sent, as JSON by the SHA-256 of its bytes. */
+export const keptModelNameSchema = z.string().regex(/^[0-9a-f]{64}\.json$/);
+
 /** Where a journal's pictures lie in its folder. */
 export const ATTACHMENTS_FOLDER = 'attachments';
 
 const FOLDER = `${ATTACHMENTS_FOLDER}/`;
 const ORIGIN = `${APP_ORIGIN}/`;
-const NAMES = /(?<![0-9a-f])[0-9a-f]{64}\.(?:png|jpg|webp)\b/g;
+const NAMES = /(?<![0-9a-f])[0-9a-f]{64}\.(?:png|jpg|webp|json)\b/g;
 
 /** The address that a picture has in the journal's Markdown, relative to the journal's folder. */
 export function attachmentPath(name: string): string {
@@ -33,7 +36,7 @@ export function attachmentOfUrl(url: string): string | undefined {
   return url.startsWith(ORIGIN) ? attachmentAt(url.slice(ORIGIN.length)) : undefined;
 }
 
-/** Input: anything that a journal file holds. Output: every picture that is named anywhere in it, each once. */
+/** Input: anything that a journal file holds. Output: every attachment that is named anywhere in it, each once. */
 export function findAttachmentNames(value: object): ReadonlySet<string> {
   return new Set(JSON.stringify(value).match(NAMES) ?? []);
 }

@@ -3,6 +3,7 @@ import type { Id } from '../ids.ts';
 import { indexById } from '../index-by-id.ts';
 import type { Journal } from '../journal/journal-schema.ts';
 import type { FileChange, JournalState } from '../journal/journal-state.ts';
+import type { LetterCopy } from '../letters/copies/letter-copy-schema.ts';
 import type { Letter } from '../letters/letter-schema.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import { type PageSummary, summarizePage } from '../pages/page-summary.ts';
@@ -20,6 +21,7 @@ export type JournalSnapshot = {
   readonly allNotebooks: ReadonlyMap<Id, Notebook>;
   readonly pages: ReadonlyMap<Id, PageSummary>;
   readonly letters: ReadonlyMap<Id, Letter>;
+  readonly letterCopies: ReadonlyMap<Id, LetterCopy>;
   readonly trash: ReadonlyMap<Id, TrashItem>;
 };
 
@@ -68,6 +70,7 @@ export function takeSnapshot(
     allNotebooks: state.notebooks,
     pages: indexById(pages),
     letters: state.letters,
+    letterCopies: state.letterCopies,
     trash: state.trash,
   };
 }
@@ -96,7 +99,7 @@ export function followChanges(
   snapshot: JournalSnapshot,
   changes: readonly ToldChange[],
 ): JournalSnapshot {
-  let { journal, allNotebooks, letters, trash } = snapshot;
+  let { journal, allNotebooks, letters, letterCopies, trash } = snapshot;
   // Copied once: a tag that is renamed changes as many pages as there are.
   const pages = new Map(snapshot.pages);
   for (const change of changes) {
@@ -120,6 +123,9 @@ export function followChanges(
       case 'letter':
         letters = withValue(letters, change.id, change.value);
         break;
+      case 'letterCopy':
+        letterCopies = withValue(letterCopies, change.id, change.value);
+        break;
       case 'trash':
         trash = withValue(trash, change.id, change.value);
         break;
@@ -134,6 +140,7 @@ export function followChanges(
     // The very same one tells the window that no page is another.
     pages: isChanged ? pages : snapshot.pages,
     letters,
+    letterCopies,
     trash,
   };
 }

@@ -150,6 +150,10 @@ function planPutBack(state: JournalState, content: TrashItem['content'], back: R
       const value = { ...touch(isOther ? letter : (living ?? letter), back), id };
       return ok([{ kind: 'letter', id, value }]);
     }
+    case 'letterCopy': {
+      const { copy } = content;
+      return ok([{ kind: 'letterCopy', id: copy.id, value: copy }]);
+    }
     default:
       return assertNever(content);
   }

@@ -3,6 +3,7 @@ import { entrySchema } from '../entries/entry-schema.ts';
 import { idSchema, instantSchema } from '../ids.ts';
 import { FORMAT_VERSION } from '../journal/format-version.ts';
 import { childSchema } from '../journal/journal-schema.ts';
+import { letterCopySchema } from '../letters/copies/letter-copy-schema.ts';
 import { letterSchema } from '../letters/letter-schema.ts';
 import { notebookSchema } from '../notebooks/notebook-schema.ts';
 import { pageSchema } from '../pages/page-schema.ts';
@@ -32,6 +33,7 @@ export const trashItemSchema = storedObject({
       pages: z.array(pageSchema),
     }),
     storedObject({ kind: z.literal('letter'), letter: letterSchema }),
+    storedObject({ kind: z.literal('letterCopy'), copy: letterCopySchema }),
     storedObject({ kind: z.literal('child'), index, child: childSchema }),
   ]),
 });

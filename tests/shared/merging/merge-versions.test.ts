@@ -41,8 +41,10 @@ function makeVersions(happenings: readonly Happening[]) {
 
 const merge = (a: FileVersion, b: FileVersion) => mergeVersions(a, b).value;
 const jsonOf = ({ value }: FileVersion) => toCanonicalJson(value);
-const losersOf = (a: FileVersion, b: FileVersion) =>
-  mergeVersions(a, b).losers.map(toCanonicalJson).sort();
+const losersOf = (a: FileVersion, b: FileVersion) => {
+  const { losers, copies = [] } = mergeVersions(a, b);
+  return [...losers, ...copies].map(toCanonicalJson).sort();
+};
 const many = fc.array(happening, { minLength: 20, maxLength: 20 });
 
 describe('two versions of a file that commands have made', () => {
@@ -70,8 +72,8 @@ describe('two versions of a file that commands have made', () => {
         const known = new Set([...family.settled, ...wordsIn([inTrash, elsewhere])]);
         const merged = versions.map(([a, b, c]) => {
           const both = mergeVersions(a, b);
-          const { value, losers } = mergeVersions(both.value, c);
-          return [value, both.losers, losers];
+          const { value, losers, copies } = mergeVersions(both.value, c);
+          return [value, both.losers, both.copies ?? [], losers, copies ?? []];
         });
         // All files together: an entry can have gone from one page to another.
         const words = new Set(wordsIn(merged));

@@ -33,7 +33,7 @@ const happening: fc.Arbitrary<Happening> = fc.record({
 });
 
 /** Everything that a person can get at: the children, pages by their notebooks, letters, the trash. */
-function reachable({ journal, notebooks, pages, letters, trash }: JournalState) {
+function reachable({ journal, notebooks, pages, letters, letterCopies, trash }: JournalState) {
   const listed = journal.notebooks.flatMap((id) => notebooks.get(id) ?? []);
   const named = listed.flatMap((notebook) =>
     notebook.pages.flatMap((id) => {
@@ -42,7 +42,14 @@ function reachable({ journal, notebooks, pages, letters, trash }: JournalState) 
     }),
   );
   const { children } = journal;
-  return { children, listed, named, letters: [...letters.values()], trash: [...trash.values()] };
+  return {
+    children,
+    listed,
+    named,
+    letters: [...letters.values()],
+    copies: [...letterCopies.values()],
+    trash: [...trash.values()],
+  };
 }
 
 function play(happenings: readonly Happening[], isSwapped: boolean) {

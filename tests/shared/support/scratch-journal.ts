@@ -33,6 +33,7 @@ export function emptyState(): JournalState {
     notebooks: new Map(),
     pages: new Map(),
     letters: new Map(),
+    letterCopies: new Map(),
     trash: new Map(),
   };
 }

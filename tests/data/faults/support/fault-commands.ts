@@ -132,6 +132,11 @@ const OTHERS: readonly FaultCommand[] = Object.entries<FaultCommand['make']>({
   updateLetter: ({ letter }) =>
     call('updateLetter', { letterId: letter.id, changes: { opening: '안녕' } }),
   removeLetter: ({ letter }) => call('removeLetter', { letterId: letter.id }),
+  keepLetterVersion: ({ letter }) => call('keepLetterVersion', { letterId: letter.id }),
+  restoreLetterVersion: ({ letterVersion }) =>
+    call('restoreLetterVersion', { copyId: letterVersion.id }),
+  removeLetterCopies: ({ letterVersion }) =>
+    call('removeLetterCopies', { copyIds: [letterVersion.id] }),
   renameTag: () => call('renameTag', { tag: '돈', to: '재산' }),
   mergeTags: () => call('mergeTags', { tags: ['돈', '시간'], to: '재산' }),
   removeTag: () => call('removeTag', { tag: '돈' }),

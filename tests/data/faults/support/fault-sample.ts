@@ -37,8 +37,21 @@ export function makeFaultSample() {
   scratch.run('removeNotebook', { notebookId: goneBook.id });
   const gone = { gonePage, goneBook, goneChild };
   const shelf = scratch.run('addNotebook', { title: '다른 주제', kind: 'notes' });
+  const letterVersion = scratch.run('keepLetterVersion', { letterId: sample.letter.id });
+  const changes = { opening: '고쳐 쓴 글' };
+  const letter = scratch.run('updateLetter', { letterId: sample.letter.id, changes });
+  const letters = { letter, letterVersion };
   const topics = { topic, nextTopic, list, later, shelf };
-  return { ...sample, reading, edition, sibling, ...topics, ...gone, state: scratch.state() };
+  return {
+    ...sample,
+    reading,
+    edition,
+    sibling,
+    ...topics,
+    ...letters,
+    ...gone,
+    state: scratch.state(),
+  };
 }
 
 export type FaultSample = ReturnType<typeof makeFaultSample>;

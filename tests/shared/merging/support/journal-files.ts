@@ -28,6 +28,8 @@ export function pathOf(change: FileChange): string {
       return `notebooks/${change.notebookId}/pages/${change.id}.json`;
     case 'letter':
       return `letters/${change.id}.json`;
+    case 'letterCopy':
+      return `letter-copies/${change.id}.json`;
     case 'trash':
       return `trash/${change.id}.json`;
   }
@@ -40,6 +42,7 @@ export function versionAt(path: string, value: object): FileVersion {
   const place = () => {
     if (folder === 'journal.json') return { kind: 'journal' };
     if (folder === 'letters') return { kind: 'letter', id: idOf(first) };
+    if (folder === 'letter-copies') return { kind: 'letterCopy', id: idOf(first) };
     if (folder === 'trash') return { kind: 'trash', id: idOf(first) };
     if (last === '') return { kind: 'notebook', id: first };
     return { kind: 'page', notebookId: first, id: idOf(last) };
@@ -74,17 +77,26 @@ export function readState(files: Files): {
   );
   const doubles = all.filter((each) => each !== pages.get(each.page.id));
   const letters = new Map(of('letter').map(({ id, value }) => [id, value]));
+  const letterCopies = new Map(of('letterCopy').map(({ id, value }) => [id, value]));
   const trash = new Map(of('trash').map(({ id, value }) => [id, value]));
-  return { state: { journal, notebooks, pages, letters, trash }, doubles };
+  return { state: { journal, notebooks, pages, letters, letterCopies, trash }, doubles };
 }
 
-export function toFiles({ journal, notebooks, pages, letters, trash }: JournalState): Files {
+export function toFiles({
+  journal,
+  notebooks,
+  pages,
+  letters,
+  letterCopies,
+  trash,
+}: JournalState): Files {
   const files: Files = new Map([['journal.json', journal as object]]);
   const add = (change: FileChange) => writeTo(files, change);
   for (const [id, value] of notebooks) add({ kind: 'notebook', id, value });
   for (const [id, { notebookId, page }] of pages)
     add({ kind: 'page', id, notebookId, value: page });
   for (const [id, value] of letters) add({ kind: 'letter', id, value });
+  for (const [id, value] of letterCopies) add({ kind: 'letterCopy', id, value });
   for (const [id, value] of trash) add({ kind: 'trash', id, value });
   return files;
 }

@@ -296,6 +296,30 @@ const choosers: readonly (readonly [weight: number, choose: Chooser])[] = [
       return letter && { name: 'removeLetter', input: { letterId: letter.id } };
     },
   ],
+  [
+    1,
+    (state, { a }, name) => {
+      const letter = pick(state.letters.values(), a);
+      return letter && { name: 'keepLetterVersion', input: { letterId: letter.id, name } };
+    },
+  ],
+  [
+    1,
+    (state, { a }) => {
+      const copy = pick(state.letterCopies.values(), a);
+      const letter = copy && state.letters.get(copy.letterId);
+      if (letter === undefined) return undefined;
+      const input = { copyId: copy?.id };
+      return { name: 'restoreLetterVersion', input };
+    },
+  ],
+  [
+    1,
+    (state, { a }) => {
+      const copy = pick(state.letterCopies.values(), a);
+      return copy && { name: 'removeLetterCopies', input: { copyIds: [copy.id] } };
+    },
+  ],
   [1, (_, __, name) => ({ name: 'addChild', input: { name } })],
   [
     2,

@@ -44,9 +44,15 @@ export class Replica {
       return;
     }
     const sides: [FileVersion, FileVersion] = [versionAt(path, current), versionAt(path, found)];
-    const { value, losers } = mergeVersions(
-      ...((this.#isSwapped ? sides.toReversed() : sides) as typeof sides),
-    );
+    const {
+      value,
+      losers,
+      copies = [],
+    } = mergeVersions(...((this.#isSwapped ? sides.toReversed() : sides) as typeof sides));
+    for (const copy of copies) {
+      const path = pathOf({ kind: 'letterCopy', id: copy.id, value: copy });
+      if (!this.files.has(`trash/${copy.id}.json`)) this.#mergeInto(path, copy);
+    }
     for (const item of losers) {
       this.#mergeInto(pathOf({ kind: 'trash', id: item.id, value: item }), item);
     }
