@@ -2,6 +2,7 @@ import { nameRuntime } from './lib/prepare-app.mjs';
 import { runMain } from './lib/run-main.mjs';
 import { say } from './lib/say.mjs';
 import { prepareElectron } from './runtime/prepare-electron.mjs';
+import { ensureReaders } from './system/ensure-readers.mjs';
 import { ensureSystem } from './system/ensure-system.mjs';
 import { withDisplay } from './system/with-display.mjs';
 import { formatCount, oneFailed, sumCounts } from './testing/count.mjs';
@@ -21,6 +22,7 @@ async function runStep(name, run) {
 await runMain(async () => {
   const runtime = await prepareElectron();
   await ensureSystem(runtime, { forTests: true });
+  await ensureReaders();
   const electron = nameRuntime(runtime);
   const types = await runStep('types', () => checkWith(['typescript', 'tsc'], ['-b']));
   const lint = await runStep('lint', () =>

@@ -39,6 +39,8 @@ const libraries = {
   Xvfb: ['xvfb'],
   fontconfig: ['fontconfig'],
   pdftotext: ['poppler-utils'],
+  soffice: ['libreoffice-writer-nogui', 'libreoffice-writer'],
+  epubcheck: ['epubcheck'],
 };
 
 /**

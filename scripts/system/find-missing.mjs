@@ -17,7 +17,7 @@ export function parseMissing(lddOutput) {
  * @param {string} command
  * @param {string} path the PATH variable
  */
-function isOnPath(command, path) {
+export function isOnPath(command, path) {
   return path.split(delimiter).some((folder) => folder && existsSync(join(folder, command)));
 }
 

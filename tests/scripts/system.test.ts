@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { choosePackages } from '../../scripts/system/debian-packages.mjs';
+import { ensureReaders } from '../../scripts/system/ensure-readers.mjs';
 import { ensureSystem } from '../../scripts/system/ensure-system.mjs';
 import { parseMissing } from '../../scripts/system/find-missing.mjs';
 import { makeSettings } from './support/make-settings.ts';
@@ -107,5 +108,52 @@ describe.runIf(hasApt)('ensureSystem', () => {
     const settings = makeSettings(makeTempFolder(), { isRoot: true, hasDisplay: true });
     await ensureSystem(runtime, { settings });
     expect(readCalls()).toEqual(['ldd /opt/electron']);
+  });
+});
+
+// As it is where nobody has installed them: a PATH of the stand-ins only, besides the shell's own tools.
+describe.runIf(hasApt)('ensureReaders', () => {
+  function withoutReaders(tools: Readonly<Record<string, string>>) {
+    const readCalls = fakeTools(tools);
+    const [stand = ''] = (process.env.PATH ?? '').split(':');
+    vi.stubEnv('PATH', `${stand}:/bin-without-readers`);
+    return readCalls;
+  }
+  const archive = {
+    'apt-get': '',
+    'apt-cache':
+      "printf 'libreoffice-writer-nogui:\\n  Installed: (none)\\n  Candidate: 4:7.4\\nepubcheck:\\n  Installed: (none)\\n  Candidate: 4.2.6\\n'",
+  };
+
+  it('installs them as root', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const readCalls = withoutReaders(archive);
+    await ensureReaders(makeSettings(makeTempFolder(), { isRoot: true }));
+    expect(readCalls().filter((call) => call.startsWith('apt-get'))).toEqual([
+      'apt-get -q -o DPkg::Lock::Timeout=300 update',
+      'apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-install-recommends epubcheck libreoffice-writer-nogui',
+    ]);
+  });
+
+  it('goes on without them where it may not, and says how to get them', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    withoutReaders(archive);
+    await ensureReaders(makeSettings(makeTempFolder(), { isRoot: false }));
+    expect(said.mock.calls.join()).toContain(
+      'To run them: sudo apt-get install libreoffice-writer-nogui epubcheck',
+    );
+  });
+
+  it('goes on without them where they cannot be had, and says why', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    withoutReaders({ ...archive, 'apt-get': 'echo "E: no network" >&2; exit 100' });
+    await ensureReaders(makeSettings(makeTempFolder(), { isRoot: true }));
+    expect(said.mock.calls.join()).toContain('apt-get update failed (E: no network)');
+  });
+
+  it('touches nothing where they are there', async () => {
+    const readCalls = fakeTools({ ...archive, soffice: '', epubcheck: '' });
+    await ensureReaders(makeSettings(makeTempFolder(), { isRoot: true }));
+    expect(readCalls()).toEqual(['']);
   });
 });
