@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { CONTAINED } from '../window/open-window.ts';
 import { untilGone } from '../window/until-gone.ts';
 import { addPdfFacts } from './add-pdf-facts.ts';
+import { dropSoftHyphens } from './drop-soft-hyphens.ts';
 
 /** The page tells when every font that the letter needs is there; until then nothing is printed. */
 function showLetterScript(model: LetterModel): string {
@@ -45,7 +46,7 @@ export async function printLetter(model: LetterModel): Promise<Result<Uint8Array
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return ok(addPdfFacts(pdf, model));
+    return ok(addPdfFacts(dropSoftHyphens(pdf), model));
   });
 }
 

@@ -3,6 +3,7 @@ import './letter-frame.css';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import { writeArt } from '../../shared/letters/stationery/write-art.ts';
 import { writeStationeryCss } from '../../shared/letters/stationery/write-stationery-css.ts';
+import { hyphenateLetter } from '../../shared/letters/typesetting/hyphenate-letter.ts';
 import { writeHtml } from '../../shared/letters/writers/write-html.ts';
 import { attachmentUrl } from '../../shared/pictures/attachment-name.ts';
 import type { LetterPage } from './letter-page.ts';
@@ -28,7 +29,7 @@ function writeLetter(model: LetterModel): void {
   document.title = model.title;
   layStationery(model);
   const template = document.createElement('template');
-  template.innerHTML = writeArt(model) + writeHtml(model, attachmentUrl);
+  template.innerHTML = writeArt(model) + writeHtml(hyphenateLetter(model), attachmentUrl);
   replaceChanged(sheet, template.content);
 }
 

@@ -1,7 +1,7 @@
 import type { FontStyle } from './font-faces.ts';
 
-/** What the stationery adds around the text by itself: quotation marks, dashes, list numbers. */
-const GENERATED = '0123456789 .,/·•–—“”‘’"\'()';
+/** What the stationery adds around the text by itself: quotation marks, dashes, list numbers, and hyphens where lines end. */
+const GENERATED = '0123456789 .,/·•–—“”‘’"\'()-‐';
 
 /** Elements whose text is set bold; a drawing's text may be either. */
 const BOLD = new Set(['strong', 'dfn', 'h2', 'h3', 'h4', 'h5', 'h6', 'svg']);

@@ -3,7 +3,6 @@ import type { Stationery } from './stationery.ts';
 const CSS = `
 .letter { text-align: justify; text-wrap: wrap; --letter-half: 0em; }
 .letter:lang(ko) { word-break: normal; }
-.letter:lang(en) { hyphens: auto; }
 .letter :where(p, .letter-why, .letter-translation) + :where(p) { text-indent: 1em; }
 .letter :where(ul, ol, blockquote, pre, .letter-picture) + :where(p),
 .letter :where(p, ul, ol, blockquote, pre, .letter-picture)

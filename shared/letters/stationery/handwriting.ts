@@ -10,6 +10,7 @@ const CSS = `${writeRhythm(1.35)}
 .letter :where(h3) { font-size: 1.2em; }
 .letter-heading { font-size: 1.45em; }
 .letter em, .letter:lang(ko) em { font-style: normal; }
+.letter :where(p, li):lang(en) { hyphens: manual; }
 .letter-salutation, .letter-signature { font-size: 1.25em; }
 `;
 

@@ -24,7 +24,8 @@ export type WordMap = {
 
 type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
 
-function mapBlocks(blocks: readonly Block[], map: WordMap): readonly Block[] {
+/** Blocks with their words changed. */
+export function mapBlocks(blocks: readonly Block[], map: WordMap): readonly Block[] {
   return mapLeaves(blocks, (leaf) => {
     switch (leaf.kind) {
       case 'paragraph':
@@ -70,7 +71,8 @@ function mapEvent(event: Event, map: WordMap): Event {
   };
 }
 
-function mapTerm<T extends Footnote>(defined: T, map: WordMap): T {
+/** A term and what it means, with their words changed. */
+export function mapTerm<T extends Footnote>(defined: T, map: WordMap): T {
   const { term, otherNames, meaning } = defined;
   return {
     ...defined,
@@ -103,9 +105,11 @@ function mapItem(item: LetterItem, map: WordMap): LetterItem {
   }
 }
 
-function mapSection({ kind, heading, details, items }: LetterSection, map: WordMap): LetterSection {
+/** A section with its words changed. */
+export function mapSection(section: LetterSection, map: WordMap): LetterSection {
+  const { heading, details, items } = section;
   return {
-    kind,
+    ...section,
     heading: map.line(heading),
     details: details.map(map.line),
     items: items.map((item) => mapItem(item, map)),

@@ -1,8 +1,8 @@
-import type { Inline, LetterModel } from '../letter-model.ts';
+import type { Inline, LetterModel, LetterSection } from '../letter-model.ts';
 import { curlQuotes } from './curl-quotes.ts';
 import { type Edit, editInlines, editText, readRunningText } from './edit-inlines.ts';
 import { findPoints } from './join-points.ts';
-import { mapLetter } from './map-letter.ts';
+import { mapLetter, mapSection, type WordMap } from './map-letter.ts';
 
 /** Code stands in a sentence as a word does. */
 const COVER = 'x';
@@ -25,16 +25,23 @@ function typesetInlines(content: readonly Inline[]): readonly Inline[] {
   return editInlines(joined, findCurled(text, curlQuotes(text)));
 }
 
+const TYPESET: WordMap = {
+  paragraph: typesetInlines,
+  text: typesetText,
+  heading: typesetInlines,
+  line: typesetText,
+};
+
 /**
  * Input: a letter with the characters of a keyboard. Output: the same letter with those of a printer: “ ” ‘ ’, … and —. See `curlQuotes` and
  * `findPoints`. A quotation is one, also where bold or a link begins within it; code, addresses and the letter's title, which names
  * its file, stay as they are.
  */
 export function typesetLetter(model: LetterModel): LetterModel {
-  return mapLetter(model, {
-    paragraph: typesetInlines,
-    text: typesetText,
-    heading: typesetInlines,
-    line: typesetText,
-  });
+  return mapLetter(model, TYPESET);
+}
+
+/** As `typesetLetter`, a section by itself. */
+export function typesetSection(section: LetterSection): LetterSection {
+  return mapSection(section, TYPESET);
 }

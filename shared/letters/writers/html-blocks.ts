@@ -5,6 +5,7 @@ import { plainTextOf } from '../plain-text-of.ts';
 import { isSafeHref } from '../safe-href.ts';
 import { lowerLevel } from '../shift-headings.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
+import { otherLanguage } from '../typesetting/is-english.ts';
 import { escapeHtml } from './html-escapes.ts';
 import { writeHtmlMark } from './html-mark.ts';
 import { type HtmlContext, levelOf, writeHtmlPicture } from './html-picture.ts';
@@ -54,7 +55,7 @@ function writeItem(item: readonly Block[], context: HtmlContext): string {
   const isTight = first?.kind === 'paragraph' && rest.every(({ kind }) => kind === 'list');
   if (!isTight) return `<li>\n${writeHtmlBlocks(item, context)}</li>\n`;
   const below = rest.length === 0 ? '' : `\n${writeHtmlBlocks(rest, context)}`;
-  return `<li>${writeHtmlInlines(first.content)}${below}</li>\n`;
+  return `<li${writeLanguage(first.content, context)}>${writeHtmlInlines(first.content)}${below}</li>\n`;
 }
 
 function writeList({ ordered, start, numerals, items }: List, context: HtmlContext): string {
@@ -64,10 +65,16 @@ function writeList({ ordered, start, numerals, items }: List, context: HtmlConte
   return `<ol${name}${start === 1 ? '' : ` start="${start}"`}>\n${content}</ol>`;
 }
 
+/** A browser divides the words of another language by its rules, and reads them aloud as they are spoken. */
+function writeLanguage(content: readonly Inline[], { language }: Pick<HtmlContext, 'language'>) {
+  const other = otherLanguage(plainTextOf(content), language);
+  return other === undefined ? '' : ` lang="${other}"`;
+}
+
 function writeBlock(block: Block, context: HtmlContext): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${writeHtmlInlines(block.content)}</p>`;
+      return `<p${writeLanguage(block.content, context)}>${writeHtmlInlines(block.content)}</p>`;
     case 'heading': {
       const tag = `h${lowerLevel(block.level, levelOf(context))}`;
       return `<${tag}>${writeHtmlInlines(block.content)}</${tag}>`;
@@ -99,17 +106,22 @@ export function writeHtmlBlocks(blocks: readonly Block[], context: HtmlContext):
     .map((block, index) => {
       const html = writeBlock(block, context);
       const isLead = isLeadIn(block, blocks[index + 1]);
-      return `${isLead ? html.replace('<p>', '<p class="letter-lead-in">') : html}\n`;
+      return `${isLead ? html.replace('<p', '<p class="letter-lead-in"') : html}\n`;
     })
     .join('');
 }
 
 /** Paragraphs as HTML, each ending in a line end. */
-export function writeHtmlParagraphs(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ content }) => `<p>${writeHtmlInlines(content)}</p>\n`).join('');
+export function writeHtmlParagraphs(
+  paragraphs: readonly Paragraph[],
+  context: Pick<HtmlContext, 'language'>,
+): string {
+  return paragraphs
+    .map(({ content }) => `<p${writeLanguage(content, context)}>${writeHtmlInlines(content)}</p>\n`)
+    .join('');
 }
 
 /** Plain text as HTML paragraphs, each ending in a line end. */
-export function writeHtmlText(text: string): string {
-  return writeHtmlParagraphs(textToBlocks(text));
+export function writeHtmlText(text: string, context: Pick<HtmlContext, 'language'>): string {
+  return writeHtmlParagraphs(textToBlocks(text), context);
 }

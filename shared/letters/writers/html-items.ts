@@ -21,19 +21,21 @@ function writeAnchor({ anchor }: Anchored): string {
   return anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`;
 }
 
-function writeQuote(quote: ItemOf<'quote'>): string {
+function writeQuote(quote: ItemOf<'quote'>, context: HtmlContext): string {
   const { text, location, translation, why } = quote;
   const isShort = text.length + (translation?.length ?? 0) <= SHORT_QUOTE;
   const marks = hasOpeningMark(text) ? ' class="letter-has-marks"' : '';
   return [
     `<div class="letter-item letter-quote"${writeAnchor(quote)}>\n<figure${isShort ? ' class="letter-quote-short"' : ''}>\n`,
-    `<blockquote${marks}>\n${writeHtmlText(text)}</blockquote>\n`,
+    `<blockquote${marks}>\n${writeHtmlText(text, context)}</blockquote>\n`,
     location === undefined ? '' : `<figcaption>${escapeHtml(location)}</figcaption>\n`,
     '</figure>\n',
     translation === undefined
       ? ''
-      : `<div class="letter-translation">\n${writeHtmlText(translation)}</div>\n`,
-    why === undefined ? '' : `<div class="letter-why">\n${writeHtmlParagraphs(why)}</div>\n`,
+      : `<div class="letter-translation">\n${writeHtmlText(translation, context)}</div>\n`,
+    why === undefined
+      ? ''
+      : `<div class="letter-why">\n${writeHtmlParagraphs(why, context)}</div>\n`,
     '</div>\n',
   ].join('');
 }
@@ -49,7 +51,7 @@ function writeBelowEvent({ picture, note, source }: Event, context: HtmlContext)
       : `${writeHtmlPicture({ kind: 'picture', name: picture, alt: '' }, context)}\n`,
     note === undefined
       ? ''
-      : `<div class="letter-event-note" role="note">\n${writeHtmlParagraphs(note)}</div>\n`,
+      : `<div class="letter-event-note" role="note">\n${writeHtmlParagraphs(note, context)}</div>\n`,
     source === undefined
       ? ''
       : `<p class="letter-event-source">${words.source} ${writeHtmlInlines([source])}</p>\n`,
@@ -60,7 +62,7 @@ function writeEvent(event: Event, context: HtmlContext): string {
   const time = `<time datetime="${escapeHtml(event.edtf)}">${escapeHtml(event.date)}</time>`;
   const actor = event.actor === undefined ? '' : ` · ${escapeHtml(event.actor)}`;
   const head = `<p class="letter-event-date">${time}${actor}</p>\n`;
-  return `<li${writeAnchor(event)}>\n${head}${writeHtmlParagraphs(event.text)}${writeBelowEvent(event, context)}</li>\n`;
+  return `<li${writeAnchor(event)}>\n${head}${writeHtmlParagraphs(event.text, context)}${writeBelowEvent(event, context)}</li>\n`;
 }
 
 /** A picture with a name: the words in it are those of the list, and are not read twice. */
@@ -91,7 +93,7 @@ export function writeHtmlTerm(
 export function writeHtmlItem(item: LetterItem, context: HtmlContext): string {
   switch (item.kind) {
     case 'quote':
-      return writeQuote(item);
+      return writeQuote(item, context);
     case 'prose':
       return `<div class="letter-item"${writeAnchor(item)}>\n${writeHtmlBlocks(item.blocks, context)}</div>\n`;
     case 'timeline': {

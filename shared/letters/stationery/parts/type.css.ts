@@ -10,6 +10,9 @@ export const TYPE = `
 }
 .letter { word-break: keep-all; line-break: strict; }
 .letter :is(p, h2, h3, h4, h5, h6, li, figcaption) { unicode-bidi: plaintext; }
+.letter :where(p, li):lang(en) { hyphens: auto; hyphenate-limit-chars: 6 2 3; }
+.letter :is(.letter-salutation, .letter-detail, .letter-signature, .letter-date, .letter-event-date,
+  .letter-event-source, .letter-cover p) { hyphens: manual; }
 .letter :where(p, ul, ol, figure, blockquote, pre) { margin: 0; }
 .letter :where(p, ul, ol, blockquote, pre, .letter-picture)
   + :where(p, ul, ol, blockquote, pre, .letter-picture) { margin-top: var(--letter-half); }

@@ -63,9 +63,9 @@ function wordsOfItem(item: LetterItem): string[] {
   }
 }
 
-/** Text without its spaces and line ends, which formats set in their own way. */
+/** Text without its spaces, line ends and soft hyphens, which formats set in their own way. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/[\s\u{AD}]+/gu, '');
 }
 
 /** Everything that is read in a letter, in order: a line of a field each, without spaces. */
