@@ -27,7 +27,8 @@ async function readSample(name: string, format: OfficeFormat): Promise<string> {
 
 const TEXT = 'txt:Text (encoded):UTF8';
 /** A line of a numbered list in a letter as text, and its number. */
-const NUMBERED = /^[>\s]*\(?(?:[①-⑳㉠-㉻ⓐ-ⓩ㉑-㉟]|[\dⅠ-ⅹ]+[.)]|(?:[가-하ㄱ-ㅎA-Z]|[a-z]{1,4})[.)])/u;
+const NUMBERED =
+  /^[>\s]*\(?(?:[①-⑳㉠-㉻ⓐ-ⓩ㉑-㉟]|[\dⅠ-ⅹ]+[.)]|(?:[가-하ㄱ-ㅎA-Z]|[a-z]{1,4})[.)])/u;
 
 describe.each(Object.entries(SAMPLE_LETTERS))('LibreOffice reads the letter %s', (name, model) => {
   it('with all its words in order', { timeout: LONG }, async (context) => {
