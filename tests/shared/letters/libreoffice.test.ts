@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../shared/letters/writers/write-docx.ts';
 import { writeText } from '../../../shared/letters/writers/write-text.ts';
+import { LONG_LETTERS, MORE_LETTERS } from './support/more-letters.ts';
 import { countLists, readFootnotes, readHeadings } from './support/read-fodt.ts';
 import { convertByLibreOffice, needLibreOffice, type OfficeFormat } from './support/readers.ts';
 import { SAMPLE_LETTERS, SAMPLE_PICTURES } from './support/sample-letters.ts';
@@ -9,8 +10,10 @@ import { findMissing, squeeze, wordsOf } from './support/words-of.ts';
 /** In milliseconds: LibreOffice starts once for each format. */
 const LONG = 120_000;
 
+const LETTERS = { ...SAMPLE_LETTERS, ...MORE_LETTERS, ...LONG_LETTERS };
+
 async function writeSamples(): Promise<Record<string, Uint8Array>> {
-  const written = Object.entries(SAMPLE_LETTERS).map(
+  const written = Object.entries(LETTERS).map(
     async ([name, model]) => [name, await writeDocx(model, SAMPLE_PICTURES)] as const,
   );
   return Object.fromEntries(await Promise.all(written));
@@ -30,7 +33,7 @@ const TEXT = 'txt:Text (encoded):UTF8';
 const NUMBERED =
   /^[>\s]*\(?(?:[①-⑳㉠-㉻ⓐ-ⓩ㉑-㉟]|[\dⅠ-ⅹ]+[.)]|(?:[가-하ㄱ-ㅎA-Z]|[a-z]{1,4})[.)])/u;
 
-describe.each(Object.entries(SAMPLE_LETTERS))('LibreOffice reads the letter %s', (name, model) => {
+describe.each(Object.entries(LETTERS))('LibreOffice reads the letter %s', (name, model) => {
   it('with all its words in order', { timeout: LONG }, async (context) => {
     needLibreOffice(context);
     // Its text has no footnotes: those are in its own format.
