@@ -96,6 +96,7 @@ export type AppError =
   /** The file is no picture that the journal keeps. */
   | { readonly code: 'unfit-picture'; readonly problem: PictureProblem }
   | { readonly code: 'unknown-file-ending'; readonly ending: string }
+  | { readonly code: 'unknown-book-ending'; readonly ending: string }
   /** What was to be written is there, and nobody said that it may go. */
   | { readonly code: 'file-exists'; readonly path: string }
   | { readonly code: 'print-failed'; readonly reason: string }

@@ -8,6 +8,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
   switch (code) {
     case 'invalid-input':
     case 'unknown-file-ending':
+    case 'unknown-book-ending':
       return 2;
     case 'journal-missing':
     case 'journal-exists':

@@ -41,7 +41,7 @@ export const letterCommand: CommandSpec = {
     if (!model.ok) return model;
     const { journal, ...letter } = model.value;
     const bytes = await encodeLetter(letter, format.value, {
-      print: () => printByElectron(model.value, io.runElectron),
+      print: () => printByElectron({ flag: '--print-letter', job: model.value }, io.runElectron),
       draw: (svgs) => drawByElectron(svgs, io.runElectron),
       findFonts: io.findFonts,
       gather: () => gatherPictures(deps.fileSystem, journal, letter),
