@@ -15,6 +15,7 @@ const WORDS: Readonly<
   plain: { size: 13, lines: [36, 36, 28, 36, 20] },
   airmail: { size: 13, lines: [36, 36, 28, 36, 20] },
   manuscript: { size: 11, lines: [] },
+  squares: { size: 11, lines: [] },
   handwriting: { size: 24, lines: [32, 36, 24] },
   book: { size: 13, lines: [31, 36, 36, 31, 36] },
   botanical: { size: 13, lines: [36, 36, 28, 36] },
