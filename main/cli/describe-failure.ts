@@ -38,6 +38,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'draw-failed':
     case 'fonts-failed':
     case 'too-long-for-picture':
+    case 'too-long-for-squares':
     case 'empty-timeline':
     case 'no-journal-open':
     case 'refused':

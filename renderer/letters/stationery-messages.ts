@@ -12,6 +12,9 @@ export const stationeryMessages = defineMessages({
     botanical: '나뭇가지',
     night: '밤하늘',
     large: '큰 글씨',
+    squaresHint: 'Word 파일로 저장할 때는 줄 친 종이에 씁니다.',
+    tooLong: (letters: number, most: number) =>
+      `편지가 ${letters.toLocaleString('ko')}자라 칸에 쓰기에 너무 길어(${most.toLocaleString('ko')}자까지) 줄 친 종이에 씁니다.`,
   },
   en: {
     stationery: 'Stationery',
@@ -24,5 +27,8 @@ export const stationeryMessages = defineMessages({
     botanical: 'Botanical',
     night: 'Night sky',
     large: 'Large print',
+    squaresHint: 'A Word file has ruled paper instead.',
+    tooLong: (letters: number, most: number) =>
+      `The letter has ${letters.toLocaleString('en')} letters, more than the ${most.toLocaleString('en')} that squares are for, so it is on ruled paper.`,
   },
 });

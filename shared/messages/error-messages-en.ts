@@ -125,6 +125,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return `The picture could not be drawn (${error.reason}).`;
     case 'too-long-for-picture':
       return 'The quote is too long to be read on one picture.';
+    case 'too-long-for-squares':
+      return `The letter has ${error.letters} letters, more than the ${error.most} that squares are for; choose less, or other stationery.`;
     case 'empty-timeline':
       return 'Nothing in the choice has a date, so there is no timeline to draw.';
     case 'no-journal-open':

@@ -125,6 +125,8 @@ export function describeErrorInKorean(error: AppError): string {
       return `그림을 그리지 못했습니다(${error.reason}).`;
     case 'too-long-for-picture':
       return '글이 길어 그림 한 장에 읽을 수 있는 크기로 담을 수 없습니다.';
+    case 'too-long-for-squares':
+      return `편지가 ${error.letters}자라 원고지 칸에 쓰기에 너무 깁니다(${error.most}자까지). 담을 글을 줄이거나 다른 편지지를 골라 주세요.`;
     case 'empty-timeline':
       return '고른 것에 날짜가 있는 일이 없어 연표를 그릴 수 없습니다.';
     case 'no-journal-open':

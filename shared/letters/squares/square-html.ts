@@ -61,7 +61,10 @@ function alignRows(
 
 /** One line of words and the tags among them. */
 function writeLine(parts: readonly HtmlPart[], setting: Setting, keepsBlanks: boolean): string {
-  const runs = parts.map((part) => (part.kind === 'words' ? unescapeHtml(part.html) : ''));
+  // No word that fits into a row is torn: where it could be hyphenated is not told.
+  const runs = parts.map((part) =>
+    part.kind === 'words' ? unescapeHtml(part.html).replaceAll('\u00ad', '') : '',
+  );
   if (runs.every((run) => run.trim() === '')) return parts.map(({ html }) => html).join('');
   const html: string[] = [];
   let at = 0;

@@ -8,7 +8,7 @@ import type { Stationery } from './stationery.ts';
 /** A row with the narrow gap below it, in parts of a square. */
 const PITCH = 1.42;
 /** A letter in parts of its square. */
-const LETTER = 0.64;
+const LETTER = 0.68;
 /** Millimetres in a point. */
 const POINT = 25.4 / 72;
 /** Millimetres: squares need less room round them than words do. */

@@ -9,6 +9,7 @@ const FRAME = '#c4765a';
 const ROOM = 1.4;
 
 type Grid = {
+  readonly columns: number;
   readonly left: number;
   readonly right: number;
   readonly square: number;
@@ -16,12 +17,12 @@ type Grid = {
 };
 
 /** One row of squares, in the middle of its line. */
-function rowPath({ left, right, square, line }: Grid, top: number): string {
+function rowPath({ columns, left, right, square, line }: Grid, top: number): string {
   const upper = round(top + (line - square) / 2);
   const lower = round(upper + square);
   const across = `M${round(left)} ${upper}H${round(right)}M${round(left)} ${lower}H${round(right)}`;
   const down = Array.from(
-    { length: COLUMNS + 1 },
+    { length: columns + 1 },
     (_, at) => `M${round(left + at * square)} ${upper}V${lower}`,
   );
   return across + down.join('');
@@ -45,13 +46,19 @@ function drawFormat(x: number, y: number): string {
   return `<path d="${d}" fill="none" stroke="${FRAME}" stroke-width="0.2" stroke-linecap="round"/>`;
 }
 
-/** Input: a sheet, the side of a square and the distance of rows in millimetres. Output: its squares, in a frame. */
-export function drawSquares(size: PaperSize, square: number, line: number): StationeryArt {
+/** Input: a sheet, the side of a square and the distance of rows in millimetres. Output: its squares, in a frame; fewer
+ * where it is shown small. */
+export function drawSquares(
+  size: PaperSize,
+  square: number,
+  line: number,
+  { columns, rows } = { columns: COLUMNS, rows: ROWS },
+): StationeryArt {
   const { width, height, marginBlock, marginInline } = size;
   const [left, right] = [marginInline, width - marginInline];
-  const grid = { left, right, square, line };
+  const grid = { columns, left, right, square, line };
   const gap = (line - square) / 2;
-  const rows = Array.from({ length: ROWS }, (_, row) => rowPath(grid, marginBlock + row * line));
+  const path = Array.from({ length: rows }, (_, row) => rowPath(grid, marginBlock + row * line));
   const sides = [left - ROOM, right + ROOM].map(round);
   const [top, bottom] = [marginBlock + gap - ROOM, height - marginBlock - gap + ROOM].map(round);
   const frame = `M${sides[0]} ${top}H${sides[1]}V${bottom}H${sides[0]}z`;
@@ -61,7 +68,7 @@ export function drawSquares(size: PaperSize, square: number, line: number): Stat
     `<path d="${d}" fill="none" stroke="${FRAME}" stroke-width="0.35"/>`;
   return {
     sheet: [
-      rules(rows.join('')),
+      rules(path.join('')),
       framed(frame),
       drawFold(width / 2, height / 2, Math.min(2 * gap * 0.62, 2)),
       drawFormat(left - ROOM, height - marginBlock - gap + ROOM + 4),

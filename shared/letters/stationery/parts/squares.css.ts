@@ -19,9 +19,9 @@ function writeIndents(): string {
 .letter :is(ul, ol) { padding: 0 0 0 ${indent('ul')}; }
 .letter blockquote { padding: 0 0 0 ${indent('blockquote')}; border: 0; }
 .letter pre { padding: 0 0 0 ${indent('pre')}; border: 0; }
-.letter-quote > figure { padding: 0 0 0 ${indent('letter-quote-words')}; }
+.letter .letter-quote > figure { padding: 0 0 0 ${indent('letter-quote-words')}; }
 .letter .letter-quote blockquote { padding: 0; }
-.letter-quote > .letter-translation { padding: 0 0 0 ${indent('letter-translation')}; }
+.letter .letter-quote > .letter-translation { padding: 0 0 0 ${indent('letter-translation')}; }
 .letter .letter-timeline, .letter .letter-footnotes > ol { padding: 0; }
 .letter .letter-timeline > li { margin: 0; padding: 0 0 0 ${indent('letter-event')}; }
 .letter .letter-footnotes > ol > li { padding: 0 0 0 ${indent('letter-footnote')}; }
@@ -29,6 +29,11 @@ function writeIndents(): string {
 }
 
 /** Marks that the stylesheet sets, each in the middle of squares that are empty. */
+/** Sheets are written full, to their last row. */
+const FULL = `
+.letter :is(.letter-timeline > li, .letter-quote-short, .letter-detail) { break-inside: auto; }
+.letter .letter-quote blockquote { orphans: 1; widows: 1; }`;
+
 const MARKS = `
 .letter .letter-quote blockquote:not(.letter-has-marks)::before {
   left: calc(-1 * var(--letter-square)); top: 0; width: var(--letter-square); font-size: 1em;
@@ -46,6 +51,7 @@ const MARKS = `
 }`;
 
 const CELLS = `
+.letter .letter-cover-to { font-size: 1em; }
 .letter-cell, .letter-cells {
   display: inline-block; box-sizing: border-box; width: var(--letter-square); height: var(--letter-step);
   line-height: var(--letter-step); text-align: center; text-indent: 0; vertical-align: top; white-space: pre;
@@ -82,12 +88,12 @@ export function writeSquaresCss({ width }: PaperSize, square: number, line: numb
   return `
 .letter {
   --letter-square: ${square}mm; width: calc(${COLUMNS * square}mm + 1px); margin: 0;
-  text-wrap: wrap; word-break: normal; line-break: auto; hyphens: manual; --letter-step: ${line}mm;
+  orphans: 1; widows: 1; text-wrap: wrap; word-break: normal; line-break: auto; hyphens: manual; --letter-step: ${line}mm;
 }
 .letter :is(p, h2, h3, h4, h5, h6, figcaption, li, pre, .letter-cover, .letter-ending) {
   text-align: start; text-indent: 0; text-wrap: wrap; letter-spacing: 0;
 }
 ${CELLS}
-${writeWidths()}${writeIndents()}${MARKS}${writeNarrow(width)}
+${writeWidths()}${writeIndents()}${FULL}${MARKS}${writeNarrow(width)}
 `;
 }
