@@ -15,6 +15,8 @@ export const INDENTS: Readonly<Record<string, number>> = {
   'letter-translation': 2,
   'letter-event': 2,
   'letter-footnote': 2,
+  /** The dash before where a quote is from. */
+  'letter-source': 2,
   'letter-caption': 1,
   none: 0,
 };
@@ -46,6 +48,7 @@ function indentName({ tag, classes }: OpenElement, above: readonly OpenElement[]
   if (tag === 'figure' && has('letter-quote', parent)) return 'letter-quote-words';
   if (tag === 'blockquote' && isIn(above, 'letter-quote') && parent?.tag === 'figure')
     return 'none';
+  if (tag === 'figcaption' && isIn(above, 'letter-quote')) return 'letter-source';
   if (tag === 'figcaption' && isIn(above, 'letter-picture')) return 'letter-caption';
   return tag;
 }

@@ -79,7 +79,8 @@ describe('stationery', () => {
     for (const model of Object.values(SAMPLE_LETTERS)) {
       const other = { ...model, stationery };
       // Squares are round the letters of the same words.
-      const wordsOf = (html: string) => html.replaceAll(/<svg.*?<\/svg>|<\/?span[^>]*>|\s+|\u{AD}/gsu, '');
+      const wordsOf = (html: string) =>
+        html.replaceAll(/<svg.*?<\/svg>|<\/?span[^>]*>|\s+|\u{AD}/gsu, '');
       expect(wordsOf(writeHtml(other))).toBe(wordsOf(writeHtml(model)));
       expect(writeMarkdown(other)).toBe(writeMarkdown(model));
     }

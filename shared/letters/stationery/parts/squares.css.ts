@@ -35,6 +35,10 @@ const FULL = `
 .letter .letter-quote blockquote { orphans: 1; widows: 1; }`;
 
 const MARKS = `
+.letter .letter-quote figcaption { position: relative; padding: 0 0 0 ${indent('letter-source')}; }
+.letter .letter-quote figcaption::before {
+  content: "—" / ""; position: absolute; left: 0; width: ${indent('letter-source')}; text-align: center;
+}
 .letter .letter-quote blockquote:not(.letter-has-marks)::before {
   left: calc(-1 * var(--letter-square)); top: 0; width: var(--letter-square); font-size: 1em;
   line-height: var(--letter-step); text-align: center;
@@ -71,6 +75,8 @@ function writeNarrow(width: number): string {
 @media screen and (max-width: ${width}mm) {
   .letter {
     --letter-square: 0.8em; --letter-step: 2em; --letter-gap: 2em; width: auto;
+  }
+  .letter :is(p, h2, h3, h4, h5, h6, figcaption, li, pre) {
     background: repeating-linear-gradient(transparent 0 calc(2em - 1px), var(--letter-line) calc(2em - 1px) 2em);
   }
   .letter, .letter :is(p, li, h2, h3, h4, h5, h6, figcaption, pre, ol, ul, div, section) { line-height: 2em; }
