@@ -31,26 +31,28 @@ export type Setting = {
   readonly first: number;
 };
 
-function isIn(path: readonly OpenElement[], name: string): boolean {
-  return path.some(({ classes }) => classes.includes(name));
-}
+/** Elements whose indent is not that of their name, by the end of their path: an element with its classes behind the one it is in. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\.letter-timeline$/, 'none'],
+  [/\.letter-timeline li\S*$/, 'letter-event'],
+  [/\.letter-footnotes ol$/, 'none'],
+  [/\.letter-footnotes ol li\S*$/, 'letter-footnote'],
+  [/\.letter-translation$/, 'letter-translation'],
+  [/\.letter-quote figure\S*$/, 'letter-quote-words'],
+  [/\.letter-quote figure\S* blockquote\S*$/, 'none'],
+  [/\.letter-quote figure\S* figcaption\S*$/, 'letter-source'],
+  [/\.letter-picture figcaption\S*$/, 'letter-caption'],
+];
 
-/** Which of `INDENTS` an element has, where it stands. */
-function indentName({ tag, classes }: OpenElement, above: readonly OpenElement[]): string {
-  const parent = above.at(-1);
-  const has = (name: string, element?: OpenElement) => element?.classes.includes(name) === true;
-  if (has('letter-timeline', { tag, classes })) return 'none';
-  if (tag === 'li' && has('letter-timeline', parent)) return 'letter-event';
-  if (tag === 'ol' && has('letter-footnotes', parent)) return 'none';
-  if (tag === 'li' && parent?.tag === 'ol' && has('letter-footnotes', above.at(-2)))
-    return 'letter-footnote';
-  if (has('letter-translation', { tag, classes })) return 'letter-translation';
-  if (tag === 'figure' && has('letter-quote', parent)) return 'letter-quote-words';
-  if (tag === 'blockquote' && isIn(above, 'letter-quote') && parent?.tag === 'figure')
-    return 'none';
-  if (tag === 'figcaption' && isIn(above, 'letter-quote')) return 'letter-source';
-  if (tag === 'figcaption' && isIn(above, 'letter-picture')) return 'letter-caption';
-  return tag;
+function sumIndents(path: readonly OpenElement[]): number {
+  let place = '';
+  let sum = 0;
+  for (const { tag, classes } of path) {
+    place += ` ${[tag, ...classes].join('.')}`;
+    const name = NAMES.find(([end]) => end.test(place))?.[1] ?? tag;
+    sum += INDENTS[name] ?? 0;
+  }
+  return sum;
 }
 
 /** Names and titles in the middle of their row, from whom and when at its end. */
@@ -74,11 +76,7 @@ const FLUSH = new Set([
 
 /** Input: the elements round some words, outermost first. Output: how these are set in squares. */
 export function settingOf(path: readonly OpenElement[]): Setting {
-  const indent = path.reduce(
-    (sum, element, at) => sum + (INDENTS[indentName(element, path.slice(0, at))] ?? 0),
-    0,
-  );
-  const columns = Math.max(COLUMNS - indent, 4);
+  const columns = Math.max(COLUMNS - sumIndents(path), 4);
   const leaf = path.at(-1);
   const has = (names: ReadonlySet<string>) => leaf?.classes.some((name) => names.has(name));
   const inside = path.slice(0, -1);
