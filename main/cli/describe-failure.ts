@@ -8,7 +8,6 @@ export function toExitCode({ code }: AppError): 1 | 2 {
   switch (code) {
     case 'invalid-input':
     case 'unknown-file-ending':
-    case 'unknown-book-ending':
       return 2;
     case 'journal-missing':
     case 'journal-exists':
@@ -38,7 +37,6 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'draw-failed':
     case 'fonts-failed':
     case 'too-long-for-picture':
-    case 'too-long-for-squares':
     case 'empty-timeline':
     case 'no-journal-open':
     case 'refused':

@@ -18,8 +18,7 @@ export function describePicture(alt: string, language: Language): string {
   return alt === '' ? `(${picture})` : `(${picture}: ${alt})`;
 }
 
-/** The names of the pictures among blocks, in order. */
-export function namesIn(blocks: readonly Block[]): string[] {
+function namesIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'picture':
@@ -34,8 +33,7 @@ export function namesIn(blocks: readonly Block[]): string[] {
   });
 }
 
-/** The names of the pictures in one item, in order. */
-export function namesOf(item: LetterItem): string[] {
+function namesOf(item: LetterItem): string[] {
   switch (item.kind) {
     case 'quote':
     case 'drawing':

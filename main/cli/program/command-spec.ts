@@ -26,8 +26,6 @@ export type OptionSpec = {
 /** The one word that follows a command. */
 export type ArgumentSpec = {
   readonly name: string;
-  /** Any number of words, or none. */
-  readonly many?: true;
   readonly help: HelpKey;
   readonly choices?: readonly string[];
 };

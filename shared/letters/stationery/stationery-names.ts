@@ -5,7 +5,6 @@ export const stationerySchema = z.enum([
   'plain',
   'airmail',
   'manuscript',
-  'squares',
   'handwriting',
   'book',
   'botanical',

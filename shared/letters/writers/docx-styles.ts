@@ -43,37 +43,17 @@ type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number] & {
   readonly id: StyleId;
 };
 
-/** In parts of the letter's size of type. */
-export const COVER_SIZES = { to: 2, open: 1.25, foot: 1 };
-/** Twips: the rule with the room above and below it. */
-export const COVER_RULE = { before: 240, line: 120, after: 360 };
-
-/**
- * Input: a size of type in half points. Output: the height of its lines on a cover, in twips: the same in each font, so that the whole
- * cover is on one page with all of them.
- */
-export function coverLine(size: number): number {
-  return Math.round(size * 15);
-}
-
 /** Where on the page they stand is told by the paragraphs, by its paper. */
 function writeCoverStyles(size: number, colours: Colours): readonly ParagraphStyle[] {
   const base = { basedOn: 'Normal', next: 'Normal' };
-  const line = (part: number) =>
-    ({
-      run: { size: Math.round(size * part) },
-      paragraph: {
-        alignment: 'center',
-        spacing: { after: 0, line: coverLine(size * part), lineRule: 'exact' },
-      },
-    }) as const;
-  const foot = line(COVER_SIZES.foot);
+  const centred = { alignment: 'center' } as const;
   return [
     {
       ...base,
       id: 'LetterCoverTo',
       name: 'Letter Cover To',
-      ...line(COVER_SIZES.to),
+      run: { size: size * 2 },
+      paragraph: { ...centred, spacing: { after: 0 } },
     },
     {
       ...base,
@@ -82,21 +62,22 @@ function writeCoverStyles(size: number, colours: Colours): readonly ParagraphSty
       run: { size: 8 },
       paragraph: {
         border: { bottom: { style: 'single', size: 4, space: 1, color: colours.accent } },
-        spacing: { ...COVER_RULE, lineRule: 'exact' },
+        spacing: { before: 240, after: 360, line: 120, lineRule: 'exact' },
       },
     },
     {
       ...base,
       id: 'LetterCoverOpen',
       name: 'Letter Cover Open',
-      ...line(COVER_SIZES.open),
+      run: { size: Math.round(size * 1.25) },
+      paragraph: { ...centred, spacing: { after: 0 } },
     },
     {
       ...base,
       id: 'LetterCoverFoot',
       name: 'Letter Cover Foot',
-      paragraph: foot.paragraph,
-      run: { ...foot.run, color: colours.quiet },
+      run: { color: colours.quiet },
+      paragraph: { ...centred, spacing: { after: 0 } },
     },
   ];
 }
@@ -211,16 +192,10 @@ function writeParagraphStyles(size: number, colours: Colours): readonly Paragrap
   ];
 }
 
-/** `outlineLevel` counts from 0: Word knows it by the style's name, LibreOffice only where it is said. */
-function writeHeading(outlineLevel: number, size: number, { ink }: Colours) {
+function writeHeading(size: number, { ink }: Colours) {
   return {
     run: { bold: true, size: Math.round(size), color: ink },
-    paragraph: {
-      spacing: { before: 360, after: 120 },
-      keepNext: true,
-      keepLines: true,
-      outlineLevel,
-    },
+    paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, keepLines: true },
   };
 }
 
@@ -247,12 +222,12 @@ export function writeDocxStyles(model: LetterModel): IStylesOptions {
         paragraph: { spacing: { line: 320, lineRule: 'auto', after: 60 } },
       },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
-      heading1: writeHeading(0, size * 1.3, colours),
-      heading2: writeHeading(1, size * 1.15, colours),
-      heading3: writeHeading(2, size * 1.05, colours),
-      heading4: writeHeading(3, size, colours),
-      heading5: writeHeading(4, size, colours),
-      heading6: writeHeading(5, size, colours),
+      heading1: writeHeading(size * 1.3, colours),
+      heading2: writeHeading(size * 1.15, colours),
+      heading3: writeHeading(size * 1.05, colours),
+      heading4: writeHeading(size, colours),
+      heading5: writeHeading(size, colours),
+      heading6: writeHeading(size, colours),
     },
     paragraphStyles: [...writeParagraphStyles(size, colours)],
   };
