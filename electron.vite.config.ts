@@ -71,6 +71,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'renderer/index.html'),
           letter: resolve(root, 'renderer/letter.html'),
+          book: resolve(root, 'renderer/book.html'),
           card: resolve(root, 'renderer/card.html'),
           picture: resolve(root, 'renderer/picture.html'),
         },

@@ -4,6 +4,8 @@ export type StartOptions = {
   readonly journal?: string;
   /** Job instead of a window for the parent: print a letter model to a PDF file. */
   readonly printLetter?: { readonly model: string; readonly out: string };
+  /** Job: print a book to a PDF file. */
+  readonly printBook?: { readonly job: string; readonly out: string };
   /** Job: draw the SVGs in a file as PNGs in a folder. */
   readonly drawSvgs?: { readonly drawings: string; readonly out: string };
   /** Job: open the starter journal in this folder, export its first letter, take a picture. */
@@ -24,11 +26,15 @@ export function readStartOptions(
   env: Readonly<Record<string, string | undefined>>,
 ): StartOptions {
   const [model, out] = valuesAfter(args, '--print-letter', 2) ?? [];
+  const [book, bookOut] = valuesAfter(args, '--print-book', 2) ?? [];
   const [drawings, folder] = valuesAfter(args, '--draw-svgs', 2) ?? [];
   const [firstLetter] = valuesAfter(args, '--first-letter', 1) ?? [];
   const [journal = env.BOOKLETTER_JOURNAL || undefined] = valuesAfter(args, '--journal', 1) ?? [];
   const printLetter = model !== undefined && out !== undefined ? { model, out } : undefined;
+  const printBook =
+    book !== undefined && bookOut !== undefined ? { job: book, out: bookOut } : undefined;
   const drawSvgs =
     drawings !== undefined && folder !== undefined ? { drawings, out: folder } : undefined;
-  return { journal, printLetter, drawSvgs, firstLetter, devServer: env.ELECTRON_RENDERER_URL };
+  const devServer = env.ELECTRON_RENDERER_URL;
+  return { journal, printLetter, printBook, drawSvgs, firstLetter, devServer };
 }

@@ -95,7 +95,10 @@ export type AppError =
   | { readonly code: 'empty-book'; readonly year: string }
   /** The file is no picture that the journal keeps. */
   | { readonly code: 'unfit-picture'; readonly problem: PictureProblem }
+  /** A letter has more letters than squares are for. */
+  | { readonly code: 'too-long-for-squares'; readonly letters: number; readonly most: number }
   | { readonly code: 'unknown-file-ending'; readonly ending: string }
+  | { readonly code: 'unknown-book-ending'; readonly ending: string }
   /** What was to be written is there, and nobody said that it may go. */
   | { readonly code: 'file-exists'; readonly path: string }
   | { readonly code: 'print-failed'; readonly reason: string }

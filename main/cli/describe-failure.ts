@@ -8,6 +8,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
   switch (code) {
     case 'invalid-input':
     case 'unknown-file-ending':
+    case 'unknown-book-ending':
       return 2;
     case 'journal-missing':
     case 'journal-exists':
@@ -37,6 +38,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'draw-failed':
     case 'fonts-failed':
     case 'too-long-for-picture':
+    case 'too-long-for-squares':
     case 'empty-timeline':
     case 'no-journal-open':
     case 'refused':

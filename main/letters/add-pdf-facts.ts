@@ -1,4 +1,5 @@
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
+import { appendPdfObjects, type PdfEnding, readPdfEnding, readPdfText } from './pdf-update.ts';
 
 /*
  * What Chromium leaves out of a PDF, added behind its end (an incremental update, ISO 32000-2, 7.5.6), so that every byte of the
@@ -25,27 +26,8 @@ function writeTextString(text: string): string {
   return `<FEFF${units.map((unit) => unit.toString(16).padStart(4, '0').toUpperCase()).join('')}>`;
 }
 
-type Ending = {
-  readonly size: string;
-  readonly root: string;
-  /** The object that holds the facts, and its generation. */
-  readonly info: readonly [string, string];
-  readonly xref: string;
-};
-
-function readEnding(end: string): Ending | undefined {
-  const [, trailer = '', xref] =
-    /trailer\s*<<([^<>]*)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/.exec(end) ?? [];
-  const size = /\/Size\s+(\d+)/.exec(trailer)?.[1];
-  const root = /\/Root\s+(\d+\s+\d+\s+R)/.exec(trailer)?.[1];
-  const [, id, generation] = /\/Info\s+(\d+)\s+(\d+)\s+R/.exec(trailer) ?? [];
-  if (xref === undefined || size === undefined || root === undefined) return undefined;
-  if (id === undefined || generation === undefined) return undefined;
-  return { size, root, info: [id, generation], xref };
-}
-
 /** What Chromium says of the program that drew it and of the time. */
-function readKept(pdf: string, [id, generation]: Ending['info']): readonly string[] {
+function readKept(pdf: string, [id, generation]: PdfEnding['info']): readonly string[] {
   const start = pdf.search(new RegExp(`(?<!\\d)${id} ${generation} obj`));
   const info = start === -1 ? '' : pdf.slice(start, pdf.indexOf('endobj', start));
   return info.match(/\/(?:Producer|CreationDate|ModDate)\s*\([^()\\]*\)/g) ?? [];
@@ -59,8 +41,8 @@ export function addPdfFacts(
   pdf: Uint8Array,
   { title, author }: Pick<LetterModel, 'title' | 'author'>,
 ): Uint8Array {
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const ending = readEnding(text.slice(-2048));
+  const text = readPdfText(pdf);
+  const ending = readPdfEnding(text);
   if (ending === undefined) return pdf;
   const [id, generation] = ending.info;
   const facts = [
@@ -69,11 +51,5 @@ export function addPdfFacts(
     '/Creator (Bookletter)',
     ...readKept(text, ending.info),
   ];
-  const lead = text.endsWith('\n') ? '' : '\n';
-  const object = `${lead}${id} ${generation} obj\n<<${facts.join('\n')}>>\nendobj\n`;
-  const at = String(pdf.length + lead.length).padStart(10, '0');
-  const table = `xref\n${id} 1\n${at} ${generation.padStart(5, '0')} n \n`;
-  const trailer = `trailer\n<</Size ${ending.size}\n/Root ${ending.root}\n/Info ${id} ${generation} R\n/Prev ${ending.xref}>>\n`;
-  const start = `startxref\n${pdf.length + object.length}\n%%EOF\n`;
-  return Buffer.concat([pdf, Buffer.from(object + table + trailer + start, 'latin1')]);
+  return appendPdfObjects(pdf, ending, [{ id, generation, body: `<<${facts.join('\n')}>>` }]);
 }

@@ -1,4 +1,5 @@
 import { findEntries } from '../../shared/entries/find-entries.ts';
+import type { Id } from '../../shared/ids.ts';
 import { findNotebook } from '../../shared/journal/find-things.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
@@ -8,6 +9,16 @@ import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
 import { titlesIn } from '../../shared/links/titles-in-journal.ts';
 import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { type DamagedFile, fail, type Result } from '../../shared/result.ts';
+
+/** The first of these pages that cannot be read. */
+export function findHurtPage(
+  { pages }: JournalState,
+  damaged: readonly DamagedFile[],
+  pageIds: readonly Id[],
+): DamagedFile | undefined {
+  const lost = pageIds.find((id) => !pages.has(id));
+  return lost === undefined ? lost : damaged.find(({ file }) => file.endsWith(`/${lost}.json`));
+}
 
 /**
  * Input: a journal, its unreadable files and what a letter says. Output: the letter. A letter over a page that cannot be read
@@ -22,8 +33,7 @@ export function composeLetter(
   const notebook = findNotebook(state, selection.notebookId);
   if (!notebook.ok) return notebook;
   const isWanted = (id: string) => selection.pageIds.length === 0 || selection.pageIds.includes(id);
-  const lost = notebook.value.pages.find((id) => isWanted(id) && !state.pages.has(id));
-  const hurt = lost && damaged.find(({ file }) => file.endsWith(`/${lost}.json`));
+  const hurt = findHurtPage(state, damaged, notebook.value.pages.filter(isWanted));
   if (hurt) return fail({ code: 'damaged-file', ...hurt });
   return buildLetterModel({
     letter,

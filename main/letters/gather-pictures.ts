@@ -37,8 +37,17 @@ export async function gatherPictures(
   folder: string,
   model: LetterModel,
 ): Promise<Result<LetterPictures>> {
+  return gatherNamed(fileSystem, folder, picturesOf(model));
+}
+
+/** As `gatherPictures`, of pictures by their names. */
+export async function gatherNamed(
+  fileSystem: FileSystem,
+  folder: string,
+  names: readonly string[],
+): Promise<Result<LetterPictures>> {
   const pictures = new Map<string, LetterPicture>();
-  for (const name of picturesOf(model)) {
+  for (const name of names) {
     const picture = await gather(fileSystem, folder, name);
     if (!picture.ok) return picture;
     pictures.set(name, picture.value);

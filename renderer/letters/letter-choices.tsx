@@ -123,7 +123,7 @@ export function LetterChoices({
         />
       </Part>
       <Part title={messages.paperHeading}>
-        <StationeryField stationery={letter.stationery} change={change} />
+        <StationeryField stationery={letter.stationery} model={made.model} change={change} />
         <PaperFields paper={letter.paper} margins={letter.margins} change={change} />
       </Part>
     </div>

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import type { LetterModel } from '../../shared/letters/letter-model.ts';
+import { countInSquares, MOST_IN_SQUARES } from '../../shared/letters/squares/fit-squares.ts';
 import {
   type StationeryName,
   stationerySchema,
@@ -9,12 +11,27 @@ import { stationeryMessages } from './stationery-messages.ts';
 import { StationeryPicture } from './stationery-picture.tsx';
 import type { ChangeLetter } from './use-letter-draft.ts';
 
+/** What is to be known of squares: where they are not, and why the letter shown is not on them. */
+function SquaresNote({ model }: { readonly model: LetterModel | null | undefined }) {
+  const messages = useMessages(stationeryMessages);
+  const isOnSquares = !model || model.stationery === 'squares';
+  return (
+    <p className="field-description" role="status">
+      {isOnSquares
+        ? messages.squaresHint
+        : messages.tooLong(countInSquares(model), MOST_IN_SQUARES)}
+    </p>
+  );
+}
+
 /** What the letter is written on, each as a small sheet. */
 export const StationeryField = memo(function StationeryField({
   stationery,
+  model,
   change,
 }: {
   readonly stationery: StationeryName;
+  readonly model: LetterModel | null | undefined;
   readonly change: ChangeLetter;
 }) {
   const messages = useMessages(stationeryMessages);
@@ -30,6 +47,7 @@ export const StationeryField = memo(function StationeryField({
           picture: <StationeryPicture name={id} />,
         }))}
       />
+      {stationery === 'squares' && <SquaresNote model={model} />}
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { PaperSize } from '../../shared/letters/paper-sizes.ts';
+import { drawSquares } from '../../shared/letters/stationery/art/draw-squares.ts';
 import { findStationery } from '../../shared/letters/stationery/find-stationery.ts';
 import type { StationeryName } from '../../shared/letters/stationery/stationery-names.ts';
 import { useLanguage } from '../messages/use-messages.ts';
@@ -15,14 +16,45 @@ const WORDS: Readonly<
   plain: { size: 13, lines: [36, 36, 28, 36, 20] },
   airmail: { size: 13, lines: [36, 36, 28, 36, 20] },
   manuscript: { size: 11, lines: [] },
+  squares: { size: 11, lines: [] },
   handwriting: { size: 24, lines: [32, 36, 24] },
   book: { size: 13, lines: [31, 36, 36, 31, 36] },
   botanical: { size: 13, lines: [36, 36, 28, 36] },
   night: { size: 13, lines: [36, 36, 28, 36] },
   large: { size: 29, lines: [36, 24] },
 };
+/** The squares of a sheet would be too small to be seen: it has so many instead. */
+const FEW_SQUARES = { columns: 6, rows: 6 };
+const SQUARE = (SMALL.width - 2 * SMALL.marginInline) / FEW_SQUARES.columns;
+const ROW = (SMALL.height - 2 * SMALL.marginBlock) / FEW_SQUARES.rows;
 const LINE = 6.5;
 const FOOT = 60;
+
+function drawSmallArt(name: StationeryName): string {
+  if (name === 'squares') return drawSquares(SMALL, SQUARE, ROW, FEW_SQUARES).sheet;
+  const { lay, drawArt } = findStationery(name);
+  return drawArt?.(lay?.(SMALL) ?? SMALL).sheet ?? '';
+}
+
+/** A letter each in the first squares behind the one that stays empty. */
+function SquareWords() {
+  const language = useLanguage();
+  const { colours, fonts } = findStationery('squares');
+  const letters = language === 'ko' ? ['사', '랑', '해'] : ['D', 'e', 'ar'];
+  return letters.map((letter, at) => (
+    <text
+      key={letter}
+      x={SMALL.marginInline + (at + 1.5) * SQUARE}
+      y={SMALL.marginBlock + ROW * 0.68}
+      textAnchor="middle"
+      fontSize={5}
+      fontFamily={`"${language === 'ko' ? fonts.korean : fonts.latin}", serif`}
+      fill={colours.ink}
+    >
+      {letter}
+    </text>
+  ));
+}
 
 function Words({ name }: { readonly name: StationeryName }) {
   const language = useLanguage();
@@ -65,16 +97,16 @@ export const StationeryPicture = memo(function StationeryPicture({
   readonly name: StationeryName;
 }) {
   const art = useRef<SVGGElement>(null);
-  const { colours, lay, drawArt } = findStationery(name);
+  const { colours } = findStationery(name);
   useLayoutEffect(() => {
-    if (art.current) art.current.innerHTML = drawArt?.(lay?.(SMALL) ?? SMALL).sheet ?? '';
-  }, [drawArt, lay]);
+    if (art.current) art.current.innerHTML = drawSmallArt(name);
+  }, [name]);
   const { width, height } = SMALL;
   return (
     <svg className="stationery-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden>
       <rect width={width} height={height} fill={colours.ground} />
       <g ref={art} />
-      <Words name={name} />
+      {name === 'squares' ? <SquareWords /> : <Words name={name} />}
     </svg>
   );
 });

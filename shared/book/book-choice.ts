@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDateSchema, precisionOf } from '../dates/edtf-date.ts';
+import { isEdtfDate, precisionOf } from '../dates/edtf-date.ts';
 import { idSchema } from '../ids.ts';
 import { languageSchema } from '../text/language.ts';
 import { lineSchema, textSchema } from '../text/text-schemas.ts';
@@ -22,9 +22,11 @@ export const bookSourceSchema = z.discriminatedUnion('kind', [
 export type BookSource = Readonly<z.infer<typeof bookSourceSchema>>;
 
 /** The year of a book, as EDTF. */
-export const bookYearSchema = edtfDateSchema.refine((date) => precisionOf(date) === 'year', {
-  params: { problem: 'not-a-date' },
-});
+export const bookYearSchema = z
+  .string()
+  .refine((text) => isEdtfDate(text) && precisionOf(text) === 'year', {
+    params: { problem: 'not-allowed' },
+  });
 
 /** What a book is made of, and what it says of itself. */
 export const bookChoiceSchema = z.strictObject({

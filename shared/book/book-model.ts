@@ -53,6 +53,10 @@ export type BookModel = {
   readonly author: string;
   /** Four digits. */
   readonly year: string;
+  /** The day it was made, as the book's language writes it. */
+  readonly date: string;
+  /** The same day as EDTF level 0. */
+  readonly edtfDate: string;
   readonly colour: BookColour;
   /** A page of its own; empty for none. */
   readonly dedication: readonly Block[];

@@ -1,3 +1,4 @@
+import { formatEdtfDate } from '../dates/format-date.ts';
 import { findNotebook } from '../journal/find-things.ts';
 import type { JournalState } from '../journal/journal-state.ts';
 import { nameLinks } from '../letters/name-links.ts';
@@ -32,11 +33,15 @@ function findMatter(state: JournalState, source: BookSource, year: string): Resu
 }
 
 /**
- * Input: a journal, and what a book is to be made of. Output: the book. An event is of the year of its own date, anything else of the
+ * Input: a journal, what a book is to be made of, and the day it is made, as EDTF. Output: the book. An event is of the year of its own date, anything else of the
  * year it was written in, by UTC; a letter is of the year of its date. `empty-book` where nothing is of the year, `not-found` for a
  * notebook that there is not.
  */
-export function buildBookModel(state: JournalState, choice: BookChoice): Result<BookModel> {
+export function buildBookModel(
+  state: JournalState,
+  choice: BookChoice,
+  today: string,
+): Result<BookModel> {
   const { year, language, colour, chapters: by } = choice;
   const matter = findMatter(state, choice.source, year);
   if (!matter.ok) return matter;
@@ -51,6 +56,8 @@ export function buildBookModel(state: JournalState, choice: BookChoice): Result<
     language,
     ...findBookWords(state, matter.value, choice),
     year,
+    date: formatEdtfDate(today, language),
+    edtfDate: today,
     colour,
     dedication: nameLinks(parseMarkdown(choice.dedication), setting.titleOf),
     chapters,

@@ -44,7 +44,7 @@ function composeInBook(
   anchorOf: (id: string) => string,
   titleOf: TitleOf,
 ): LetterModel | undefined {
-  const { openWhen: _openWhen, cover: _cover, ...draft } = letter;
+  const { openWhen: _openWhen, cover: _cover, margins: _margins, ...draft } = letter;
   const { notebookId } = letter.selection;
   const model = buildLetterModel({
     letter: { ...draft, paper: 'A5', stationery: 'book' },

@@ -22,6 +22,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintableLine } from './printable-text.ts';
 import { callRecipients } from './recipients.ts';
 import { selectEntries } from './select-entries.ts';
+import { fitSquares } from './squares/fit-squares.ts';
 import { typesetLetter } from './typesetting/typeset-letter.ts';
 
 export type LetterSources = {
@@ -54,7 +55,7 @@ const hasNoTitle: TitleOf = () => undefined;
 
 /**
  * Input: a letter and what it is made from. Output: all that is read in it, in order. `nothing-selected` where no entry fits
- * and opening, closing and postscript are empty too. What the parent set by hand (salutation, signature) is not changed, but for its quotation
+ * and opening, closing and postscript are empty too. A letter too long for squares is on ruled paper. What the parent set by hand (salutation, signature) is not changed, but for its quotation
  * marks, which are a printer's in all of the letter: see `typesetLetter`.
  */
 export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
@@ -94,7 +95,6 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     footnotes: [],
   };
   const { definitions = [] } = sources;
-  return ok(
-    typesetLetter(letter.footnotes === true ? addFootnotes(model, definitions, titleOf) : model),
-  );
+  const whole = letter.footnotes === true ? addFootnotes(model, definitions, titleOf) : model;
+  return ok(fitSquares(typesetLetter(whole)));
 }

@@ -18,7 +18,8 @@ export function describePicture(alt: string, language: Language): string {
   return alt === '' ? `(${picture})` : `(${picture}: ${alt})`;
 }
 
-function namesIn(blocks: readonly Block[]): string[] {
+/** The names of the pictures among blocks, in order. */
+export function namesIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'picture':
@@ -33,7 +34,8 @@ function namesIn(blocks: readonly Block[]): string[] {
   });
 }
 
-function namesOf(item: LetterItem): string[] {
+/** The names of the pictures in one item, in order. */
+export function namesOf(item: LetterItem): string[] {
   switch (item.kind) {
     case 'quote':
     case 'drawing':

@@ -113,8 +113,10 @@ export function describeErrorInEnglish(error: AppError): string {
       return `${error.path} is already there; add --force to replace it, or write another name.`;
     case 'unknown-file-ending':
       return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .epub, .md, .txt or .eml.`;
+    case 'unknown-book-ending':
+      return `“${error.ending}” is not a book's file ending; use .pdf.`;
     case 'print-failed':
-      return `The letter could not be printed (${error.reason}).`;
+      return `It could not be printed (${error.reason}).`;
     case 'no-printer':
       return 'No printer is connected to this computer; connect one, or save the letter as PDF.';
     case 'fonts-failed':
@@ -123,6 +125,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return `The picture could not be drawn (${error.reason}).`;
     case 'too-long-for-picture':
       return 'The quote is too long to be read on one picture.';
+    case 'too-long-for-squares':
+      return `The letter has ${error.letters} letters, more than the ${error.most} that squares are for; choose less, or other stationery.`;
     case 'empty-timeline':
       return 'Nothing in the choice has a date, so there is no timeline to draw.';
     case 'no-journal-open':

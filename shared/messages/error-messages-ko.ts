@@ -113,8 +113,10 @@ export function describeErrorInKorean(error: AppError): string {
       return `${error.path} 파일이 이미 있습니다. 바꾸려면 --force를 붙이거나 다른 이름을 써 주세요.`;
     case 'unknown-file-ending':
       return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .epub, .md, .txt, .eml 가운데 하나로 써 주세요.`;
+    case 'unknown-book-ending':
+      return `‘${error.ending}’ 파일로는 책을 만들 수 없습니다. .pdf로 써 주세요.`;
     case 'print-failed':
-      return `편지를 인쇄하지 못했습니다(${error.reason}).`;
+      return `인쇄하지 못했습니다(${error.reason}).`;
     case 'no-printer':
       return '이 컴퓨터에 연결된 프린터가 없습니다. 프린터를 연결하거나 PDF로 저장해 주세요.';
     case 'fonts-failed':
@@ -123,6 +125,8 @@ export function describeErrorInKorean(error: AppError): string {
       return `그림을 그리지 못했습니다(${error.reason}).`;
     case 'too-long-for-picture':
       return '글이 길어 그림 한 장에 읽을 수 있는 크기로 담을 수 없습니다.';
+    case 'too-long-for-squares':
+      return `편지가 ${error.letters}자라 원고지 칸에 쓰기에 너무 깁니다(${error.most}자까지). 담을 글을 줄이거나 다른 편지지를 골라 주세요.`;
     case 'empty-timeline':
       return '고른 것에 날짜가 있는 일이 없어 연표를 그릴 수 없습니다.';
     case 'no-journal-open':

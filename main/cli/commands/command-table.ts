@@ -5,6 +5,7 @@ import { addDefinition, addEvent, addNote, addQuote, addReflection } from './add
 import { addNotebook } from './add-notebook.ts';
 import { addPage } from './add-page.ts';
 import { backupCommand } from './backup-command.ts';
+import { bookCommand } from './book-command.ts';
 import { checkCommand } from './check-command.ts';
 import { initCommand } from './init-command.ts';
 import { letterCommand } from './letter-command.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   initCommand,
   listCommand,
   letterCommand,
+  bookCommand,
   checkCommand,
   backupCommand,
   restoreCommand,

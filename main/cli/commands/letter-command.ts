@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { localDay } from '../../../data/backups/local-day.ts';
-import { ok } from '../../../shared/result.ts';
+import type { LetterModel } from '../../../shared/letters/letter-model.ts';
+import type { LetterDraft } from '../../../shared/letters/letter-schema.ts';
+import { countInSquares, MOST_IN_SQUARES } from '../../../shared/letters/squares/fit-squares.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import { composeLetter } from '../../letters/compose-letter.ts';
 import { encodeLetter } from '../../letters/encode-letter.ts';
 import { gatherPictures } from '../../letters/gather-pictures.ts';
@@ -12,6 +15,13 @@ import { drawByElectron } from './draw-by-electron.ts';
 import { LETTER_OPTIONS, readLetterFormat } from './letter-options.ts';
 import { printByElectron } from './print-by-electron.ts';
 import { refuseWrittenOver, writeLetterFile } from './write-letter-file.ts';
+
+/** A letter that would not be on the squares that were asked for is not written on anything else. */
+function refuseTooLong(draft: LetterDraft, model: LetterModel): Result<null> {
+  if (draft.stationery === model.stationery) return ok(null);
+  const letters = countInSquares(model);
+  return fail({ code: 'too-long-for-squares', letters, most: MOST_IN_SQUARES });
+}
 
 export const letterCommand: CommandSpec = {
   name: 'letter',
@@ -36,12 +46,14 @@ export const letterCommand: CommandSpec = {
       const draft = draftLetter(store, values, localDay(deps.now()));
       if (!draft.ok) return draft;
       const composed = composeLetter(store.state(), store.damaged, draft.value);
-      return composed.ok ? ok({ ...composed.value, journal: store.folder }) : composed;
+      if (!composed.ok) return composed;
+      const fits = refuseTooLong(draft.value, composed.value);
+      return fits.ok ? ok({ ...composed.value, journal: store.folder }) : fits;
     });
     if (!model.ok) return model;
     const { journal, ...letter } = model.value;
     const bytes = await encodeLetter(letter, format.value, {
-      print: () => printByElectron(model.value, io.runElectron),
+      print: () => printByElectron({ flag: '--print-letter', job: model.value }, io.runElectron),
       draw: (svgs) => drawByElectron(svgs, io.runElectron),
       findFonts: io.findFonts,
       gather: () => gatherPictures(deps.fileSystem, journal, letter),

@@ -80,13 +80,15 @@ function addCommand(parent: Command, spec: CommandSpec, { texts, run }: Program)
   if (argument !== undefined) {
     const help = texts.options[argument.help];
     const { choices } = argument;
-    const made = new Argument(argument.name, choices ? texts.choices(help, choices) : help);
+    const name = argument.many ? `[${argument.name}...]` : argument.name;
+    const made = new Argument(name, choices ? texts.choices(help, choices) : help);
     command.addArgument(choices ? made.choices(choices) : made);
   }
   for (const option of spec.options) command.addOption(makeOption(option, texts));
   addCommonOptions(command, texts);
   command.action(() => {
-    const named = argument === undefined ? {} : { [argument.name]: command.args[0] };
+    const given = argument?.many ? command.args : command.args[0];
+    const named = argument === undefined ? {} : { [argument.name]: given };
     return run(spec, { ...collectValues(command), ...named });
   });
 }

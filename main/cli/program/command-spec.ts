@@ -26,6 +26,8 @@ export type OptionSpec = {
 /** The one word that follows a command. */
 export type ArgumentSpec = {
   readonly name: string;
+  /** Any number of words, or none. */
+  readonly many?: true;
   readonly help: HelpKey;
   readonly choices?: readonly string[];
 };

@@ -88,6 +88,18 @@ export type HelpKey =
   | 'listKind'
   | 'letterNotebook'
   | 'repair'
+  | 'bookYear'
+  | 'bookOut'
+  | 'bookNotebooks'
+  | 'bookLetters'
+  | 'bookChapters'
+  | 'bookTitle'
+  | 'bookSubtitle'
+  | 'bookAuthor'
+  | 'bookDedication'
+  | 'bookColour'
+  | 'bookBleed'
+  | 'bookTextLanguage'
   | 'restoreBackup';
 
 export type SummaryKey =
@@ -96,6 +108,7 @@ export type SummaryKey =
   | 'list'
   | 'add'
   | 'letter'
+  | 'book'
   | 'check'
   | 'backup'
   | 'restore'
@@ -135,6 +148,7 @@ export type CliTexts = {
   readonly madeJournal: (folder: string) => string;
   readonly added: (kind: AddedKind, label: string, id: string) => string;
   readonly wroteLetter: (path: string) => string;
+  readonly wroteBook: (path: string) => string;
   readonly madeBackup: (name: string, path: string) => string;
   readonly restored: (name: string, before: string) => string;
   readonly unreadableInBackup: (file: string) => string;

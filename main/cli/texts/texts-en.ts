@@ -55,6 +55,7 @@ export const englishTexts: CliTexts = {
     list: 'print what the journal holds, as a JSON array of objects',
     add: 'add a quote, reflection, note, event, definition, page, notebook or child',
     letter: 'write a letter from a notebook to a file',
+    book: 'make a book of a year of notebooks or letters',
     check: 'read every file and say what is damaged or does not fit; repair it where asked',
     backup: 'make a backup of the journal now',
     restore: 'make the journal what it was when a backup was made',
@@ -74,6 +75,7 @@ export const englishTexts: CliTexts = {
     add: 'The new thing is printed once it is safely on disk; with --json as an object with its id.',
     letter:
       'The format follows from the ending of the file: .pdf, .html, .docx, .epub, .md, .txt or .eml (a draft e-mail with the PDF). A file that is there stays as it is; with --force it is replaced, and only once the new one is complete. Without --language the letter is in Korean where the name or the title of the notebook is, else in English. Without --arrange a whole notebook of topics that has events is told by years, anything else in the order of the notebook.',
+    book: 'An A5 book with a cover, contents, chapters, pictures and an index of tags. Chapters begin on right-hand pages, and the last page is the back cover. An event is of the year it happened in, anything else of the year it was written in, a letter of the year of its date. Without a notebook, all notebooks are in it. The format follows from the ending of the file: .pdf. A file that is there is replaced only with --force.',
     check:
       'Nothing is written without --repair. With it a backup of everything is made first; then damaged and missing files and pictures come back from the newest good copy, lost pages and notebooks are listed again, and copies of sync tools are merged. A damaged file is kept in the folder “damaged”; nothing that you wrote is deleted. The exit code is 1 where errors remain.',
     backup: 'It lies in the folder “backups” of the journal and is kept until you delete it.',
@@ -153,6 +155,21 @@ export const englishTexts: CliTexts = {
     ps: 'what stands below the signature, in Markdown',
     listKind: 'what to print',
     letterNotebook: 'title or id of the notebook',
+    bookYear: 'the year of the book, such as 2026',
+    bookOut: 'file to write',
+    bookNotebooks: 'title or id of a notebook to put in; several can be given',
+    bookLetters: 'put all letters of the year in, not notebooks',
+    bookChapters:
+      'a chapter for each month, or for each book or topic (of letters, for each notebook); month if left out',
+    bookTitle: 'title of the book; made of the names and the year if left out',
+    bookSubtitle: 'subtitle; the titles of the notebooks if left out',
+    bookAuthor: 'who wrote it; your own name if left out',
+    bookDedication: 'words before the contents, in Markdown',
+    bookColour: 'colour of the cover; persimmon if left out',
+    bookBleed:
+      'for a print shop: 3 mm more on every side, and a number of pages that is a multiple of 4',
+    bookTextLanguage:
+      'language of the book; if left out, it follows from whether the titles are in Hangul',
     repair: 'repair what can be repaired without losing anything',
     restoreBackup: 'name of the backup, or the path of its file',
   },
@@ -162,6 +179,7 @@ export const englishTexts: CliTexts = {
   madeJournal: (folder) => `Made a journal in ${folder}.`,
   added: (kind, label, id) => `${ADDED[kind]} “${label}” (${id}).`,
   wroteLetter: (path) => `Wrote ${path}.`,
+  wroteBook: (path) => `Wrote the book to ${path}.`,
   madeBackup: (name, path) => `Made the backup ${name}: ${path}`,
   restored: (name, before) =>
     `Restored ${name}.\nWhat the journal was before is in ${before}; to undo this: bookletter restore ${before}`,

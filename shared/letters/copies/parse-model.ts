@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from '../../text/language.ts';
 import type { LetterModel } from '../letter-model.ts';
-import { paperSchema } from '../letter-schema.ts';
+import { marginsSchema, paperSchema } from '../letter-schema.ts';
 import { stationerySchema } from '../stationery/stationery-names.ts';
 
 // What a letter is read by, as it was written then: what a later version adds is kept, and what it would do without is not
@@ -30,6 +30,7 @@ const footnote = z.looseObject({
 const modelSchema = z.looseObject({
   language: languageSchema,
   paper: paperSchema,
+  margins: marginsSchema.optional(),
   stationery: stationerySchema,
   title: z.string(),
   author: z.string(),

@@ -3,6 +3,7 @@ import { drawTimeline } from '../../timeline/draw-timeline.ts';
 import { DRAWING_COLOURS, type DrawingColours } from '../../timeline/drawing-themes.ts';
 import { type SizedSvg, writeStripSvgs } from '../../timeline/write-timeline-svg.ts';
 import type { LetterItem, LetterModel } from '../letter-model.ts';
+import { withoutSquares } from '../squares/fit-squares.ts';
 import { findStationery, layOutSheet } from '../stationery/find-stationery.ts';
 import type { Stationery } from '../stationery/stationery.ts';
 
@@ -68,9 +69,11 @@ function draw({ events }: Drawing, setting: Setting, ground: Ground): readonly S
  */
 export function drawEvents(
   drawing: Drawing,
-  { language, paper, margins, stationery }: Setting,
+  setting: Setting,
   ground: Ground = 'paper',
 ): readonly SizedSvg[] {
+  const { language, paper, margins, stationery } =
+    ground === 'white' ? withoutSquares(setting) : setting;
   const key = JSON.stringify([drawing.events, language, paper, margins, stationery, ground]);
   const known = kept.get(key) ?? draw(drawing, { language, paper, margins, stationery }, ground);
   // The one that was asked for last is kept longest.

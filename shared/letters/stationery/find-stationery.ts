@@ -8,6 +8,7 @@ import { LARGE } from './large.ts';
 import { MANUSCRIPT } from './manuscript.ts';
 import { NIGHT } from './night.ts';
 import { PLAIN } from './plain.ts';
+import { SQUARES } from './squares.ts';
 import type { Stationery } from './stationery.ts';
 import type { StationeryName } from './stationery-names.ts';
 
@@ -15,6 +16,7 @@ const STATIONERY: Readonly<Record<StationeryName, Stationery>> = {
   plain: PLAIN,
   airmail: AIRMAIL,
   manuscript: MANUSCRIPT,
+  squares: SQUARES,
   handwriting: HANDWRITING,
   book: BOOK,
   botanical: BOTANICAL,

@@ -5,6 +5,7 @@ export const stationerySchema = z.enum([
   'plain',
   'airmail',
   'manuscript',
+  'squares',
   'handwriting',
   'book',
   'botanical',

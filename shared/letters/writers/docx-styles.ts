@@ -43,17 +43,37 @@ type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number] & {
   readonly id: StyleId;
 };
 
+/** In parts of the letter's size of type. */
+export const COVER_SIZES = { to: 2, open: 1.25, foot: 1 };
+/** Twips: the rule with the room above and below it. */
+export const COVER_RULE = { before: 240, line: 120, after: 360 };
+
+/**
+ * Input: a size of type in half points. Output: the height of its lines on a cover, in twips: the same in each font, so that the whole
+ * cover is on one page with all of them.
+ */
+export function coverLine(size: number): number {
+  return Math.round(size * 15);
+}
+
 /** Where on the page they stand is told by the paragraphs, by its paper. */
 function writeCoverStyles(size: number, colours: Colours): readonly ParagraphStyle[] {
   const base = { basedOn: 'Normal', next: 'Normal' };
-  const centred = { alignment: 'center' } as const;
+  const line = (part: number) =>
+    ({
+      run: { size: Math.round(size * part) },
+      paragraph: {
+        alignment: 'center',
+        spacing: { after: 0, line: coverLine(size * part), lineRule: 'exact' },
+      },
+    }) as const;
+  const foot = line(COVER_SIZES.foot);
   return [
     {
       ...base,
       id: 'LetterCoverTo',
       name: 'Letter Cover To',
-      run: { size: size * 2 },
-      paragraph: { ...centred, spacing: { after: 0 } },
+      ...line(COVER_SIZES.to),
     },
     {
       ...base,
@@ -62,22 +82,21 @@ function writeCoverStyles(size: number, colours: Colours): readonly ParagraphSty
       run: { size: 8 },
       paragraph: {
         border: { bottom: { style: 'single', size: 4, space: 1, color: colours.accent } },
-        spacing: { before: 240, after: 360, line: 120, lineRule: 'exact' },
+        spacing: { ...COVER_RULE, lineRule: 'exact' },
       },
     },
     {
       ...base,
       id: 'LetterCoverOpen',
       name: 'Letter Cover Open',
-      run: { size: Math.round(size * 1.25) },
-      paragraph: { ...centred, spacing: { after: 0 } },
+      ...line(COVER_SIZES.open),
     },
     {
       ...base,
       id: 'LetterCoverFoot',
       name: 'Letter Cover Foot',
-      run: { color: colours.quiet },
-      paragraph: { ...centred, spacing: { after: 0 } },
+      paragraph: foot.paragraph,
+      run: { ...foot.run, color: colours.quiet },
     },
   ];
 }
@@ -192,10 +211,16 @@ function writeParagraphStyles(size: number, colours: Colours): readonly Paragrap
   ];
 }
 
-function writeHeading(size: number, { ink }: Colours) {
+/** `outlineLevel` counts from 0: Word knows it by the style's name, LibreOffice only where it is said. */
+function writeHeading(outlineLevel: number, size: number, { ink }: Colours) {
   return {
     run: { bold: true, size: Math.round(size), color: ink },
-    paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before: 360, after: 120 },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel,
+    },
   };
 }
 
@@ -222,12 +247,12 @@ export function writeDocxStyles(model: LetterModel): IStylesOptions {
         paragraph: { spacing: { line: 320, lineRule: 'auto', after: 60 } },
       },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
-      heading1: writeHeading(size * 1.3, colours),
-      heading2: writeHeading(size * 1.15, colours),
-      heading3: writeHeading(size * 1.05, colours),
-      heading4: writeHeading(size, colours),
-      heading5: writeHeading(size, colours),
-      heading6: writeHeading(size, colours),
+      heading1: writeHeading(0, size * 1.3, colours),
+      heading2: writeHeading(1, size * 1.15, colours),
+      heading3: writeHeading(2, size * 1.05, colours),
+      heading4: writeHeading(3, size, colours),
+      heading5: writeHeading(4, size, colours),
+      heading6: writeHeading(5, size, colours),
     },
     paragraphStyles: [...writeParagraphStyles(size, colours)],
   };

@@ -2,6 +2,7 @@ import { convertMillimetersToTwip, Document, Packer, type Paragraph } from 'docx
 import { labelPostscript } from '../label-postscript.ts';
 import type { LetterModel, LetterSection } from '../letter-model.ts';
 import { type LetterPictures, NO_PICTURES } from '../letter-pictures.ts';
+import { withoutSquares } from '../squares/fit-squares.ts';
 import { layOutSheet } from '../stationery/find-stationery.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import {
@@ -90,12 +91,13 @@ function writePage(model: LetterModel) {
 
 /**
  * Input: a letter and its pictures. Output: the bytes of a .docx file for Word, Pages and LibreOffice. The same letter gives the same parts,
- * byte for byte; only the times inside the zip differ.
+ * byte for byte (of one on squares, those of ruled paper); only the times inside the zip differ.
  */
 export async function writeDocx(
-  model: LetterModel,
+  letter: LetterModel,
   pictures: LetterPictures = NO_PICTURES,
 ): Promise<Uint8Array> {
+  const model = withoutSquares(letter);
   const context = {
     language: model.language,
     paper: model.paper,

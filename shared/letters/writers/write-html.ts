@@ -1,6 +1,7 @@
 import { labelPostscript } from '../label-postscript.ts';
 import type { Block, LetterModel, LetterSection } from '../letter-model.ts';
 import { type LetterPictures, NO_PICTURES } from '../letter-pictures.ts';
+import { writeSquareHtml } from '../squares/square-html.ts';
 import { writeArt } from '../stationery/write-art.ts';
 import { writeStationeryCss } from '../stationery/write-stationery-css.ts';
 import { writeHtmlBlocks } from './html-blocks.ts';
@@ -141,7 +142,7 @@ export function writeHtml(
 ): string {
   const { language, paper, margins, stationery } = model;
   const context = { language, paper, margins, stationery, pictureAddress, level };
-  return [
+  const html = [
     `<article class="letter" lang="${model.language}">\n`,
     writeHtmlCover(model),
     writeHtmlOpening(model, context),
@@ -150,6 +151,7 @@ export function writeHtml(
     writeHtmlFootnotes(model, context),
     '</article>\n',
   ].join('');
+  return stationery === 'squares' ? writeSquareHtml(html) : html;
 }
 
 /** Keeps CSS from ending its element: `<\/` means `</` in a CSS string. */

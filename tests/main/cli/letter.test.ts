@@ -381,7 +381,7 @@ describe('a PDF', () => {
     expect(await run('letter', HISTORY, '--to', '휀', '--out', 'l.pdf', '--force')).toEqual({
       code: 1,
       out: '',
-      err: `The letter could not be printed (${reason}).\n`,
+      err: `It could not be printed (${reason}).\n`,
     });
     expect(await readFile(join(cwd, 'l.pdf'), 'utf8')).toBe('old');
     expect((await readdir(cwd)).sort()).toEqual(['journal', 'l.pdf']);

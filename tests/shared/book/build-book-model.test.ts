@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildBookModel } from '../../../shared/book/build-book-model.ts';
 import { describeError } from '../../../shared/messages/error-messages.ts';
 import { idOf, type LooseEntry, makePage } from '../letters/support/make-pages.ts';
-import { choose, makeBook, makeState } from './support/make-state.ts';
+import { choose, MADE_ON, makeBook, makeState } from './support/make-state.ts';
 import { anchorsIn, outlineOf, tagsOf } from './support/read-book.ts';
 
 const quote = (text: string, day: string, tags: string[] = []): LooseEntry => ({
@@ -139,7 +139,7 @@ describe('the index of a book', () => {
 
 describe('a year without entries', () => {
   it('is refused in one sentence', () => {
-    const refused = buildBookModel(STATE, choose({ year: '2019' }));
+    const refused = buildBookModel(STATE, choose({ year: '2019' }), MADE_ON);
     expect(refused).toEqual({ ok: false, error: { code: 'empty-book', year: '2019' } });
     if (refused.ok) return;
     expect(describeError(refused.error, 'ko')).toBe(

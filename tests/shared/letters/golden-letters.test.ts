@@ -4,7 +4,8 @@ import { writeDocx } from '../../../shared/letters/writers/write-docx.ts';
 import { writeHtml, writeHtmlDocument } from '../../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../../shared/letters/writers/write-markdown.ts';
 import { writeText } from '../../../shared/letters/writers/write-text.ts';
-import { expectGolden } from './support/golden.ts';
+import { digest, expectGolden } from './support/golden.ts';
+import { LONG_LETTERS, MORE_LETTERS } from './support/more-letters.ts';
 import { readZip } from './support/read-docx.ts';
 import { SAMPLE_LETTERS, SAMPLE_PICTURES } from './support/sample-letters.ts';
 
@@ -13,7 +14,19 @@ function breakLines(xml: string): string {
   return `${xml.replace(/<w:(p|sectPr)[ >]/g, '\n$&')}\n`;
 }
 
-describe.each(Object.entries(SAMPLE_LETTERS))('the letter %s', (name, model) => {
+const LETTERS = { ...SAMPLE_LETTERS, ...MORE_LETTERS };
+
+describe.each(Object.entries(LONG_LETTERS))('the long letter %s', (name, model) => {
+  it('is the same in each format', async () => {
+    const parts = await readZip(await writeDocx(model));
+    expectGolden(`${name}.html`, digest(writeHtml(model)));
+    expectGolden(`${name}.md`, digest(writeMarkdown(model)));
+    expectGolden(`${name}.txt`, digest(writeText(model)));
+    expectGolden(`${name}.document.xml`, digest(breakLines(parts.get('word/document.xml') ?? '')));
+  });
+});
+
+describe.each(Object.entries(LETTERS))('the letter %s', (name, model) => {
   it('is the same HTML', () => {
     expectGolden(`${name}.html`, writeHtml(model, embedPictures(SAMPLE_PICTURES)));
   });

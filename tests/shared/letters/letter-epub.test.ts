@@ -5,6 +5,7 @@ import { splitSections } from '../../../shared/letters/writers/epub/split-sectio
 import { makeEpubContext } from '../../../shared/letters/writers/epub/write-letter-epub.ts';
 import { expectGolden } from './support/golden.ts';
 import { hostileFootnotes } from './support/hostile-text.ts';
+import { MORE_LETTERS } from './support/more-letters.ts';
 import { packLetter } from './support/pack-letter.ts';
 import { readZip } from './support/read-docx.ts';
 import {
@@ -16,6 +17,8 @@ import {
 import { SAMPLE_LETTERS } from './support/sample-letters.ts';
 import { findMissing, wordsOf } from './support/words-of.ts';
 
+const LETTERS = { ...SAMPLE_LETTERS, ...MORE_LETTERS };
+
 function find(name: string): LetterModel {
   const model = SAMPLE_LETTERS[name];
   if (model === undefined) throw new Error(`no sample ${name}`);
@@ -26,7 +29,7 @@ const readParts = async (model: LetterModel) => readZip(await packLetter(model))
 const readFile = async (name: string, path: string) =>
   (await readParts(find(name))).get(`book/${path}`) ?? '';
 
-describe.each(Object.entries(SAMPLE_LETTERS))('the e-book of the letter %s', (name, model) => {
+describe.each(Object.entries(LETTERS))('the e-book of the letter %s', (name, model) => {
   it('is the same text', async () => {
     const parts = [...(await readParts(model))].filter(([path]) => /\.(xhtml|opf)$/.test(path));
     expectGolden(`${name}.epub.txt`, parts.map(([path, text]) => `=== ${path}\n${text}`).join(''));

@@ -64,6 +64,7 @@ describe('stationery', () => {
 
   it.each(stationerySchema.options)('%s styles only classes that there are', (stationery) => {
     const html = Object.values(SAMPLE_LETTERS)
+      .map((model) => ({ ...model, stationery }))
       .flatMap((model) => [writeHtml(model), writeHtml(model, embedPictures(SAMPLE_PICTURES))])
       .concat(writeArt({ stationery: 'airmail', paper: 'A4' }))
       .join('');
@@ -77,8 +78,10 @@ describe('stationery', () => {
   it.each(stationerySchema.options)('%s changes no word of a letter', (stationery) => {
     for (const model of Object.values(SAMPLE_LETTERS)) {
       const other = { ...model, stationery };
-      const withoutDrawings = (html: string) => html.replaceAll(/<svg.*?<\/svg>\n?|\u{AD}/gsu, '');
-      expect(withoutDrawings(writeHtml(other))).toBe(withoutDrawings(writeHtml(model)));
+      // Squares are round the letters of the same words.
+      const wordsOf = (html: string) =>
+        html.replaceAll(/<svg.*?<\/svg>|<\/?span[^>]*>|\s+|\u{AD}/gsu, '');
+      expect(wordsOf(writeHtml(other))).toBe(wordsOf(writeHtml(model)));
       expect(writeMarkdown(other)).toBe(writeMarkdown(model));
     }
   });

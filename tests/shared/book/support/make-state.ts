@@ -10,6 +10,8 @@ import { idOf, makeNotebook } from '../../letters/support/make-pages.ts';
 import { must } from '../../support/must.ts';
 import { emptyState } from '../../support/scratch-journal.ts';
 
+/** The day on which every book of the tests is made. */
+export const MADE_ON = '2026-12-31';
 export const NOTEBOOK_ID = idOf(1);
 
 const CHILD = { id: idOf(900), name: '휀', birthday: '2020-02-29' };
@@ -56,5 +58,5 @@ export function choose(fields: Partial<BookChoice> = {}): BookChoice {
 
 /** The book that is made of a journal; fails the test where it is refused. */
 export function makeBook(state: JournalState, fields: Partial<BookChoice> = {}): BookModel {
-  return must(buildBookModel(state, choose(fields)));
+  return must(buildBookModel(state, choose(fields), MADE_ON));
 }

@@ -10,7 +10,7 @@ const VOID = new Set(['br', 'hr']);
 const TOKEN = /<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-z-]+="[^"<>]*")*)>|([^<>]+)/y;
 
 const ATTRIBUTES: Readonly<Record<string, (value: string) => boolean>> = {
-  class: (value) => /^letter[a-z -]*$/.test(value),
+  class: (value) => /^letter[a-z0-9 -]*$/.test(value),
   lang: (value) => /^(ko|en)$/.test(value),
   start: (value) => /^\d+$/.test(value),
   datetime: (value) => /^\d{4}(-\d\d){0,2}$/.test(value),
