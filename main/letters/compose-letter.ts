@@ -3,6 +3,7 @@ import type { Id } from '../../shared/ids.ts';
 import { findNotebook } from '../../shared/journal/find-things.ts';
 import type { JournalState } from '../../shared/journal/journal-state.ts';
 import { buildLetterModel } from '../../shared/letters/build-letter-model.ts';
+import { sentBefore } from '../../shared/letters/copies/sent-before.ts';
 import { orderDefinitions } from '../../shared/letters/footnotes/order-definitions.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
@@ -27,7 +28,7 @@ export function findHurtPage(
 export function composeLetter(
   state: JournalState,
   damaged: readonly DamagedFile[],
-  letter: LetterDraft,
+  letter: LetterDraft & { readonly id?: Id },
 ): Result<LetterModel> {
   const { selection } = letter;
   const notebook = findNotebook(state, selection.notebookId);
@@ -37,6 +38,7 @@ export function composeLetter(
   if (hurt) return fail({ code: 'damaged-file', ...hurt });
   return buildLetterModel({
     letter,
+    sent: sentBefore(state.letterCopies.values(), letter, letter.id),
     notebook: notebook.value,
     pages: pagesOfNotebook(state, notebook.value),
     children: state.journal.children,

@@ -3,6 +3,7 @@ import type { JournalStore } from '../../data/journal-store.ts';
 import type { CallInput, CallOutput } from '../../shared/ipc-contract.ts';
 import { findLetter, findNotebook } from '../../shared/journal/find-things.ts';
 import { describeSent } from '../../shared/letters/copies/plan-sent.ts';
+import { sentBefore } from '../../shared/letters/copies/sent-before.ts';
 import type { Paper } from '../../shared/letters/letter-schema.ts';
 import { selectEntries } from '../../shared/letters/select-entries.ts';
 import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
@@ -24,6 +25,7 @@ function readLetter(store: JournalStore, letterId: string, paper?: Paper): Resul
     notebook.value,
     pagesOfNotebook(state, notebook.value),
     letter.selection,
+    letter.unsent === true ? sentBefore(state.letterCopies.values(), letter, letterId) : undefined,
   );
   const held = describeSent(model.value, pages);
   return ok({

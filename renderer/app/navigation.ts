@@ -17,7 +17,8 @@ export type Place =
   /** Without lanes, those that were chosen last. */
   | { readonly view: 'timeline'; readonly lanes?: readonly LaneKey[] }
   | { readonly view: 'tags'; readonly tag?: string }
-  | { readonly view: 'letters'; readonly letterId?: string }
+  /** `copyId`: a letter as it was sent. */
+  | { readonly view: 'letters'; readonly letterId?: string; readonly copyId?: string }
   /** Without a year, the one that it is. */
   | { readonly view: 'readingYear'; readonly year?: number }
   | { readonly view: 'trash' }

@@ -2,7 +2,7 @@ import { indexById } from '../../shared/index-by-id.ts';
 import type { JournalSnapshot } from '../../shared/session/session-state.ts';
 import type { Place } from './navigation.ts';
 
-type Contents = Pick<JournalSnapshot, 'notebooks' | 'pages' | 'letters'>;
+type Contents = Pick<JournalSnapshot, 'notebooks' | 'pages' | 'letters' | 'letterCopies'>;
 
 /** The only one that is new, or undefined where none is or several are. */
 function findNew<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T | undefined {
@@ -20,13 +20,18 @@ function placeOfNew(before: Contents, after: Contents): Place | null {
     return { view: 'notebook', notebookId: page.notebookId, pageId: page.id };
   }
   const letter = findNew(before.letters, after.letters);
-  return letter === undefined ? null : { view: 'letters', letterId: letter.id };
+  if (letter !== undefined) return { view: 'letters', letterId: letter.id };
+  const copy = findNew(before.letterCopies, after.letterCopies);
+  return copy?.sent === undefined ? null : { view: 'letters', copyId: copy.id };
 }
 
 /** Where what was shown is gone: what it stood in. */
 function placeInstead(after: Contents, place: Place): Place | null {
   if (place.view === 'letters' && place.letterId !== undefined) {
     return after.letters.has(place.letterId) ? null : { view: 'letters' };
+  }
+  if (place.view === 'letters' && place.copyId !== undefined) {
+    return after.letterCopies.has(place.copyId) ? null : { view: 'letters' };
   }
   if (place.view !== 'notebook') return null;
   const { notebookId, pageId } = place;
@@ -40,7 +45,7 @@ function placeInstead(after: Contents, place: Place): Place | null {
 
 /**
  * Where to go after a step was taken back, done again, or a file was restored. Input: the journal before and after it, and
- * the place that is shown. Output: the page, notebook or letter that came back; where the one that was shown vanished, what
+ * the place that is shown. Output: the page, notebook, letter or sent letter that came back; where the one that was shown vanished, what
  * it stood in; null to stay.
  */
 export function placeAfterStep(before: Contents, after: Contents, place: Place): Place | null {

@@ -71,7 +71,7 @@ function ViewOf({ place }: { readonly place: Place }) {
     case 'tags':
       return <TagsView tag={place.tag} />;
     case 'letters':
-      return <LettersView letterId={place.letterId} />;
+      return <LettersView letterId={place.letterId} copyId={place.copyId} />;
     case 'readingYear':
       return <ReadingYearView year={place.year} />;
     case 'trash':

@@ -4,13 +4,20 @@ import { type SelectedPage, selectEntries } from '../../shared/letters/select-en
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
 
-/** The entries that fit a selection's conditions, also those that were taken out by hand, by page. */
+/** When each entry was sent before. */
+export type SentEntries = ReadonlyMap<string, string>;
+
+/**
+ * The entries that fit a selection's conditions, also those that were taken out by hand, by page. `leftOut`: those that were
+ * sent before, where the letter leaves them out.
+ */
 export function fittingEntries(
   notebook: Notebook,
   pages: readonly Page[],
   selection: Selection,
+  leftOut?: SentEntries,
 ): SelectedPage[] {
-  return selectEntries(notebook, pages, { ...selection, excluded: [] });
+  return selectEntries(notebook, pages, { ...selection, excluded: [] }, leftOut);
 }
 
 /** The pages of a letter with the entries that were not taken out. */

@@ -5,21 +5,29 @@ import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import type { Entry } from '../../shared/entries/entry-schema.ts';
 import type { SelectedPage } from '../../shared/letters/select-entries.ts';
 import { excerptOf } from '../app/entry-excerpt.ts';
+import { formatDay } from '../app/format-moment.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { countChosen } from './choose-entries.ts';
+import { countChosen, type SentEntries } from './choose-entries.ts';
 import { LetterCheck } from './letter-check.tsx';
 import './entry-choices.css';
 import { lettersMessages } from './letters-messages.ts';
+import { sentMessages } from './sent/sent-messages.ts';
 
 /** Up to so many entries, all of them are in sight at once. */
 const OPEN_UP_TO = 60;
 
 type ChooseEntries = (entries: readonly Entry[], isChosen: boolean) => void;
-type Choosing = { readonly excluded: ReadonlySet<string>; readonly choose: ChooseEntries };
+type Choosing = {
+  readonly excluded: ReadonlySet<string>;
+  readonly sent: SentEntries;
+  readonly choose: ChooseEntries;
+};
 
-function EntryRow({ entry, excluded, choose }: Choosing & { readonly entry: Entry }) {
+function EntryRow({ entry, excluded, sent, choose }: Choosing & { readonly entry: Entry }) {
   const language = useLanguage();
   const messages = useMessages(lettersMessages);
+  const { sentOn } = useMessages(sentMessages);
+  const sentAt = sent.get(entry.id);
   return (
     <li>
       <LetterCheck
@@ -30,6 +38,9 @@ function EntryRow({ entry, excluded, choose }: Choosing & { readonly entry: Entr
           <span className="letter-entry-kind">
             {entry.kind === 'event' ? formatEdtfDate(entry.date, language) : messages[entry.kind]}
           </span>{' '}
+          {sentAt !== undefined && (
+            <span className="letter-entry-sent">{sentOn(formatDay(sentAt, language))}</span>
+          )}{' '}
           {excerptOf(entry)}
         </span>
       </LetterCheck>
@@ -42,6 +53,7 @@ function PageGroup({
   entries,
   isOpenAtFirst,
   excluded,
+  sent,
   choose,
 }: Choosing & SelectedPage & { readonly isOpenAtFirst: boolean }) {
   const messages = useMessages(lettersMessages);
@@ -73,7 +85,7 @@ function PageGroup({
             {isExpanded && (
               <ul className="letter-entries">
                 {entries.map((entry) => (
-                  <EntryRow key={entry.id} entry={entry} excluded={excluded} choose={choose} />
+                  <EntryRow key={entry.id} {...{ entry, excluded, sent, choose }} />
                 ))}
               </ul>
             )}
@@ -88,10 +100,13 @@ function PageGroup({
 export function EntryChoices({
   groups,
   excluded,
+  sent,
   choose,
 }: {
   readonly groups: readonly SelectedPage[];
   readonly excluded: readonly string[];
+  /** When each was sent before, to those whom the letter is to. */
+  readonly sent: SentEntries;
   readonly choose: ChooseEntries;
 }) {
   const messages = useMessages(lettersMessages);
@@ -111,6 +126,7 @@ export function EntryChoices({
           entries={entries}
           isOpenAtFirst={all.length <= OPEN_UP_TO}
           excluded={taken}
+          sent={sent}
           choose={choose}
         />
       ))}

@@ -1,27 +1,43 @@
-import { ChevronLeft, Trash2 } from 'lucide-react';
+import { ChevronLeft, History, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { useActions } from '../actions/action-handlers.ts';
 import { goTo } from '../app/navigation.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { IconButton } from '../ui/icon-button.tsx';
+import { IconButton, ToggleIconButton } from '../ui/icon-button.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import './letter-bar.css';
 import { lettersMessages } from './letters-messages.ts';
 import { useRemoveLetter } from './use-remove-letter.ts';
+import { useKeepVersion } from './versions/use-keep-version.ts';
+import { versionsMessages } from './versions/versions-messages.ts';
 
 type LetterBarProps = {
   readonly letterId: string;
   /** To whom the letter is. */
   readonly to: string;
   readonly isEmpty: boolean;
+  readonly isShowingVersions: boolean;
+  readonly toggleVersions: () => void;
 };
 
 /** What letter it is, whether it is saved, and what can be done with it as a whole. */
-export const LetterBar = memo(function LetterBar({ letterId, to, isEmpty }: LetterBarProps) {
+export const LetterBar = memo(function LetterBar({
+  letterId,
+  to,
+  isEmpty,
+  isShowingVersions,
+  toggleVersions,
+}: LetterBarProps) {
   const messages = useMessages(lettersMessages);
   const remove = useRemoveLetter();
-  useActions({ 'remove-letter': { run: () => remove(letterId) } });
+  const words = useMessages(versionsMessages);
+  const keepVersion = useKeepVersion(letterId);
+  useActions({
+    'remove-letter': { run: () => remove(letterId) },
+    'letter-versions': { run: toggleVersions },
+    'keep-version': { run: () => void keepVersion() },
+  });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Where the list gave way to the letter, the keyboard goes on from the letter's name; known after the next picture.
@@ -44,13 +60,19 @@ export const LetterBar = memo(function LetterBar({ letterId, to, isEmpty }: Lett
       </h1>
       <div className="letter-bar-end">
         <SaveStatusLine />
+        <ToggleIconButton
+          label={words.open}
+          icon={<History size={18} aria-hidden />}
+          isSelected={isShowingVersions}
+          onChange={toggleVersions}
+        />
         <IconButton
           changes
           label={messages.remove}
           icon={<Trash2 size={18} aria-hidden />}
           onPress={() => void remove(letterId)}
         />
-        <ExportButtons letterId={letterId} isEmpty={isEmpty} />
+        {!isShowingVersions && <ExportButtons of={{ letterId }} isEmpty={isEmpty} />}
       </div>
     </header>
   );

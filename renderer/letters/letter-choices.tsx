@@ -95,6 +95,8 @@ export function LetterChoices({
         <SelectionFields
           selection={letter.selection}
           groups={made.groups}
+          sent={made.sent}
+          unsent={letter.unsent ?? false}
           problem={problem}
           change={change}
           flush={flush}

@@ -40,6 +40,7 @@ const IS_SAME: { readonly [Key in keyof Required<LetterDraft>]: IsSame<LetterDra
   drawTimelines: (a = false, b = false) => a === b,
   openWhen: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   cover: (a = false, b = false) => a === b,
+  unsent: (a = false, b = false) => a === b,
 };
 const FIELDS = Object.keys(IS_SAME) as (keyof LetterDraft)[];
 

@@ -1,5 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useMemo } from 'react';
+import { groupSent } from '../../shared/letters/copies/group-sent.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { useSnapshot } from '../app/session-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -10,6 +11,8 @@ import { LetterList } from './letter-list.tsx';
 import { lettersMessages } from './letters-messages.ts';
 import './letters-view.css';
 import { NewLetterMenu } from './new-letter-menu.tsx';
+import { sentMessages } from './sent/sent-messages.ts';
+import { SentView } from './sent/sent-view.tsx';
 import { sortLetters } from './sort-letters.ts';
 
 function FirstLetter({ notebooks }: { readonly notebooks: readonly Notebook[] }) {
@@ -34,25 +37,49 @@ function FirstLetter({ notebooks }: { readonly notebooks: readonly Notebook[] })
   );
 }
 
-/** The letters of the journal, and the one that is open beside its preview. */
-export function LettersView({ letterId }: { readonly letterId?: string | undefined }) {
+type Chosen = { readonly letterId: string | undefined; readonly copyId: string | undefined };
+
+function useWhyNone({ letterId, copyId }: Chosen): string {
   const messages = useMessages(lettersMessages);
-  const { letters, notebooks } = useSnapshot();
+  const { gone } = useMessages(sentMessages);
+  if (copyId !== undefined) return gone;
+  return letterId === undefined ? messages.chooseLetter : messages.letterGone;
+}
+
+/** The letters of the journal, and the one that is open beside its preview. */
+export function LettersView({
+  letterId,
+  copyId,
+}: {
+  readonly letterId?: string | undefined;
+  /** A letter as it was sent. */
+  readonly copyId?: string | undefined;
+}) {
+  const whyNone = useWhyNone({ letterId, copyId });
+  const { letters, letterCopies, notebooks } = useSnapshot();
   const sorted = useMemo(() => sortLetters(letters.values()), [letters]);
+  const sent = useMemo(() => groupSent(letterCopies.values()), [letterCopies]);
   const kept = letterId === undefined ? undefined : letters.get(letterId);
-  if (sorted.length === 0) return <FirstLetter notebooks={notebooks} />;
+  const opened = sent.find(({ copies }) => copies.some(({ id }) => id === copyId));
+  if (sorted.length === 0 && sent.length === 0) return <FirstLetter notebooks={notebooks} />;
   return (
     <div className="letters">
-      <div className="letters-columns" data-open={kept !== undefined}>
-        <LetterList letters={sorted} notebooks={notebooks} openId={kept?.id} />
+      <div className="letters-columns" data-open={kept !== undefined || opened !== undefined}>
+        <LetterList
+          letters={sorted}
+          sent={sent}
+          notebooks={notebooks}
+          openId={kept?.id}
+          openCopyId={opened?.latest.id}
+        />
         <main className="letter-place" data-region="page">
-          {kept ? (
-            <LetterEditor key={kept.id} kept={kept} />
-          ) : (
+          {kept && <LetterEditor key={kept.id} kept={kept} />}
+          {opened && (
+            <SentView key={opened.latest.letterId + opened.latest.sent.model} letter={opened} />
+          )}
+          {!kept && !opened && (
             <div className="letters-none">
-              <EmptyState
-                sentence={letterId === undefined ? messages.chooseLetter : messages.letterGone}
-              />
+              <EmptyState sentence={whyNone} />
             </div>
           )}
         </main>

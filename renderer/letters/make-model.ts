@@ -6,9 +6,12 @@ import type { LetterDraft } from '../../shared/letters/letter-schema.ts';
 import type { TitleOf } from '../../shared/links/link-target.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import type { Page } from '../../shared/pages/page-schema.ts';
+import type { SentEntries } from './choose-entries.ts';
 import { withoutBlanks } from './letter-fields.ts';
 
 type Surrounding = {
+  /** Entries that were sent before. */
+  readonly sent?: SentEntries;
   readonly journal: Journal;
   readonly notebook: Notebook;
   readonly titleOf?: TitleOf;
@@ -20,7 +23,7 @@ type Surrounding = {
 export function makeModel(
   letter: LetterDraft,
   pages: readonly Page[],
-  { journal, notebook, titleOf, definitions = [] }: Surrounding,
+  { journal, notebook, titleOf, definitions = [], sent }: Surrounding,
 ): LetterModel | null {
   const model = buildLetterModel({
     letter: withoutBlanks(letter),
@@ -30,6 +33,7 @@ export function makeModel(
     parent: journal.parent,
     titleOf,
     definitions,
+    ...(sent && { sent }),
   });
   return model.ok ? model.value : null;
 }

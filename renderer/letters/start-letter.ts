@@ -1,6 +1,9 @@
+import { draftOf } from '../../shared/letters/copies/find-copies.ts';
+import type { Letter } from '../../shared/letters/letter-schema.ts';
 import { proposeArrangement } from '../../shared/letters/propose-arrangement.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import type { JournalSnapshot } from '../../shared/session/session-state.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { api } from '../app/bridge.ts';
 import { goTo } from '../app/navigation.ts';
 import { currentSession, currentSurroundings } from '../app/session-store.ts';
@@ -35,11 +38,37 @@ function arrangementOf({ notebooks, pages }: JournalSnapshot, { notebookId, page
   return { arrangement, drawTimelines: hasEvents, footnotes: true };
 }
 
+/** The language of the window. */
+function languageOf({ journal }: JournalSnapshot): Language {
+  const system = currentSurroundings()?.systemLanguage ?? 'ko';
+  return chooseLanguage(journal.settings.language, system);
+}
+
 let startedId: string | null = null;
 
 /** Whether the letter was just made, and nothing is written in it yet: the cursor goes to its first words. */
 export function isJustStarted(letterId: string): boolean {
   return letterId === startedId;
+}
+
+type NewLetter = Parameters<typeof api.addLetter>[0];
+
+async function addAndShow(letter: NewLetter, language: Language): Promise<void> {
+  const answer = await api.addLetter(letter);
+  if (!answer.ok) {
+    showToast({ text: describeError(answer.error, language) });
+    return;
+  }
+  startedId = answer.value.id;
+  goTo({ view: 'letters', letterId: startedId });
+}
+
+/** Makes a letter that says what another one says, under today's date, and goes to it. Errors are told in passing. */
+export async function startLetterFrom(letter: Letter): Promise<void> {
+  const session = currentSession();
+  if (session?.status !== 'open') return;
+  const { date: _, ...fields } = draftOf(letter);
+  await addAndShow(fields, languageOf(session.snapshot));
 }
 
 /** Makes a letter of a notebook, or of some of its pages, and goes to it. Errors are told in passing. */
@@ -48,21 +77,13 @@ export async function startLetter(start: Start): Promise<void> {
   const session = currentSession();
   if (session?.status !== 'open') return;
   const { snapshot } = session;
-  const language = chooseLanguage(
-    snapshot.journal.settings.language,
-    currentSurroundings()?.systemLanguage ?? 'ko',
-  );
-  const answer = await api.addLetter({
+  const language = languageOf(snapshot);
+  const letter: NewLetter = {
     to: recipientOf(snapshot, notebookId) ?? { name: lettersMessages[language].someChild },
     language,
     selection: { notebookId, ...(pageIds && { pageIds: [...pageIds] }) },
     ...arrangementOf(snapshot, start),
     ...(drawTimelines && { drawTimelines }),
-  });
-  if (!answer.ok) {
-    showToast({ text: describeError(answer.error, language) });
-    return;
-  }
-  startedId = answer.value.id;
-  goTo({ view: 'letters', letterId: startedId });
+  };
+  await addAndShow(letter, language);
 }

@@ -15,6 +15,7 @@ export const stationeryMessages = defineMessages({
     squaresHint: 'Word 파일로 저장할 때는 줄 친 종이에 씁니다.',
     tooLong: (letters: number, most: number) =>
       `편지가 ${letters.toLocaleString('ko')}자라 칸에 쓰기에 너무 길어(${most.toLocaleString('ko')}자까지) 줄 친 종이에 씁니다.`,
+    named: (stationery: string, paper: string) => `${stationery}, ${paper}`,
   },
   en: {
     stationery: 'Stationery',
@@ -30,5 +31,6 @@ export const stationeryMessages = defineMessages({
     squaresHint: 'A Word file has ruled paper instead.',
     tooLong: (letters: number, most: number) =>
       `The letter has ${letters.toLocaleString('en')} letters, more than the ${most.toLocaleString('en')} that squares are for, so it is on ruled paper.`,
+    named: (stationery: string, paper: string) => `${stationery}, ${paper}`,
   },
 });

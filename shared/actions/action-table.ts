@@ -140,6 +140,9 @@ const TABLE = {
   'export-eml': { group: 'letter' },
   'print-letter': { group: 'letter', keys: ['Mod-P'] },
   'remove-letter': { group: 'letter', changes: true },
+  'letter-versions': { group: 'letter' },
+  'keep-version': { group: 'letter', changes: true },
+  'letter-from-sent': { group: 'letter', changes: true },
 
   'show-palette': { group: 'go', keys: ['Mod-K'] },
   'go-place': { group: 'go', keys: ['Mod-1', 'Mod-9'], isLocal: true },

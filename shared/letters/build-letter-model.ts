@@ -1,5 +1,6 @@
 import { formatEdtfDate } from '../dates/format-date.ts';
 import type { Definition } from '../entries/entry-schema.ts';
+import type { Id } from '../ids.ts';
 import type { Child, Parent } from '../journal/journal-schema.ts';
 import type { TitleOf } from '../links/link-target.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
@@ -26,6 +27,8 @@ import { fitSquares } from './squares/fit-squares.ts';
 import { typesetLetter } from './typesetting/typeset-letter.ts';
 
 export type LetterSources = {
+  /** Entries that were sent before (see `sentBefore`): a letter of what was not sent yet leaves them out. */
+  readonly sent?: { readonly has: (id: Id) => boolean };
   readonly letter: LetterDraft;
   readonly notebook: Pick<Notebook, 'title' | 'pages'>;
   /** The notebook's pages, in any order. */
@@ -61,7 +64,12 @@ const hasNoTitle: TitleOf = () => undefined;
 export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   const { letter, notebook, pages, parent, titleOf = hasNoTitle } = sources;
   const { language } = letter;
-  const selected = selectEntries(notebook, pages, letter.selection);
+  const selected = selectEntries(
+    notebook,
+    pages,
+    letter.selection,
+    letter.unsent === true ? sources.sent : undefined,
+  );
   const opening = nameLinks(parseMarkdown(letter.opening), titleOf);
   const closing = nameLinks(parseMarkdown(letter.closing), titleOf);
   const postscript = nameLinks(parseMarkdown(letter.postscript), titleOf);

@@ -80,6 +80,8 @@ export const letterFields = {
   openWhen: openWhenSchema.optional(),
   /** Whether the letter has a cover. */
   cover: z.boolean().optional(),
+  /** Whether it leaves out what everyone whom it is to was sent before, in other letters. */
+  unsent: z.boolean().optional(),
 };
 
 /** `letters/<id>.json`: a kept composition. */

@@ -18,14 +18,15 @@ function gather(look: (within?: string) => Promise<readonly string[]>) {
 
 test('axe finds nothing anywhere, and everything that can have the focus has a name: ko, light', async ({
   launch,
+  folder,
 }) => {
   test.setTimeout(480_000);
-  const { page } = await launch();
+  const { page, electron } = await launch();
   const { found, visit } = gather(async (within) => [
     ...(await findViolations(page, { within })),
     ...(await findNameless(page)),
   ]);
-  await walkScreens(page, { language: 'ko', theme: 'light' }, visit);
+  await walkScreens({ page, electron, folder }, { language: 'ko', theme: 'light' }, visit);
   expect(found).toEqual({});
 });
 
@@ -36,20 +37,24 @@ for (const { language, theme } of [
 ] as const) {
   test(`every text stands out, and has a name in this language: ${language}, ${theme}`, async ({
     launch,
+    folder,
   }) => {
     test.setTimeout(480_000);
-    const { page } = await launch({ language });
+    const { page, electron } = await launch({ language });
     const { found, visit } = gather(async (within) => [
       ...(await findViolations(page, { within, onlyContrast: true })),
       ...(language === 'en' ? await findNameless(page) : []),
     ]);
-    await walkScreens(page, { language, theme }, visit);
+    await walkScreens({ page, electron, folder }, { language, theme }, visit);
     expect(found).toEqual({});
   });
 }
 
 for (const language of ['ko', 'en'] as const) {
-  test(`at twice the size nothing lies beyond the window: ${language}`, async ({ launch }) => {
+  test(`at twice the size nothing lies beyond the window: ${language}`, async ({
+    launch,
+    folder,
+  }) => {
     test.setTimeout(240_000);
     const { electron, page } = await launch({ language });
     await expect(page.getByRole('button').first()).toBeVisible();
@@ -65,7 +70,7 @@ for (const language of ['ko', 'en'] as const) {
     });
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
     const { found, visit } = gather(() => findCutOff(page));
-    await walkScreens(page, { language, theme: 'light' }, visit);
+    await walkScreens({ page, electron, folder }, { language, theme: 'light' }, visit);
     expect(found).toEqual({});
   });
 }

@@ -51,7 +51,7 @@ test('every text field takes composed text as it is, with Enter and commas meanw
 }) => {
   test.setTimeout(400_000);
   const journal = join(folder, 'journal');
-  const { page } = await launch();
+  const { page, electron } = await launch();
   const client = await page.context().newCDPSession(page);
   const composed = new Set<string>();
   const names = new Set<string>();
@@ -74,17 +74,27 @@ test('every text field takes composed text as it is, with Enter and commas meanw
     await restoreField(page, field, before);
   };
 
-  await walkScreens(page, { language: 'ko', theme: 'light' }, async (screen, within) => {
-    for (let field = await takeField(page, within); field; field = await takeField(page, within)) {
-      const key = `${field.place} › ${field.name}`;
-      if (composed.has(key)) continue;
-      composed.add(key);
-      names.add(field.name);
-      await tryField(field, `${screen}: ${key}`);
-      // What a field offers goes with its focus, which a window over the page and a form keep for their own keys.
-      await field.element.evaluate((each) => each.closest('[role="dialog"], form') ?? each.blur());
-    }
-  });
+  await walkScreens(
+    { page, electron, folder },
+    { language: 'ko', theme: 'light' },
+    async (screen, within) => {
+      for (
+        let field = await takeField(page, within);
+        field;
+        field = await takeField(page, within)
+      ) {
+        const key = `${field.place} › ${field.name}`;
+        if (composed.has(key)) continue;
+        composed.add(key);
+        names.add(field.name);
+        await tryField(field, `${screen}: ${key}`);
+        // What a field offers goes with its focus, which a window over the page and a form keep for their own keys.
+        await field.element.evaluate(
+          (each) => each.closest('[role="dialog"], form') ?? each.blur(),
+        );
+      }
+    },
+  );
 
   expect(wrong).toEqual([]);
   const all = await readJournal(journal);

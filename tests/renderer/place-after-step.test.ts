@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAfterStep } from '../../renderer/app/place-after-step.ts';
+import type { LetterCopy } from '../../shared/letters/copies/letter-copy-schema.ts';
 import type { Letter } from '../../shared/letters/letter-schema.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import type { PageSummary } from '../../shared/pages/page-summary.ts';
@@ -9,14 +10,16 @@ type Of = {
   /** Page ids with their notebooks. */
   readonly pages?: Readonly<Record<string, string>>;
   readonly letters?: readonly string[];
+  readonly sent?: readonly string[];
 };
 
-function contents({ notebooks = ['n'], pages = {}, letters = [] }: Of) {
+function contents({ notebooks = ['n'], pages = {}, letters = [], sent = [] }: Of) {
   const summaries = Object.entries(pages).map(([id, notebookId]) => ({ id, notebookId }));
   return {
     notebooks: notebooks.map((id) => ({ id }) as Notebook),
     pages: new Map(summaries.map((page) => [page.id, page as PageSummary])),
     letters: new Map(letters.map((id) => [id, { id } as Letter])),
+    letterCopies: new Map(sent.map((id) => [id, { id, sent: {} } as LetterCopy])),
   };
 }
 

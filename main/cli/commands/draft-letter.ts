@@ -107,6 +107,7 @@ export function draftLetter(
     drawTimelines: readFlag(values, 'drawTimelines') || undefined,
     openWhen: readOpenWhen(readText(values, 'openWhen')),
     cover: readFlag(values, 'cover') || undefined,
+    unsent: readFlag(values, 'unsent') || undefined,
   });
   return draft.ok ? ok({ ...draft.value, date: draft.value.date ?? today }) : draft;
 }

@@ -17,6 +17,7 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
   { name: 'page', value: 'T', help: 'letterPage', many: 'repeat' },
   { name: 'tag', value: 'T', help: 'letterTag', many: 'repeat', field: 'tags' },
   { name: 'favourites', help: 'letterFavourites' },
+  { name: 'unsent', help: 'letterUnsent' },
   { name: 'since', value: 'D', isDate: true, help: 'since' },
   { name: 'until', value: 'D', isDate: true, help: 'until' },
   {

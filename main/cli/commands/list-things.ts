@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../../shared/entries/entry-schema.ts';
 import { findEntries } from '../../../shared/entries/find-entries.ts';
 import type { JournalState } from '../../../shared/journal/journal-state.ts';
+import { sentCopies } from '../../../shared/letters/copies/find-copies.ts';
 import { countTags, summarizePage, type TagCount } from '../../../shared/pages/page-summary.ts';
 import { coloursByKey, type TagColour } from '../../../shared/tags/tag-colours.ts';
 import { tagKey } from '../../../shared/tags/tag-key.ts';
@@ -9,6 +10,7 @@ import {
   describeLetter,
   describeNotebook,
   describePage,
+  describeSentCopy,
 } from '../journal/describe-things.ts';
 import { listNotebooks, listPages } from '../journal/find-by-name.ts';
 
@@ -41,6 +43,7 @@ export const LISTS = {
   tags: listTags,
   children: ({ journal }) => journal.children,
   letters: (state) => [...state.letters.values()].map((each) => describeLetter(state, each)),
+  sent: ({ letterCopies }) => sentCopies(letterCopies.values()).map(describeSentCopy),
 } as const satisfies Record<string, (state: JournalState) => readonly object[]>;
 
 export type ListName = keyof typeof LISTS;

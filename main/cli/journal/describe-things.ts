@@ -1,5 +1,6 @@
 import type { EntryInPlace } from '../../../shared/entries/find-entries.ts';
 import type { JournalState, PageInNotebook } from '../../../shared/journal/journal-state.ts';
+import type { SentCopy } from '../../../shared/letters/copies/letter-copy-schema.ts';
 import type { Letter } from '../../../shared/letters/letter-schema.ts';
 import type { Notebook } from '../../../shared/notebooks/notebook-schema.ts';
 import { summarizePage } from '../../../shared/pages/page-summary.ts';
@@ -29,4 +30,11 @@ export function describeLetter({ notebooks, pages }: JournalState, letter: Lette
   const { notebookId, pageIds } = letter.selection;
   const titles = pageIds.flatMap((id) => pages.get(id)?.page.title ?? []);
   return { ...fields, notebook: notebooks.get(notebookId)?.title, pages: titles };
+}
+
+/** A letter as it was sent: when, how, to whom and what it held. */
+export function describeSentCopy({ id, letterId, at, letter, sent }: SentCopy) {
+  const { to, alsoTo = [], paper, stationery, language } = letter;
+  const names = [to, ...alsoTo].map(({ name }) => name);
+  return { id, letterId, at, to: names, ...sent, language, paper, stationery };
 }

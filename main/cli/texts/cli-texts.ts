@@ -68,6 +68,7 @@ export type HelpKey =
   | 'letterTag'
   | 'force'
   | 'letterFavourites'
+  | 'letterUnsent'
   | 'arrange'
   | 'footnotes'
   | 'drawTimelines'

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Letter } from '../../../shared/letters/letter-schema.ts';
 import type { Page } from '../../../shared/pages/page-schema.ts';
 
 /** The edits of a computer that has seen nothing of this one's. */
@@ -30,4 +31,19 @@ export async function addConflictCopy(
     return { ours: quote.text, theirs };
   }
   throw new Error(`No page ${title} with a quote.`);
+}
+
+/**
+ * Puts beside the journal's one letter the copy that Syncthing makes of a file which was changed on two computers: in it the
+ * letter opens otherwise, was changed later, and knows nothing of the one here.
+ */
+export async function addLetterConflict(journal: string, opening: string): Promise<void> {
+  const folder = join(journal, 'letters');
+  const file = (await readdir(folder)).find((name) => name.endsWith('.json'));
+  if (file === undefined) throw new Error('There is no letter.');
+  const letter: Letter = JSON.parse(await readFile(join(folder, file), 'utf8'));
+  const updatedAt = new Date(Date.parse(letter.updatedAt) + 60_000).toISOString();
+  const copy = { ...letter, opening, updatedAt, edits: ELSEWHERE };
+  const name = file.replace(/\.json$/, '.sync-conflict-20261124-101500-ABCDEFG.json');
+  await writeFile(join(folder, name), `${JSON.stringify(copy, null, 2)}\n`);
 }

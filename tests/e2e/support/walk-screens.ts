@@ -1,9 +1,12 @@
-import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { editorMessages } from '../../../renderer/editor/editor-messages.ts';
 import { entriesMessages } from '../../../renderer/entries/entries-messages.ts';
 import { pictureMessages } from '../../../renderer/favourites/picture-messages.ts';
 import { coverMessages } from '../../../renderer/letters/cover-messages.ts';
 import { lettersMessages } from '../../../renderer/letters/letters-messages.ts';
+import { sentMessages } from '../../../renderer/letters/sent/sent-messages.ts';
+import { versionsMessages } from '../../../renderer/letters/versions/versions-messages.ts';
 import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../../renderer/start/start-messages.ts';
 import { tagsMessages } from '../../../renderer/tags/tags-messages.ts';
@@ -11,6 +14,7 @@ import { timelineMessages } from '../../../renderer/timeline/timeline-messages.t
 import type { ActionId } from '../../../shared/actions/action-table.ts';
 import { ACTION_TITLES } from '../../../shared/actions/action-titles.ts';
 import type { Language } from '../../../shared/text/language.ts';
+import { answerSaveDialog } from './journal-window.ts';
 import { expect } from './test.ts';
 
 /** Called at each screen; `within` is the window, menu or message that lies over one seen before. */
@@ -278,12 +282,63 @@ async function walkCover(page: Page, language: Language, visit: Visit): Promise<
   await visit('letter, an age to open it');
 }
 
+/** The versions of the letter that is open: with none, and with one that is looked at. */
+async function walkVersions(page: Page, language: Language, visit: Visit): Promise<void> {
+  const words = versionsMessages[language];
+  await runAction(page, language, 'letter-versions');
+  await expect(page.getByText(words.none)).toBeVisible();
+  await visit('versions of a letter');
+  await page.getByRole('button', { name: words.keep }).press('Enter');
+  await page.locator('.version-row').press('Enter');
+  await expect(page.getByRole('button', { name: words.restore })).toBeVisible();
+  await visit('a version of a letter');
+  await runAction(page, language, 'letter-versions');
+}
+
+/** What was sent: the letter that is open goes to a file, and is put in the trash with the one that is still there. */
+async function walkSent(
+  { page, electron, folder }: Walked,
+  language: Language,
+  visit: Visit,
+): Promise<void> {
+  await answerSaveDialog(electron, join(folder, 'walked.md'));
+  await runAction(page, language, 'export-md');
+  await expect(page.getByText('walked.md')).toBeVisible();
+  const letters = page.getByRole('navigation').getByRole('button', {
+    name: lettersMessages[language].letters,
+    exact: true,
+  });
+  await letters.press('Enter');
+  await expect(page.locator('.sent-row')).toHaveCount(1);
+  await visit('sent letters');
+  await page.locator('.sent-row').press('Enter');
+  await expect(page.frameLocator('iframe').locator('.letter-salutation')).toBeVisible();
+  await expect(page.getByText(sentMessages[language].asItWas)).toBeVisible();
+  await visit('a sent letter');
+  await runAction(page, language, 'letter-from-sent');
+  await expect(page.locator('.letter-entry-sent').first()).toBeVisible();
+  await visit('letter, with what was sent before');
+  await runAction(page, language, 'remove-letter');
+  await page.locator('.sent-row').press('Enter');
+  await expect(page.getByText(sentMessages[language].asItWas)).toBeVisible();
+  await runAction(page, language, 'remove-letter');
+  await expect(page.locator('.sent-row')).toHaveCount(0);
+}
+
+type Walked = {
+  readonly page: Page;
+  readonly electron: ElectronApplication;
+  /** Where files may be written. */
+  readonly folder: string;
+};
+
 /** Goes through every screen, window, menu and message of the app, from its first start on. */
 export async function walkScreens(
-  page: Page,
+  walked: Walked,
   { language, theme }: { readonly language: Language; readonly theme: 'light' | 'dark' | 'sepia' },
   visit: Visit,
 ): Promise<void> {
+  const { page } = walked;
   const starter = page.getByRole('button', { name: startMessages[language].starter });
   await expect(starter).toBeVisible();
   await visit('start');
@@ -333,9 +388,12 @@ export async function walkScreens(
   await page.getByRole('radio', { name: lettersMessages[language].byHand }).press('Space');
   await expect(page.locator('.letter-order-row').first()).toBeVisible();
   await visit('letter, in the order of the hand');
+  await walkVersions(page, language, visit);
+  await walkSent(walked, language, visit);
+  await page.locator('.letter-rows .letter-row').first().press('Enter');
   await runAction(page, language, 'remove-letter');
-  await expect(page.locator('.letter-row')).toHaveCount(1);
-  await page.locator('.letter-row').press('Enter');
+  await expect(page.locator('.letter-rows .letter-row')).toHaveCount(1);
+  await page.locator('.letter-rows .letter-row').press('Enter');
   await expect(page.frameLocator('iframe').locator('.letter-mark').first()).toBeVisible();
   await visit('letter with notes');
   await runAction(page, language, 'remove-letter');

@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../../data/journal-store.ts';
+import { defaultStoreDeps } from '../../../data/store-deps.ts';
+import { composeLetter } from '../../../main/letters/compose-letter.ts';
 import { compareEdtfDates } from '../../../shared/dates/edtf-date.ts';
+import { describeSent } from '../../../shared/letters/copies/plan-sent.ts';
+import { selectEntries } from '../../../shared/letters/select-entries.ts';
+import { pagesOfNotebook } from '../../../shared/notebooks/pages-of-notebook.ts';
 import { readTree } from '../../data/support/read-tree.ts';
 import { findMissingDate } from '../../shared/letters/support/dates-in-order.ts';
 import { readZip } from '../../shared/letters/support/read-docx.ts';
 import { smallPicture } from '../../shared/pictures/make-pictures.ts';
+import { must } from '../../shared/support/must.ts';
 import { makeStarterCli } from './support/test-cli.ts';
 
 const HISTORY = '인공지능의 역사';
@@ -403,4 +410,35 @@ describe('a PDF', () => {
     expect((await poor.run(...letter)).err).toContain('could not be printed');
     expect(await readdir(poor.cwd)).toEqual(['journal']);
   });
+});
+
+it('leaves out, with --unsent, what went to the same reader before, and lists what was sent', async () => {
+  const { cwd, folder, run, read } = await makeStarterCli();
+  const [letter] = await read('list', 'letters');
+  const store = must(await openJournal(folder, defaultStoreDeps));
+  const kept = store.state().letters.get(letter.id) ?? expect.fail();
+  const model = must(composeLetter(store.state(), [], kept));
+  const notebook = store.state().notebooks.get(kept.selection.notebookId) ?? expect.fail();
+  const pages = selectEntries(notebook, pagesOfNotebook(store.state(), notebook), kept.selection);
+  const held = describeSent(model, pages);
+  must(await store.keepSent({ letter: kept, model, held, how: 'pdf' }));
+  await store.close();
+
+  const [sent] = await read('list', 'sent');
+  expect(sent).toMatchObject({
+    letterId: letter.id,
+    how: 'pdf',
+    to: ['휀'],
+    title: '휀에게 보내는 편지 · 인공지능의 역사',
+    entryIds: held.entryIds,
+    held: expect.arrayContaining([{ kind: 'event', count: 16 }]),
+  });
+  const write = (...args: string[]) =>
+    run('letter', HISTORY, ...args, '--out', 'letter.md', '--force');
+  expect((await write('--to', '휀', '--unsent')).code).toBe(0);
+  const rest = await readFile(join(cwd, 'letter.md'), 'utf8');
+  expect(rest).not.toContain('Claude');
+  expect(rest).toContain('API');
+  expect((await write('--to', 'Emma', '--unsent')).code).toBe(0);
+  expect(await readFile(join(cwd, 'letter.md'), 'utf8')).toContain('Claude');
 });

@@ -1,8 +1,7 @@
-import { REST_FAMILIES } from '../../../fonts/rest-families.ts';
 import type { Stationery } from '../stationery.ts';
 
 /** What a stationery's own fonts lack is looked for in these. */
-const FALLBACKS = ['Source Serif 4', 'Gowun Batang', 'Nanum Myeongjo', ...REST_FAMILIES];
+const FALLBACKS = ['Source Serif 4', 'Gowun Batang', 'Nanum Myeongjo', 'Noto Serif KR'];
 
 /**
  * Input: a line's height in parts of the size of type. Output: it, and the room between blocks in lines: half a one between paragraphs, one
