@@ -41,7 +41,7 @@ export class FileChangedError extends Error {
   }
 }
 
-/** The right to write has gone: nothing is written. */
+/** The right to write has gone, or the parent stopped it: nothing is written. */
 export class NotAllowedError extends Error {
   readonly error: AppError;
 
@@ -51,11 +51,22 @@ export class NotAllowedError extends Error {
   }
 }
 
+export type CommitWatch = {
+  /** Told after each file how many are written; `isTakenBack` while they are put back. */
+  readonly onFile?: (done: number, isTakenBack: boolean) => void;
+  /** Ends the commit as an error does, with `cancelled`. */
+  readonly signal?: AbortSignal;
+};
+
+function refuseStopped({ signal }: CommitWatch): void {
+  if (signal?.aborted) throw new NotAllowedError({ code: 'cancelled' });
+}
+
 /**
  * Makes checked changes durable, in order. Output: null once all are; otherwise the error, and then the files and what
  * `files` remembers are as they were. Rejects with `FileChangedError` where nothing was changed because of it.
  */
-export type Commit = (changes: readonly FileChange[]) => Promise<Result<null>>;
+export type Commit = (changes: readonly FileChange[], watch?: CommitWatch) => Promise<Result<null>>;
 
 /**
  * Where a failed commit cannot be undone either (the disk has gone), the undoing that is owed comes first at the next
@@ -72,7 +83,7 @@ export function createCommit(files: JournalFiles): Commit {
     return fail(toWriteError(cause, files.root, pathOfPlace(change)));
   }
 
-  async function undoOwed(): Promise<Result<null>> {
+  async function undoOwed({ onFile }: CommitWatch): Promise<Result<null>> {
     for (const undo of owed) {
       try {
         await files.write(undo.change, undo.before);
@@ -81,23 +92,26 @@ export function createCommit(files: JournalFiles): Commit {
         if (!(error instanceof ChangedOutsideError)) return toFailure(error, undo.change);
       }
       owed = owed.slice(1);
+      onFile?.(owed.length, true);
     }
     return ok(null);
   }
 
-  return async (changes) => {
-    const undone = await undoOwed();
+  return async (changes, watch = {}) => {
+    const undone = await undoOwed({});
     if (!undone.ok) return undone;
     const done: Undo[] = [];
     for (const change of changes) {
       const undo = { change, before: files.current(change) };
       try {
+        refuseStopped(watch);
         await files.write(change, change.value);
         done.push(undo);
+        watch.onFile?.(done.length, false);
       } catch (error) {
         if (error instanceof UnsyncedError) done.push(undo);
         owed = done.toReversed();
-        await undoOwed();
+        await undoOwed(watch);
         if (error instanceof ChangedOutsideError) throw new FileChangedError(change, error);
         return toFailure(error, change);
       }

@@ -20,6 +20,7 @@ import type {
   Surroundings,
   ToldChange,
 } from './session/session-state.ts';
+import type { WorkProgress } from './session/work-progress.ts';
 import { tagSchema } from './tags/tags.ts';
 import { languageSchema } from './text/language.ts';
 import { timelineFormatSchema, timelinePictureSchema } from './timeline/timeline-choice.ts';
@@ -101,6 +102,8 @@ export const requestInputs = {
   copyTimelinePicture: timelinePictureSchema,
   /** Opens an http or https link of a note in the parent's browser. */
   openLink: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
+  /** Stops a change of many files that is under way; it answers `cancelled`. */
+  stopWork: z.strictObject({}),
   /** The answer to `flushRequested`: how many fields could not be saved. */
   flushed: z.strictObject({ unsaved: z.int().min(0) }),
 } as const;
@@ -139,6 +142,7 @@ type RequestOutputs = {
   saveTimeline: { readonly path: string } | null;
   copyTimelinePicture: null;
   openLink: null;
+  stopWork: null;
   flushed: null;
 };
 
@@ -166,6 +170,8 @@ export type MainEvents = {
   journalChanged: { readonly changes: readonly ToldChange[] };
   /** What is hurt, who may write or what can be taken back is not as it was. */
   standingChanged: JournalStanding;
+  /** How far a change of many files has come; null once it is over. */
+  workProgressed: { readonly progress: WorkProgress | null };
   /** The day's backup could not be made. Told once in a run. */
   backupFailed: { readonly error: AppError };
   /** The parent chose this in the menu, or pressed its key where the page had no use for it. */

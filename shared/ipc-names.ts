@@ -77,6 +77,7 @@ export const CALL_NAMES = [
   'saveTimeline',
   'copyTimelinePicture',
   'openLink',
+  'stopWork',
   'flushed',
 ] as const satisfies readonly CallName[];
 

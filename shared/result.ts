@@ -81,6 +81,8 @@ export type AppError =
   | { readonly code: 'nothing-to-redo' }
   /** What a command did has been changed since by another program, so it cannot be taken back. */
   | { readonly code: 'changed-since' }
+  /** The parent stopped it, and all is as it was. */
+  | { readonly code: 'cancelled' }
   | { readonly code: 'no-such-backup'; readonly name: string }
   | { readonly code: 'damaged-backup'; readonly name: string; readonly reason: string }
   /** No backup holds a copy of the file that can be read. */

@@ -24,6 +24,7 @@ import { makeRuleContext } from '../rule-context.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import { toWriteError } from '../write-error.ts';
 import { findNoJournal } from './find-no-journal.ts';
+import { createLongWork } from './long-work.ts';
 
 export type ChangeListener = (changes: readonly FileChange[]) => void;
 
@@ -48,6 +49,7 @@ export class JournalCore {
   lock: JournalLock | null = null;
   readonly changeListeners = new Set<ChangeListener>();
   readonly standingListeners = new Set<() => void>();
+  readonly work = createLongWork();
   /** What the changes of this store are stamped with. */
   #run: string;
   readonly #commit;
@@ -173,7 +175,9 @@ export class JournalCore {
       const obstacle = await finding;
       if (obstacle !== null) throw new NotAllowedError(obstacle);
     };
-    const committed = await this.#commit(changes.value).finally(async () => {
+    const total = changes.value.length;
+    const committing = this.work.watch(total, (watch) => this.#commit(changes.value, watch));
+    const committed = await committing.finally(async () => {
       this.files.askPermission = async () => undefined;
       // Where the disk was faster to refuse, what is found is for the next one.
       await finding;

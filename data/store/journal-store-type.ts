@@ -11,6 +11,7 @@ import type { Backup } from '../backups/list-backups.ts';
 import type { BackUpOptions, MadeBackup } from './back-up.ts';
 import type { ChangeListener } from './journal-core.ts';
 import type { Sending } from './keep-sent.ts';
+import type { WorkListener } from './long-work.ts';
 
 /** An open journal: the only way to change what is in its folder. Nothing here rejects unless it says so. */
 export type JournalStore = {
@@ -62,6 +63,10 @@ export type JournalStore = {
   readonly subscribe: (listener: ChangeListener) => () => void;
   /** Tells that `damaged`, `readOnly`, `history` or `unread` may be other ones now. */
   readonly watchStanding: (listener: () => void) => () => void;
+  /** Tells how far a change of many files has come. Answers the function that ends that. */
+  readonly watchWork: (listener: WorkListener) => () => void;
+  /** Ends a change of many files that is under way: it answers `cancelled`, and all is as it was. */
+  readonly stopWork: () => void;
   /** Resolves once no command is running or waiting. */
   readonly settle: () => Promise<void>;
   /** Ends everything that is under way and gives the journal back to other programs. */

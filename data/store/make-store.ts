@@ -122,6 +122,8 @@ export function makeStore(opened: OpenedCore, options: OpenOptions): JournalStor
       ),
     subscribe: (listener) => addTo(core.changeListeners, listener),
     watchStanding: (listener) => addTo(core.standingListeners, listener),
+    watchWork: (listener) => addTo(core.work.listeners, listener),
+    stopWork: core.work.stop,
     settle: queue.settle,
     close: () => {
       closed ??= shut();

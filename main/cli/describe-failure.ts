@@ -23,6 +23,7 @@ export function toExitCode({ code }: AppError): 1 | 2 {
     case 'nothing-to-undo':
     case 'nothing-to-redo':
     case 'changed-since':
+    case 'cancelled':
     case 'no-such-backup':
     case 'damaged-backup':
     case 'no-good-copy':

@@ -159,6 +159,11 @@ export function makeRequests(deps: RequestDeps): Requests {
       const store = await wholeStore();
       return store.ok ? copyTimelinePicture(store.value.state(), input) : store;
     },
+    stopWork: () =>
+      onStore(async (store) => {
+        store.stopWork();
+        return ok(null);
+      }),
     openLink: async ({ url }) => {
       await shell.openExternal(url);
       return done();

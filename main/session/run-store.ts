@@ -48,6 +48,7 @@ export async function runStore({ store, index }: OpenedStore): Promise<RunningSt
       sendEvent('journalChanged', { changes: toToldChanges(changes) });
     }),
     store.watchStanding(tellStanding),
+    store.watchWork((progress) => sendEvent('workProgressed', { progress })),
   ];
 
   // Pages that were listed as they were summed up before, and then could not be read.

@@ -16,6 +16,10 @@ export const appMessages = defineMessages({
     lockedPasses: '그쪽에서 닫으면 여기에서 저절로 쓸 수 있게 됩니다.',
     writableAgain: '이제 이 일기장에 쓸 수 있습니다.',
     onlyReading: '읽기만 할 수 있음',
+    changingMany: '여러 쪽을 바꾸는 중',
+    takingBack: '모두 전처럼 되돌려 놓는 중',
+    workCount: (done: number, total: number) =>
+      `${total.toLocaleString('ko')}개 가운데 ${done.toLocaleString('ko')}개`,
     backupFailed: (why: string) => `오늘의 백업을 만들지 못했습니다. ${why}`,
     hideNotice: '닫기',
     openMenu: '메뉴 열기',
@@ -38,6 +42,10 @@ export const appMessages = defineMessages({
     lockedPasses: 'Once it is closed there, you can write here without doing anything.',
     writableAgain: 'You can write in this journal now.',
     onlyReading: 'Reading only',
+    changingMany: 'Changing many pages',
+    takingBack: 'Putting everything back',
+    workCount: (done: number, total: number) =>
+      `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
     backupFailed: (why: string) => `Today’s backup could not be made. ${why}`,
     hideNotice: 'Close',
     openMenu: 'Open menu',

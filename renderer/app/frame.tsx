@@ -20,6 +20,7 @@ import { useObservable } from './observable.ts';
 import { PlaceView } from './place-view.tsx';
 import { railDrawerOpen, railOpen } from './rail-state.ts';
 import { focusPage, useRegionKeys } from './regions.ts';
+import { useLongWork } from './use-long-work.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { usePlaceName } from './use-place-name.ts';
 import { useStandingNews } from './use-standing-news.ts';
@@ -40,6 +41,7 @@ export function Frame({
   useRegionKeys();
   const messages = useMessages(appMessages);
   useStandingNews(session.readOnly);
+  useLongWork();
   return (
     <EditableContext value={session.readOnly === null}>
       <div className="frame" data-narrow={isNarrow || undefined}>

@@ -1,8 +1,18 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import type { Observable } from '../app/observable.ts';
+
+/** How far something has come; `label` says it in words. */
+export type ToastProgress = {
+  readonly done: number;
+  readonly total: number;
+  readonly label: string;
+};
 
 export type ToastMessage = {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Of something that is under way: the message stays until it is over. */
+  readonly progress?: Observable<ToastProgress>;
 };
 
 /** How long a toast stays, in milliseconds; long enough to read a sentence and reach for Undo. */
@@ -14,9 +24,10 @@ export const MOST_TOASTS = 3;
 export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: MOST_TOASTS });
 
 function add(message: ToastMessage): string {
-  const oldest = toastQueue.visibleToasts[MOST_TOASTS - 1];
-  if (oldest !== undefined) toastQueue.close(oldest.key);
-  return toastQueue.add(message, { timeout: TOAST_TIME });
+  const { visibleToasts } = toastQueue;
+  const oldest = visibleToasts.findLast(({ content }) => content.progress === undefined);
+  if (visibleToasts.length === MOST_TOASTS && oldest !== undefined) toastQueue.close(oldest.key);
+  return toastQueue.add(message, message.progress ? {} : { timeout: TOAST_TIME });
 }
 
 /** Says something in passing at the foot of the window, with at most one thing to do about it. The same news is not said twice over. */
@@ -42,9 +53,17 @@ export function replaceToast(topic: string, message: ToastMessage): void {
   shown.set(topic, add(message));
 }
 
+/** Says what is under way, until the function that comes back is called. */
+export function showProgress(
+  message: ToastMessage & { readonly progress: Observable<ToastProgress> },
+): () => void {
+  const key = add(message);
+  return () => toastQueue.close(key);
+}
+
 /** What a toast offers to do, most often to take something back, is of no use once the journal is another one. */
 export function closeOffers(): void {
   for (const { key, content } of [...toastQueue.visibleToasts]) {
-    if (content.action !== undefined) toastQueue.close(key);
+    if (content.action !== undefined && content.progress === undefined) toastQueue.close(key);
   }
 }

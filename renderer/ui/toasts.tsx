@@ -6,6 +6,7 @@ import {
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
+import { ToastCount } from './toast-count.tsx';
 import { toastQueue } from './toast-queue.ts';
 import './toasts.css';
 
@@ -33,6 +34,9 @@ export function Toasts({ closeLabel }: { readonly closeLabel: string }) {
           <ToastContent className="toast-content">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
+          {toast.content.progress && (
+            <ToastCount progress={toast.content.progress} name={toast.content.text} />
+          )}
           {toast.content.action && (
             <Button
               className="toast-action"
@@ -44,9 +48,11 @@ export function Toasts({ closeLabel }: { readonly closeLabel: string }) {
               {toast.content.action.label}
             </Button>
           )}
-          <Button slot="close" aria-label={closeLabel} className="toast-close">
-            <X size={16} aria-hidden />
-          </Button>
+          {!toast.content.progress && (
+            <Button slot="close" aria-label={closeLabel} className="toast-close">
+              <X size={16} aria-hidden />
+            </Button>
+          )}
         </Toast>
       )}
     </ToastRegion>

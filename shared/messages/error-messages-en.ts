@@ -87,6 +87,8 @@ export function describeErrorInEnglish(error: AppError): string {
       return 'There is nothing to redo.';
     case 'changed-since':
       return 'It has been changed elsewhere since, so it cannot be undone; nothing was changed.';
+    case 'cancelled':
+      return 'Stopped. Everything is as it was.';
     case 'no-such-backup':
       return `There is no backup “${error.name}”.`;
     case 'damaged-backup':

@@ -87,6 +87,8 @@ export function describeErrorInKorean(error: AppError): string {
       return '다시 할 것이 없습니다.';
     case 'changed-since':
       return '그 뒤에 다른 곳에서 바뀌어 되돌릴 수 없습니다. 바뀐 것은 없습니다.';
+    case 'cancelled':
+      return '그만두었습니다. 모두 전과 같습니다.';
     case 'no-such-backup':
       return `‘${error.name}’ 백업이 없습니다.`;
     case 'damaged-backup':

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { notebookMessages } from '../../renderer/notebooks/notebook-messages.ts';
 import { bookletter } from './support/command-line.ts';
@@ -196,4 +196,54 @@ test('a tag is coloured, renamed, merged and deleted over the journal; each is u
   await again.locator('.popover').getByRole('button', { name: notebookMessages.ko.tag }).click();
   const choice = again.getByRole('option', { name: /^돈/ });
   await expect(choice.locator('[data-tag-colour="green"]')).toBeVisible();
+});
+
+/** Adds so many copies of a page to its notebook, on disk, before anybody opens the journal. */
+async function copyPage(journal: string, title: string, count: number): Promise<void> {
+  const path = join(journal, await findPageFile(journal, title));
+  const page = JSON.parse(await readFile(path, 'utf8'));
+  const ids = Array.from(
+    { length: count },
+    (_, at) => `019bcd01-0000-7000-8000-${String(at).padStart(12, '0')}`,
+  );
+  const toCopy = (id: string) => JSON.stringify({ ...page, id }, null, 2);
+  await Promise.all(ids.map((id) => writeFile(join(dirname(path), `${id}.json`), toCopy(id))));
+  const notebookPath = join(dirname(path), '../notebook.json');
+  const notebook = JSON.parse(await readFile(notebookPath, 'utf8'));
+  await writeFile(
+    notebookPath,
+    JSON.stringify({ ...notebook, pages: [...notebook.pages, ...ids] }, null, 2),
+  );
+}
+
+test('a tag that is renamed over thousands of pages says how far that is, and is as before where it is stopped', async ({
+  launch,
+  folder,
+}) => {
+  const journal = await makeStarterJournal(folder);
+  await copyPage(journal, PAGE, 2000);
+  const before = await listTags(journal);
+  const { page } = await launch();
+  await goToPlace(page, '태그');
+  await inCloud(page, '돈').click();
+  // Of thousands of pages as many are drawn as are looked at.
+  const tagged = page.locator('.tagged-page');
+  await expect(tagged.first()).toBeVisible();
+  const drawn = await tagged.count();
+  expect(drawn).toBeLessThan(200);
+  await tagged.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => tagged.count()).toBeGreaterThan(drawn);
+
+  await page.getByRole('button', { name: '이름 바꾸기' }).click();
+  await page.getByRole('textbox', { name: '새 이름' }).fill('재산');
+  await page.keyboard.press('Enter');
+  const progress = page.getByRole('progressbar', { name: '여러 쪽을 바꾸는 중' });
+  await expect(progress).toHaveText(/^2,\d{3}개 가운데 [\d,]+개$/);
+  await page.locator('.toast').getByRole('button', { name: '그만두기' }).click();
+  await expect(page.getByText('그만두었습니다. 모두 전과 같습니다.')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  // The new name stands there still, to be given once more or left.
+  await page.getByRole('textbox', { name: '새 이름' }).press('Escape');
+  await expect(head(page, '돈')).toBeVisible();
+  expect(await listTags(journal)).toEqual(before);
 });

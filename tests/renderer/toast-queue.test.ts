@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { makeObservable } from '../../renderer/app/observable.ts';
 import {
   closeOffers,
   MOST_TOASTS,
   replaceToast,
+  showProgress,
   showToast,
   toastQueue,
 } from '../../renderer/ui/toast-queue.ts';
@@ -27,6 +29,20 @@ test('news about the same stands in the place of the last', () => {
   showToast({ text: '다른 일' });
   replaceToast('file', { text: '둘.png' });
   expect(said()).toEqual(['둘.png', '다른 일']);
+});
+
+test('what is under way is said until it is over, whatever else is said', () => {
+  const progress = makeObservable({ done: 25, total: 2000, label: '2,000개 가운데 25개' });
+  const end = showProgress({
+    text: '바꾸는 중',
+    progress,
+    action: { label: '그만두기', run() {} },
+  });
+  for (const text of ['하나', '둘', '셋']) showToast({ text });
+  closeOffers();
+  expect(said()).toEqual(['셋', '둘', '바꾸는 중']);
+  end();
+  expect(said()).toEqual(['셋', '둘']);
 });
 
 test('the same news is said once, the same offer for each thing that can be taken back', () => {

@@ -6,6 +6,7 @@ import { createJournal } from '../../../data/journal-store.ts';
 import { createNodeFileSystem } from '../../../data/node-file-system.ts';
 import { defaultStoreDeps } from '../../../data/store-deps.ts';
 import type { JournalState } from '../../../shared/journal/journal-state.ts';
+import type { WorkProgress } from '../../../shared/session/work-progress.ts';
 import { hasTag } from '../../../shared/tags/tags.ts';
 import { must } from '../../shared/support/must.ts';
 import { makeSample } from '../../shared/support/sample-state.ts';
@@ -107,6 +108,36 @@ test('a page that cannot be read is left alone, and the others have the new name
   expect(store.damaged).toMatchObject([{ reason: 'not-json' }]);
   must(await store.undo());
   expect(await readFile(path, 'utf8')).toBe(hurt);
+});
+
+test('a change of many files tells how far it is, and stopped leaves all as it was; so does its undo', async () => {
+  const { folder } = await createTagged(120);
+  const store = await reopen(folder, { fileSystem: createHastyDisk() });
+  const before = await readContents(folder);
+  const told: (WorkProgress | null)[] = [];
+  const end = store.watchWork((progress) => {
+    told.push(progress);
+    if (progress?.done === 75) store.stopWork();
+  });
+  const rename = () => store.execute('renameTag', { tag: '돈', to: '재산' });
+  expect(await rename()).toEqual({ ok: false, error: { code: 'cancelled' } });
+  const total = told[0]?.total;
+  const counts = (isTakenBack: boolean, ...done: number[]) =>
+    done.map((each) => ({ done: each, total, isTakenBack }));
+  expect(told).toEqual([...counts(false, 25, 50, 75), ...counts(true, 50, 25, 0), null]);
+  expect(await readContents(folder)).toEqual(before);
+  expect(store.history().undo).toBeNull();
+  end();
+
+  must(await rename());
+  const renamed = await readContents(folder);
+  store.watchWork((progress) => progress?.done === 50 && store.stopWork());
+  expect(await store.undo()).toEqual({ ok: false, error: { code: 'cancelled' } });
+  expect(await readContents(folder)).toEqual(renamed);
+  expect(store.history().undo).toBe('renameTag');
+  // Nothing is under way: there is nothing to stop.
+  store.stopWork();
+  must(await store.execute('setTagColour', { tag: '재산', colour: 'red' }));
 });
 
 test('a disk that fills up in between leaves all as it was', async () => {
