@@ -24,7 +24,10 @@ function emptyPage(page: Page, context: RuleContext): Page {
   return { ...page, entries: [], removed: toTombstones(removed), updatedAt: context.now };
 }
 
-/** A letter that names the page holds the same entries on: not those that the other page had before. */
+/**
+ * A letter that names the page holds the same entries on: not those that the other page had before. It is of one notebook, so
+ * that to another one only a letter of nothing but the page goes.
+ */
 function followMerge(
   state: JournalState,
   from: PageInNotebook,
@@ -33,10 +36,13 @@ function followMerge(
 ) {
   return followPages(state, now, (selection) => {
     const { notebookId, pageIds, excluded } = selection;
-    if (notebookId !== into.notebookId || !pageIds.includes(from.page.id)) return undefined;
+    const isThere = notebookId === into.notebookId && pageIds.includes(from.page.id);
+    const isOfPage = notebookId === from.notebookId && pageIds.join() === from.page.id;
+    if (!isThere && !isOfPage) return undefined;
     const others = pageIds.includes(into.page.id) ? [] : into.page.entries.map(({ id }) => id);
     return {
       ...selection,
+      notebookId: into.notebookId,
       pageIds: replaceId(pageIds, from.page.id, [into.page.id]),
       excluded: [...new Set([...excluded, ...others])],
     };

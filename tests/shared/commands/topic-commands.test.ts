@@ -196,6 +196,37 @@ test('letters that name a page go on holding what they held', () => {
   expect(selectionOf(all)).toMatchObject({ pageIds: [], excluded: [] });
 });
 
+test('a topic merged into one of another notebook takes the letters of nothing but it along', () => {
+  const { scratch, other, first, second, entries } = makeTopics();
+  const elsewhere = scratch.run('addNotebook', { kind: 'notes', title: '딴 공책' });
+  const into = scratch.run('addPage', { notebookId: elsewhere.id, title: '딴 주제' });
+  const { id: own } = scratch.run('addEntry', {
+    pageId: into.id,
+    entry: { kind: 'note', text: '먼저 있던 것' },
+  });
+  const letterOf = (...pageIds: string[]) =>
+    scratch.run('addLetter', {
+      to: { name: '휀' },
+      language: 'ko',
+      selection: { notebookId: other.id, pageIds, excluded: entries.slice(0, 1) },
+    }).id;
+  const alone = letterOf(first.id);
+  const among = letterOf(first.id, second.id);
+  const before = scratch.state();
+  const undone = undo(scratch, () =>
+    scratch.run('mergePages', { pageId: first.id, intoPageId: into.id }),
+  );
+  expect(withoutTimes(undone)).toEqual(withoutTimes(before));
+  const selectionOf = (id: string) => scratch.state().letters.get(id)?.selection;
+  expect(selectionOf(alone)).toMatchObject({
+    notebookId: elsewhere.id,
+    pageIds: [into.id],
+    excluded: [entries[0], own],
+  });
+  // A letter is of one notebook: the other page's entries stay in it.
+  expect(selectionOf(among)).toEqual(before.letters.get(among)?.selection);
+});
+
 test('books are neither merged nor split, and a topic not with itself', () => {
   const { scratch, book, quote, first } = makeTopics();
   const refused = { code: 'only-topics' };
