@@ -7,22 +7,26 @@ import { CONTAINED } from '../window/open-window.ts';
 import { untilGone } from '../window/until-gone.ts';
 import { addPdfFacts } from './add-pdf-facts.ts';
 import { dropSoftHyphens } from './drop-soft-hyphens.ts';
+import { printPages } from './print-pages.ts';
 
 /** The page tells when every font that the letter needs is there; until then nothing is printed. */
 function showLetterScript(model: LetterModel): string {
   return `window.bookletterLetter.show(${JSON.stringify(model)}, { mode: 'print' })`;
 }
 
-/** Shows the letter in a window that nobody sees, and has `work` done on it. */
+const numberScript = (pages: number) => `window.bookletterLetter.numberPages(${pages})`;
+
+/** Shows the letter in a window that nobody sees, numbers its pages, and has `work` done on it and on its PDF. */
 async function onLetterPage<T>(
   model: LetterModel,
-  work: (window: BrowserWindow) => Promise<Result<T>>,
+  work: (window: BrowserWindow, pdf: Uint8Array) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const window = new BrowserWindow({ show: false, webPreferences: { ...CONTAINED } });
   const run = async () => {
     await window.loadURL(`${APP_ORIGIN}/letter.html`);
-    await window.webContents.executeJavaScript(showLetterScript(model));
-    return work(window);
+    const { webContents } = window;
+    const pages: number = await webContents.executeJavaScript(showLetterScript(model));
+    return work(window, await printPages({ webContents, pages, numberScript }));
   };
   try {
     return await Promise.race([run(), untilGone(window)]);
@@ -39,15 +43,7 @@ async function onLetterPage<T>(
  * with bookmarks, title, author and language, on the paper that the letter names.
  */
 export async function printLetter(model: LetterModel): Promise<Result<Uint8Array>> {
-  return onLetterPage(model, async ({ webContents }) => {
-    const pdf = await webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-    return ok(addPdfFacts(dropSoftHyphens(pdf), model));
-  });
+  return onLetterPage(model, async (_window, pdf) => ok(addPdfFacts(dropSoftHyphens(pdf), model)));
 }
 
 /** Asks on which printer, and sends the page to it. Margins are the page's own. */

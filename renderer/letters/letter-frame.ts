@@ -1,41 +1,49 @@
 import '../styles/reading-fonts.css';
 import './letter-frame.css';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
+import { choosePageMarks } from '../../shared/letters/paging/choose-page-marks.ts';
+import { markPages } from '../../shared/letters/paging/mark-pages.ts';
+import { layOutSheet } from '../../shared/letters/stationery/find-stationery.ts';
 import { writeArt } from '../../shared/letters/stationery/write-art.ts';
+import { writePagesCss } from '../../shared/letters/stationery/write-pages-css.ts';
 import { writeStationeryCss } from '../../shared/letters/stationery/write-stationery-css.ts';
 import { hyphenateLetter } from '../../shared/letters/typesetting/hyphenate-letter.ts';
 import { writeHtml } from '../../shared/letters/writers/write-html.ts';
 import { attachmentUrl } from '../../shared/pictures/attachment-name.ts';
 import type { LetterPage } from './letter-page.ts';
 import { loadLetterFonts, settleFonts } from './load-letter-fonts.ts';
-import { replaceChanged } from './replace-changed.ts';
+import { createPageView } from './paging/create-page-view.ts';
+import { createPagedLeaf } from './paging/paged-leaf.ts';
+import { partsOfLetter } from './paging/parts-of-letter.ts';
 
-// A stylesheet that is made, not written into the page, is what the policy allows.
-const stationery = new CSSStyleSheet();
-let shownCss = '';
 // No `main`: in the preview the window around it has one.
-const sheet = document.createElement('div');
-sheet.className = 'letter-sheet';
-
-function layStationery(model: LetterModel): void {
-  const css = writeStationeryCss(model);
-  if (css !== shownCss) stationery.replaceSync(css);
-  shownCss = css;
-}
+const leaf = createPagedLeaf();
+const view = createPageView(leaf.papers);
+document.body.className = 'letter-desk';
+let shown: LetterModel | undefined;
 
 function writeLetter(model: LetterModel): void {
   const { documentElement } = document;
   documentElement.lang = model.language;
   document.title = model.title;
-  layStationery(model);
-  const template = document.createElement('template');
-  template.innerHTML = writeArt(model) + writeHtml(hyphenateLetter(model), attachmentUrl);
-  replaceChanged(sheet, template.content);
+  leaf.style(writeStationeryCss(model), writePagesCss(model), layOutSheet(model));
+  leaf.write(writeArt(model) + writeHtml(hyphenateLetter(model), attachmentUrl));
+  shown = model;
+}
+
+/** Lays the sheets behind the pages as the layout has them now. */
+function drawPages(model: LetterModel, pages = leaf.count()): number {
+  const article = leaf.sheet.querySelector('article');
+  const parts = article ? partsOfLetter(article, leaf) : [];
+  const letter = { pages, hasCover: model.cover !== undefined, title: model.title, parts };
+  leaf.draw(markPages(letter, choosePageMarks(model)));
+  view.look();
+  return pages;
 }
 
 /** A picture that cannot be shown has its words in its place: whoever prints has looked for that before. */
 async function settlePictures(): Promise<void> {
-  const pictures = [...sheet.querySelectorAll('img')];
+  const pictures = [...leaf.sheet.querySelectorAll('img')];
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 }
 
@@ -43,12 +51,16 @@ const page: LetterPage = {
   show: async (model, { mode } = { mode: 'screen' }) => {
     document.documentElement.dataset.mode = mode;
     writeLetter(model);
-    await (mode === 'print' ? loadLetterFonts(sheet) : settleFonts());
+    drawPages(model);
+    await (mode === 'print' ? loadLetterFonts(leaf.pages) : settleFonts());
     await settlePictures();
+    return drawPages(shown ?? model);
   },
+  numberPages: async (pages) => {
+    if (shown) drawPages(shown, pages);
+    await loadLetterFonts(leaf.pages);
+  },
+  view,
 };
 
-document.adoptedStyleSheets = [stationery];
-document.body.className = 'letter-desk';
-document.body.append(sheet);
 window.bookletterLetter = page;

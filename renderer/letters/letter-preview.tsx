@@ -1,29 +1,18 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import type { Paper } from '../../shared/letters/letter-schema.ts';
-import { api } from '../app/bridge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AlwaysEditable } from '../ui/editable.tsx';
+import { LetterPager } from './letter-pager.tsx';
 import './letter-preview.css';
-import './letter-page.ts';
 import { lettersMessages } from './letters-messages.ts';
+import { turnByKey } from './paging/turn-by-key.ts';
 import { type LetterZoom, previewSize } from './preview-scale.ts';
 import { SegmentedField } from './segmented-field.tsx';
+import { usePreviewFrame } from './use-preview-frame.ts';
 import { useRoom } from './use-room.ts';
 
-/** The preview's frame goes nowhere: a link in the letter opens in the parent's browser, one to a footnote shows it. */
-function openLink(event: MouseEvent): void {
-  event.preventDefault();
-  // The frame has an `Element` of its own, so `instanceof` would not know it.
-  const link = (event.target as Element | null)?.closest('a[href]');
-  const url = link?.getAttribute('href') ?? '';
-  if (/^https?:/i.test(url)) void api.openLink({ url });
-  if (url.startsWith('#')) {
-    link?.ownerDocument.getElementById(url.slice(1))?.scrollIntoView({ block: 'center' });
-  }
-}
-
-/** The letter as it will be printed, on a sheet of its paper. */
+/** The letter page by page as it will be printed, on sheets of its paper. */
 export const LetterPreview = memo(function LetterPreview({
   model,
   paper,
@@ -33,40 +22,32 @@ export const LetterPreview = memo(function LetterPreview({
   readonly paper: Paper;
 }) {
   const messages = useMessages(lettersMessages);
-  const frame = useRef<HTMLIFrameElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const room = useRoom(desk);
-  const [isLoaded, setLoaded] = useState(false);
   const [zoom, setZoom] = useState<LetterZoom>('fit');
   const size = room && previewSize(paper, zoom, room);
-  const scale = size?.scale ?? 1;
-
-  useEffect(() => {
-    if (!isLoaded || !model) return;
-    // A font that is missing shows as a stand-in here; printing is what refuses it.
-    frame.current?.contentWindow?.bookletterLetter?.show(model).catch(() => {});
-  }, [isLoaded, model]);
-  useEffect(() => {
-    const root = isLoaded ? frame.current?.contentDocument?.documentElement : undefined;
-    root?.style.setProperty('--preview-scale', String(scale));
-  }, [isLoaded, scale]);
-
-  // A sheet wider than the room is looked at from its middle.
-  useEffect(() => {
-    const { current } = desk;
-    if (current)
-      current.scrollLeft = zoom === 'full' ? current.scrollWidth / 2 - current.clientWidth / 2 : 0;
-  }, [zoom]);
+  const { frame, onLoad, inView, turnTo } = usePreviewFrame(model, size?.scale ?? 1);
+  const pager = model && inView && inView.pages > 0 ? inView : null;
 
   return (
-    <section className="letter-preview" aria-label={messages.preview}>
+    <section
+      className="letter-preview"
+      aria-label={messages.preview}
+      // The arrows are those of the choice of sizes where that has the focus.
+      onKeyDown={(event) => {
+        const isRadio = (event.target as Element).matches('[role="radio"], input');
+        if (pager && !isRadio) turnByKey({ where: () => pager, turnTo }, event.nativeEvent);
+      }}
+    >
       <div className="letter-preview-bar">
         <AlwaysEditable>
+          {pager && <LetterPager inView={pager} turnTo={turnTo} />}
           <SegmentedField
             label={messages.zoom}
             hideLabel
             value={zoom}
             options={[
+              { id: 'sheet', label: messages.zoomSheet },
               { id: 'fit', label: messages.zoomFit },
               { id: 'full', label: messages.zoomFull },
             ]}
@@ -74,7 +55,7 @@ export const LetterPreview = memo(function LetterPreview({
           />
         </AlwaysEditable>
       </div>
-      <div ref={desk} className="letter-preview-desk" data-zoom={zoom}>
+      <div ref={desk} className="letter-preview-desk">
         {model === null && <p className="letter-preview-empty">{messages.emptyLetter}</p>}
         <iframe
           ref={frame}
@@ -84,13 +65,14 @@ export const LetterPreview = memo(function LetterPreview({
           hidden={!model}
           style={
             size
-              ? { width: size.width, height: size.height, transform: `scale(${scale})` }
+              ? {
+                  width: size.width,
+                  height: size.height,
+                  transform: `scale(${size.scale})`,
+                }
               : undefined
           }
-          onLoad={() => {
-            frame.current?.contentDocument?.addEventListener('click', openLink);
-            setLoaded(true);
-          }}
+          onLoad={onLoad}
         />
       </div>
     </section>

@@ -83,7 +83,10 @@ test('stationery is chosen by keyboard, seen at once and kept', async ({ launch 
   await expect(page.getByRole('radio', { name: '항공 우편' })).toBeChecked();
   await expect(letter.locator('.letter-art')).toHaveCount(1);
   await page.getByText('밤하늘', { exact: true }).click();
-  await expect(letter.locator('.letter-sheet')).toHaveCSS('background-color', 'rgb(23, 33, 60)');
+  await expect(letter.locator('.letter-paper').first()).toHaveCSS(
+    'background-color',
+    'rgb(23, 33, 60)',
+  );
 
   await goToPlace(page, HISTORY);
   await goToPlace(page, '편지');

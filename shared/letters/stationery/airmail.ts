@@ -50,5 +50,6 @@ export const AIRMAIL: Stationery = {
   fonts: { latin: 'Source Serif 4', korean: 'Nanum Myeongjo' },
   leastMargins: { block: 22, inline: INSET + BAND + 5 },
   lay: (size) => ({ ...size, marginBlock: Math.max(size.marginBlock, 22) }),
+  placeMarks: () => ({ filled: { head: INSET + BAND, foot: INSET + BAND } }),
   drawArt,
 };

@@ -30,5 +30,6 @@ export const BOOK: Stationery = {
     accent: '#7a4a2c',
   },
   fonts: { latin: 'Source Serif 4', korean: 'Gowun Batang' },
+  placeMarks: () => ({ numberAt: 'outer' }),
   writeCss: () => CSS,
 };

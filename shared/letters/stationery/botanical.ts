@@ -32,9 +32,19 @@ function drawCorner(place: Place): string {
   ].join('');
 }
 
-function drawArt({ width, height, marginBlock, marginInline }: PaperSize): StationeryArt {
-  const scale = Math.min(marginInline, marginBlock) / DRAWN_FOR;
-  const inset = round(11 * scale);
+function scaleOf({ marginBlock, marginInline }: PaperSize): number {
+  return Math.min(marginInline, marginBlock) / DRAWN_FOR;
+}
+
+/** How far from the edges the lines are. */
+function insetOf(size: PaperSize): number {
+  return round(11 * scaleOf(size));
+}
+
+function drawArt(size: PaperSize): StationeryArt {
+  const { width, height } = size;
+  const scale = scaleOf(size);
+  const inset = insetOf(size);
   const [alongTop, alongSide] = [round(64 * scale), round(74 * scale)];
   const [right, bottom] = [round(width - inset), round(height - inset)];
   // The lines begin where the branches end.
@@ -67,6 +77,11 @@ export const BOTANICAL: Stationery = {
     ...size,
     marginBlock: size.marginBlock + 2,
     marginInline: size.marginInline + 2,
+  }),
+  // Branches are in the upper left corner and in the lower right one.
+  placeMarks: (size) => ({
+    filled: { head: insetOf(size), foot: insetOf(size) },
+    headAt: 'right',
   }),
   drawArt,
 };

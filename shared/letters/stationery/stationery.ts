@@ -1,5 +1,6 @@
 import type { DrawingColours } from '../../timeline/drawing-themes.ts';
 import type { LeastMargins, PaperSize } from '../paper-sizes.ts';
+import type { MarkPlaces } from './parts/page-marks.css.ts';
 
 /** `#rrggbb` each; words in `ink`, `quiet` and `accent` have a contrast of at least 4.5 : 1 on `ground`. */
 export type StationeryColours = {
@@ -42,6 +43,8 @@ export type Stationery = {
   readonly drawingScale?: number;
   /** Rules in which it differs, written behind the shared ones. */
   readonly writeCss?: (size: PaperSize) => string;
+  /** Where page numbers and running heads stand, where that is not in the middle of an empty margin. */
+  readonly placeMarks?: (size: PaperSize) => MarkPlaces;
   readonly drawArt?: (size: PaperSize) => StationeryArt;
 };
 

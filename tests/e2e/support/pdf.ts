@@ -3,10 +3,25 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The text of a PDF as poppler's pdftotext reads it, in reading order. */
+/** The text of each page of a PDF as poppler's pdftotext reads it, in reading order, with what stands in its margins. */
+export async function readPdfPages(file: string): Promise<string[]> {
+  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-'], { maxBuffer: 1e8 });
+  return stdout.normalize('NFC').split('\f').slice(0, -1);
+}
+
+/**
+ * Input: the text of a page, and how many stand before it. Output: it without its number, which is a line by itself, wherever
+ * pdftotext read it; a cover is not counted.
+ */
+export function withoutNumber(page: string, before: number): string {
+  const lines = page.split('\n');
+  const at = lines.findLastIndex((line) => [before, before + 1].map(String).includes(line.trim()));
+  return lines.filter((_, index) => index !== at).join('\n');
+}
+
+/** The text of a PDF as poppler's pdftotext reads it, in reading order, without page numbers. */
 export async function readPdfText(file: string): Promise<string> {
-  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-']);
-  return stdout.normalize('NFC');
+  return (await readPdfPages(file)).map(withoutNumber).join('\f');
 }
 
 export type PdfFont = { readonly name: string; readonly embedded: boolean };

@@ -88,11 +88,15 @@ describe('the letter that is previewed', () => {
 });
 
 describe('previewSize', () => {
-  it('scales the paper to the room, laid out as wide as on paper', () => {
-    const size = previewSize('A4', 'fit', { width: 433, height: 600 });
-    expect(size.scale).toBeCloseTo(0.5);
-    expect(size.width).toBeGreaterThan(210 * (96 / 25.4));
-    expect(size.height).toBeCloseTo(1200);
+  it('scales a sheet to the width of the room, or so that all of it is seen', () => {
+    const room = { width: 433, height: 300 };
+    const wide = previewSize('A4', 'fit', room);
+    expect(wide.scale).toBeCloseTo(0.5);
+    expect(wide.width).toBeGreaterThan(210 * (96 / 25.4));
+    expect(wide.height).toBeCloseTo(600);
+    const whole = previewSize('A4', 'sheet', room);
+    expect(whole.height).toBeGreaterThan(297 * (96 / 25.4));
+    expect(whole.width * whole.scale).toBeCloseTo(433);
   });
 
   it('blows a small paper up only so far, and fills the room with its desk', () => {
@@ -101,12 +105,9 @@ describe('previewSize', () => {
     expect(size.width * size.scale).toBeCloseTo(1600);
   });
 
-  it('shows the paper in its own size, wider than the room where need be', () => {
-    expect(previewSize('A4', 'full', { width: 400, height: 500 })).toEqual({
-      scale: 1,
-      width: 866,
-      height: 500,
-    });
+  it('shows the paper in its own size, and scrolls where the room is narrower', () => {
+    const room = { width: 400, height: 500 };
+    expect(previewSize('A4', 'full', room)).toEqual({ scale: 1, ...room });
   });
 });
 

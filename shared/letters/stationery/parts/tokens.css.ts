@@ -16,13 +16,18 @@ export function writeRhythm(leading: number): string {
 }`;
 }
 
+/** A CSS list of a stationery's own fonts, and of those in which its characters are looked for besides. */
+export function listFonts({ latin, korean }: Stationery['fonts']): string {
+  const families = [...new Set([latin, korean, ...FALLBACKS])];
+  return `${families.map((family) => `"${family}"`).join(', ')}, serif`;
+}
+
 /** Colours, fonts and rhythm, by the names that the shared parts use. */
 export function writeTokens({ colours, fonts }: Stationery): string {
   const { ink, quiet, line, accent } = colours;
-  const families = [...new Set([fonts.latin, fonts.korean, ...FALLBACKS])];
   return `
 .letter {
   --letter-ink: ${ink}; --letter-quiet: ${quiet}; --letter-line: ${line}; --letter-accent: ${accent};
-  font-family: ${families.map((family) => `"${family}"`).join(', ')}, serif;
+  font-family: ${listFonts(fonts)};
 }${writeRhythm(1.7)}`;
 }
