@@ -31,8 +31,12 @@ export function LetterEditor({ kept }: { readonly kept: Letter }) {
   const shown = versions.find(({ copies }) => copies.some(({ id }) => id === looking));
   const read = useMemo(() => (shown ? fieldsOf(shown.copy.letter) : letter), [shown, letter]);
   const made = useLetterModel(read, kept.id);
-  const [isNew] = useState(() => isJustStarted(kept.id));
-  const toggleVersions = useCallback(() => setLooking((now) => (now === null ? '' : null)), []);
+  const [isNew, setNew] = useState(() => isJustStarted(kept.id));
+  const toggleVersions = useCallback(() => {
+    // Who comes back from the versions is not at the first words.
+    setNew(false);
+    setLooking((now) => (now === null ? '' : null));
+  }, []);
   return (
     <article className="letter-editor">
       <LetterBar

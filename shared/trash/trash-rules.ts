@@ -210,8 +210,24 @@ export const restore: Rule<ParsedInput<'restore'>, TrashItem> = (state, { trashI
   return ok({ changes: keepLast(planned.value), output: item.value });
 };
 
-export const emptyTrash: Rule<ParsedInput<'emptyTrash'>, { removed: number }> = ({ trash }) =>
+/** Versions of letters that go for good; what was sent stays. */
+function findVersionsOf({ trash, letters, letterCopies }: JournalState): Id[] {
+  const gone = new Set(
+    [...trash.values()].flatMap(({ content }) =>
+      content.kind === 'letter' ? content.letter.id : [],
+    ),
+  );
+  return [...letterCopies.values()]
+    .filter(({ letterId, sent }) => sent === undefined && gone.has(letterId))
+    .filter(({ letterId }) => !letters.has(letterId))
+    .map(({ id }) => id);
+}
+
+export const emptyTrash: Rule<ParsedInput<'emptyTrash'>, { removed: number }> = (state) =>
   ok({
-    changes: [...trash.keys()].map((id) => ({ kind: 'trash', id, value: null }) as const),
-    output: { removed: trash.size },
+    changes: [
+      ...[...state.trash.keys()].map((id) => ({ kind: 'trash', id, value: null }) as const),
+      ...findVersionsOf(state).map((id) => ({ kind: 'letterCopy', id, value: null }) as const),
+    ],
+    output: { removed: state.trash.size },
   });

@@ -4,7 +4,8 @@ import { findNameless } from './support/find-nameless.ts';
 import { findViolations } from './support/find-violations.ts';
 import { openPage } from './support/journal-window.ts';
 import { expect, test } from './support/test.ts';
-import { type Visit, walkScreens } from './support/walk-screens.ts';
+import type { Visit } from './support/walk.ts';
+import { walkScreens } from './support/walk-screens.ts';
 
 /** Gathers what is found at each screen, so that one run tells of all of them. */
 function gather(look: (within?: string) => Promise<readonly string[]>) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addLetterConflict } from './support/conflict-copy.ts';
@@ -129,4 +129,23 @@ test('a letter that was written on two computers says where the other words are'
   await page.getByRole('option').filter({ hasText: '다른 컴퓨터에서 쓴 것' }).click();
   await expect(letterText(page)).toContainText('이 컴퓨터에서 쓴 글');
   expect(errors).toEqual([]);
+});
+
+test('a letter that goes out and cannot be remembered is whole, and both is said in one sentence', async ({
+  launch,
+  folder,
+}) => {
+  const { page, electron } = await launch();
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await openLetter(page);
+  // Where what was sent is kept lies a file that a person has put there.
+  const inTheWay = join(folder, 'journal', 'attachments');
+  await writeFile(inTheWay, '');
+  await answerSaveDialog(electron, join(folder, 'out.md'));
+  await save(page, /Markdown/, 'out.md. 다만 보낸 편지로 남기지는 못했습니다.');
+  expect(await readFile(join(folder, 'out.md'), 'utf8')).toContain('휀아,');
+  await rm(inTheWay);
+  await save(page, /Markdown/, 'out.md');
+  await goToPlace(page, '편지');
+  await expect(sentRows(page)).toHaveCount(1);
 });

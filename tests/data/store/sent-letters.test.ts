@@ -3,35 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSentModel } from '../../../data/attachments/read-sent-model.ts';
 import { defaultStoreDeps } from '../../../data/store-deps.ts';
-import { buildLetterModel } from '../../../shared/letters/build-letter-model.ts';
-import { sentCopies } from '../../../shared/letters/copies/find-copies.ts';
-import { describeSent } from '../../../shared/letters/copies/plan-sent.ts';
-import { selectEntries } from '../../../shared/letters/select-entries.ts';
-import { pagesOfNotebook } from '../../../shared/notebooks/pages-of-notebook.ts';
 import { SAMPLE_LETTERS } from '../../shared/letters/support/sample-letters.ts';
 import { smallPicture } from '../../shared/pictures/make-pictures.ts';
 import { must } from '../../shared/support/must.ts';
 import { check, summarize } from '../check/support/check-world.ts';
 import { createFaultyFileSystem, type Fault } from '../support/faulty-file-system.ts';
+import { makeSending as makeSendingOf, sentIn } from '../support/make-sending.ts';
 import { look, reopen } from '../support/sample-journal.ts';
 import { openFaultSample } from './support/fault-journal.ts';
 
 type Opened = Awaited<ReturnType<typeof openFaultSample>>;
 
 /** The letter of the sample as it would be sent now. */
-function makeSending({ store, sample }: Opened, how = 'pdf') {
-  const state = store.state();
-  const letter = state.letters.get(sample.letter.id) ?? expect.fail();
-  const notebook = state.notebooks.get(sample.notebook.id) ?? expect.fail();
-  const pages = pagesOfNotebook(state, notebook);
-  const { parent, children } = state.journal;
-  const model = must(buildLetterModel({ letter, notebook, pages, parent, children }));
-  const selected = selectEntries(notebook, pages, letter.selection);
-  return { letter, model, held: describeSent(model, selected), how };
+function makeSending({ store, sample }: Opened, how?: string) {
+  return makeSendingOf(store, { letterId: sample.letter.id, notebookId: sample.notebook.id }, how);
 }
-
-const sentIn = (store: Pick<Opened['store'], 'state'>) =>
-  sentCopies(store.state().letterCopies.values());
 
 function readModel(folder: string, name: string) {
   return readSentModel(defaultStoreDeps, folder, name);

@@ -1,24 +1,17 @@
-import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { editorMessages } from '../../../renderer/editor/editor-messages.ts';
 import { entriesMessages } from '../../../renderer/entries/entries-messages.ts';
 import { pictureMessages } from '../../../renderer/favourites/picture-messages.ts';
-import { coverMessages } from '../../../renderer/letters/cover-messages.ts';
 import { lettersMessages } from '../../../renderer/letters/letters-messages.ts';
-import { sentMessages } from '../../../renderer/letters/sent/sent-messages.ts';
-import { versionsMessages } from '../../../renderer/letters/versions/versions-messages.ts';
 import { settingsMessages } from '../../../renderer/settings/settings-messages.ts';
 import { startMessages } from '../../../renderer/start/start-messages.ts';
 import { tagsMessages } from '../../../renderer/tags/tags-messages.ts';
 import { timelineMessages } from '../../../renderer/timeline/timeline-messages.ts';
 import type { ActionId } from '../../../shared/actions/action-table.ts';
-import { ACTION_TITLES } from '../../../shared/actions/action-titles.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import { answerSaveDialog } from './journal-window.ts';
 import { expect } from './test.ts';
-
-/** Called at each screen; `within` is the window, menu or message that lies over one seen before. */
-export type Visit = (screen: string, within?: string) => Promise<void>;
+import { runAction, type Visit, type Walked } from './walk.ts';
+import { walkCover, walkSent, walkVersions } from './walk-letters.ts';
 
 const DIALOG = '[role="dialog"]';
 /** A small window, and no message. */
@@ -35,18 +28,6 @@ const DIALOGS = [
   'edit-child',
   'show-keys',
 ] as const satisfies readonly ActionId[];
-
-/** Chooses an action in the palette by its name. */
-async function runAction(page: Page, language: Language, id: ActionId): Promise<void> {
-  const title = ACTION_TITLES[language][id];
-  await page.keyboard.press('Control+k');
-  const field = page.locator('.palette-input');
-  await field.fill(title);
-  const line = page.locator('.palette-line').first();
-  await expect(line).toBeVisible();
-  await field.press('Enter');
-  await expect(field).toBeHidden();
-}
 
 async function closeOver(page: Page, within: string): Promise<void> {
   await page.keyboard.press('Escape');
@@ -269,68 +250,6 @@ async function walkTopicDialogs(page: Page, language: Language, visit: Visit): P
   await visit('move-page', DIALOG);
   await closeOver(page, DIALOG);
 }
-
-/** The fields that say when a letter is to be opened. */
-async function walkCover(page: Page, language: Language, visit: Visit): Promise<void> {
-  const words = coverMessages[language];
-  await page.getByRole('radio', { name: words.openOnDate }).press('Space');
-  await expect(page.getByRole('textbox', { name: words.openDate })).toBeVisible();
-  await visit('letter, a date to open it');
-  await page.getByRole('radio', { name: words.openAtAge }).press('Space');
-  await page.getByRole('textbox', { name: words.openAge }).fill('15');
-  await expect(page.frameLocator('iframe').locator('.letter-cover-open')).toBeVisible();
-  await visit('letter, an age to open it');
-}
-
-/** The versions of the letter that is open: with none, and with one that is looked at. */
-async function walkVersions(page: Page, language: Language, visit: Visit): Promise<void> {
-  const words = versionsMessages[language];
-  await runAction(page, language, 'letter-versions');
-  await expect(page.getByText(words.none)).toBeVisible();
-  await visit('versions of a letter');
-  await page.getByRole('button', { name: words.keep }).press('Enter');
-  await page.locator('.version-row').press('Enter');
-  await expect(page.getByRole('button', { name: words.restore })).toBeVisible();
-  await visit('a version of a letter');
-  await runAction(page, language, 'letter-versions');
-}
-
-/** What was sent: the letter that is open goes to a file, and is put in the trash with the one that is still there. */
-async function walkSent(
-  { page, electron, folder }: Walked,
-  language: Language,
-  visit: Visit,
-): Promise<void> {
-  await answerSaveDialog(electron, join(folder, 'walked.md'));
-  await runAction(page, language, 'export-md');
-  await expect(page.getByText('walked.md')).toBeVisible();
-  const letters = page.getByRole('navigation').getByRole('button', {
-    name: lettersMessages[language].letters,
-    exact: true,
-  });
-  await letters.press('Enter');
-  await expect(page.locator('.sent-row')).toHaveCount(1);
-  await visit('sent letters');
-  await page.locator('.sent-row').press('Enter');
-  await expect(page.frameLocator('iframe').locator('.letter-salutation')).toBeVisible();
-  await expect(page.getByText(sentMessages[language].asItWas)).toBeVisible();
-  await visit('a sent letter');
-  await runAction(page, language, 'letter-from-sent');
-  await expect(page.locator('.letter-entry-sent').first()).toBeVisible();
-  await visit('letter, with what was sent before');
-  await runAction(page, language, 'remove-letter');
-  await page.locator('.sent-row').press('Enter');
-  await expect(page.getByText(sentMessages[language].asItWas)).toBeVisible();
-  await runAction(page, language, 'remove-letter');
-  await expect(page.locator('.sent-row')).toHaveCount(0);
-}
-
-type Walked = {
-  readonly page: Page;
-  readonly electron: ElectronApplication;
-  /** Where files may be written. */
-  readonly folder: string;
-};
 
 /** Goes through every screen, window, menu and message of the app, from its first start on. */
 export async function walkScreens(

@@ -117,3 +117,18 @@ test('versions go to the trash together, and each comes back', () => {
   });
   expect(scratch.state().letterCopies.size).toBe(2);
 });
+
+test('with a letter that is emptied out of the trash its versions go, and no others', () => {
+  const { scratch, letter, notebook } = makeSample();
+  const other = scratch.run('addLetter', {
+    to: { name: '지우' },
+    language: 'ko',
+    selection: { notebookId: notebook.id },
+  });
+  scratch.run('keepLetterVersion', { letterId: letter.id });
+  const stays = scratch.run('keepLetterVersion', { letterId: other.id });
+  scratch.run('removeLetter', { letterId: letter.id });
+  expect(scratch.state().letterCopies.size).toBe(2);
+  scratch.run('emptyTrash', {});
+  expect([...scratch.state().letterCopies.values()]).toEqual([stays]);
+});
