@@ -3,6 +3,7 @@ import { findEntries } from '../entries/find-entries.ts';
 import { groupBy } from '../group-by.ts';
 import type { JournalState } from '../journal/journal-state.ts';
 import { buildLetterModel } from '../letters/build-letter-model.ts';
+import { sentBefore } from '../letters/copies/sent-before.ts';
 import { tellOpenWhen } from '../letters/cover/tell-open-when.ts';
 import { orderDefinitions } from '../letters/footnotes/order-definitions.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
@@ -49,6 +50,7 @@ function composeInBook(
   const model = buildLetterModel({
     letter: { ...draft, paper: 'A5', stationery: 'book' },
     ...findSources(state, letter),
+    sent: sentBefore(state.letterCopies.values(), letter, letter.id),
     children: state.journal.children,
     parent: state.journal.parent,
     titleOf,
@@ -76,9 +78,12 @@ function draftLetter(state: JournalState, letter: Letter, titleOf: TitleOf): Par
   const model = compose((id) => id);
   if (model === undefined) return [];
   const { notebook, pages } = findSources(state, letter);
+  const leftOut = letter.unsent
+    ? sentBefore(state.letterCopies.values(), letter, letter.id)
+    : undefined;
   return [
     {
-      entries: tagEntries(selectEntries(notebook, pages, selection)),
+      entries: tagEntries(selectEntries(notebook, pages, selection, leftOut)),
       build: (id) => ({
         kind: 'letter',
         id,
