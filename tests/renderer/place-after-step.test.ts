@@ -69,6 +69,13 @@ describe('the place after a step was taken back', () => {
     expect(placeAfterStep(one, none, place)).toEqual({ view: 'letters' });
   });
 
+  it('is the sent letter that came back, or the list where it vanished', () => {
+    const [none, one] = [contents({}), contents({ sent: ['c'] })];
+    const place = { view: 'letters', copyId: 'c' } as const;
+    expect(placeAfterStep(none, one, { view: 'write' })).toEqual(place);
+    expect(placeAfterStep(one, none, place)).toEqual({ view: 'letters' });
+  });
+
   it('stays where many pages came back, and where nothing came or went', () => {
     const [none, many] = [contents({}), contents({ pages: { a: 'n', b: 'n' } })];
     expect(placeAfterStep(none, many, { view: 'settings' })).toBeNull();
