@@ -1,0 +1,41 @@
+import { findMissing } from '../../shared/letters/support/words-of.ts';
+
+const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+/** Signs that say in which direction words run; pdftotext adds them. */
+const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+function countLetters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? []) {
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether a line has all letters of some words, in whatever order. */
+function hasLetters(line: string, words: string): boolean {
+  const there = countLetters(line);
+  return [...countLetters(words)].every(([letter, count]) => (there.get(letter) ?? 0) >= count);
+}
+
+function findMissingFromRight(words: readonly string[], text: string): string | undefined {
+  const lines = text.split('\n');
+  let from = 0;
+  return words.find((word) => {
+    const at = lines.findIndex((line, index) => index >= from && hasLetters(line, word));
+    if (at !== -1) from = at;
+    return at === -1;
+  });
+}
+
+/**
+ * As `findMissing`, in what pdftotext reads. A PDF has only glyphs where they are seen: of a line that runs from the right pdftotext gives the
+ * words and the parts of a ligature (لا) partly in the order of drawing. Such lines are found by their letters, one
+ * after the other; all other words exactly.
+ */
+export function findMissingInPdf(words: readonly string[], text: string): string | undefined {
+  const plain = text.replace(DIRECTIONS, '');
+  const exact = words.filter((word) => !FROM_RIGHT.test(word)).map((word) => word.normalize('NFC'));
+  const fromRight = words.filter((word) => FROM_RIGHT.test(word));
+  return findMissing(exact, plain) ?? findMissingFromRight(fromRight, plain);
+}
