@@ -4,8 +4,8 @@ import type { Language } from '../text/language.ts';
 export type EpubDocument = {
   /** Without its ending, one of its kind in the book: `letter-1`. */
   readonly name: string;
-  /** What it is to a reading program; left out, it is part of the text. */
-  readonly kind?: 'cover' | 'contents';
+  /** What it is to a reading program: the cover, what stands before the text, the contents; left out, the text. */
+  readonly kind?: 'cover' | 'before' | 'contents';
   /** For the program; not shown. */
   readonly title: string;
   /** What stands in its body, as the writers of HTML give it. */

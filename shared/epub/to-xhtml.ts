@@ -12,6 +12,7 @@ import { languageOfText } from '../text/language-of-text.ts';
  *   <p> that runs from right to left       → <p dir="auto">: a stylesheet may not say it here
  *   href="#id"                             → href="notes.xhtml#id" where that stands in another document
  *   role="doc-noteref"                     → epub:type="noteref" role="doc-noteref", which opens the note over the page
+ *   <li id="letter-footnote-1">            → <li … epub:type="footnote">
  *   role="list"                            left out: every reading program reads a list as one
  *
  * Source: https://www.w3.org/TR/epub-33/#sec-xhtml.
@@ -31,6 +32,8 @@ const EPUB_TYPES: Readonly<Record<string, string>> = {
   'doc-footnote': 'footnote',
 };
 
+const NOTE = / id="[\w-]*letter-footnote-\d+"/;
+
 export type XhtmlSetting = {
   readonly language: Language;
   /** Where an `id` is reached from here: `#id`, or in another document of the book. */
@@ -48,8 +51,13 @@ function markLines(html: string, language: Language): string {
   });
 }
 
-function changeAttributes(attributes: string, addressOf: XhtmlSetting['addressOf']): string {
-  return attributes
+function changeAttributes(
+  tag: string,
+  attributes: string,
+  addressOf: XhtmlSetting['addressOf'],
+): string {
+  const isNote = tag === 'li' && NOTE.test(attributes);
+  return (isNote ? `${attributes} epub:type="footnote"` : attributes)
     .replace(/ lang="([\w-]+)"/, ' lang="$1" xml:lang="$1"')
     .replace(/ href="#([^"]+)"/, (_, id: string) => ` href="${addressOf(id)}"`)
     .replace(/ role="list"/, '')
@@ -66,7 +74,7 @@ export function toXhtml(html: string, { language, addressOf }: XhtmlSetting): st
     (_, tag: string, attributes: string) => {
       const space = tag === 'svg' ? ' xmlns="http://www.w3.org/2000/svg"' : '';
       const end = VOID.has(tag) ? '/' : '';
-      return `<${tag}${space}${changeAttributes(attributes, addressOf)}${end}>`;
+      return `<${tag}${space}${changeAttributes(tag, attributes, addressOf)}${end}>`;
     },
   );
 }

@@ -66,7 +66,7 @@ export function writeDedication({ dedication, language }: BookModel, context: Bo
 }
 
 /** What the contents call a part; '' where its chapter's title says it. A letter is told from the others by its date. */
-function nameInContents(part: BookPart): string {
+export function nameInContents(part: BookPart): string {
   switch (part.kind) {
     case 'section':
       return part.section.heading;
