@@ -116,7 +116,7 @@ export function describeErrorInEnglish(error: AppError): string {
     case 'unknown-file-ending':
       return `“${error.ending}” is not a letter's file ending; use .pdf, .html, .docx, .epub, .md, .txt or .eml.`;
     case 'unknown-book-ending':
-      return `“${error.ending}” is not a book's file ending; use .pdf.`;
+      return `“${error.ending}” is not a book's file ending; use .pdf or .epub.`;
     case 'print-failed':
       return `It could not be printed (${error.reason}).`;
     case 'no-printer':

@@ -116,7 +116,7 @@ export function describeErrorInKorean(error: AppError): string {
     case 'unknown-file-ending':
       return `‘${error.ending}’ 파일로는 편지를 만들 수 없습니다. .pdf, .html, .docx, .epub, .md, .txt, .eml 가운데 하나로 써 주세요.`;
     case 'unknown-book-ending':
-      return `‘${error.ending}’ 파일로는 책을 만들 수 없습니다. .pdf로 써 주세요.`;
+      return `‘${error.ending}’ 파일로는 책을 만들 수 없습니다. .pdf나 .epub으로 써 주세요.`;
     case 'print-failed':
       return `인쇄하지 못했습니다(${error.reason}).`;
     case 'no-printer':

@@ -14,11 +14,13 @@ import { parseInput } from '../../../shared/commands/parse-input.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { languageSchema } from '../../../shared/text/language.ts';
 import { composeBook } from '../../book/compose-book.ts';
+import { encodeBookEpub } from '../../book/encode-book-epub.ts';
 import { gatherNamed } from '../../letters/gather-pictures.ts';
 import { findNotebookOf } from '../journal/find-in-store.ts';
 import { readJournal } from '../journal/with-journal.ts';
 import type { CommandContext, CommandSpec, OptionSpec, Printed } from '../program/command-spec.ts';
 import { pickValues, readFlag, readList, readText, type Values } from '../program/values.ts';
+import { drawByElectron } from './draw-by-electron.ts';
 import { printByElectron } from './print-by-electron.ts';
 import { refuseWrittenOver, writeLetterFile } from './write-letter-file.ts';
 
@@ -100,23 +102,34 @@ function compose(context: CommandContext, values: Values): Promise<Result<Compos
   });
 }
 
+type BookFormat = 'pdf' | 'epub';
+
 async function encode(
   { io, deps }: CommandContext,
   { model, journal }: Composed,
+  format: BookFormat,
   hasBleed: boolean,
 ): Promise<Result<Uint8Array>> {
   // Where a picture is lost, the book is not printed: it would be incomplete and nobody would know.
   const pictures = await gatherNamed(deps.fileSystem, journal, picturesOfBook(model));
   if (!pictures.ok) return pictures;
+  if (format === 'epub') {
+    return encodeBookEpub(model, pictures.value, (svgs) => drawByElectron(svgs, io.runElectron));
+  }
   const job = { model, hasBleed, journal };
   return printByElectron({ flag: '--print-book', job }, io.runElectron);
 }
 
-function readEnding(out: string): Result<'pdf'> {
+function readEnding(out: string): Result<BookFormat> {
   const ending = extname(out);
-  return ending.toLowerCase() === '.pdf'
-    ? ok('pdf')
-    : fail({ code: 'unknown-book-ending', ending: ending || out });
+  switch (ending.toLowerCase()) {
+    case '.pdf':
+      return ok('pdf');
+    case '.epub':
+      return ok('epub');
+    default:
+      return fail({ code: 'unknown-book-ending', ending: ending || out });
+  }
 }
 
 async function run(context: CommandContext, values: Values): Promise<Result<Printed>> {
@@ -129,7 +142,7 @@ async function run(context: CommandContext, values: Values): Promise<Result<Prin
   if (!free.ok) return free;
   const composed = await compose(context, values);
   if (!composed.ok) return composed;
-  const bytes = await encode(context, composed.value, readFlag(values, 'bleed'));
+  const bytes = await encode(context, composed.value, format.value, readFlag(values, 'bleed'));
   if (!bytes.ok) return bytes;
   const written = await writeLetterFile(deps.fileSystem, path, bytes.value);
   if (!written.ok) return written;
@@ -142,6 +155,7 @@ export const bookCommand: CommandSpec = {
   options: OPTIONS,
   examples: [
     "book --year 2026 '원서 읽기' --out book.pdf --bleed",
+    "book --year 2026 '원서 읽기' --out book.epub",
     "book --year 2026 --letters --out letters.pdf --chapters month --title '휀에게, 2026'",
   ],
   run,

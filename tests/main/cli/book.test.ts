@@ -2,6 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PrintBookJob } from '../../../main/jobs/print-job.ts';
+import { readZipBytes } from '../../shared/letters/support/read-docx.ts';
+import { readEpubText } from '../../shared/letters/support/read-epub.ts';
+import { smallPicture } from '../../shared/pictures/make-pictures.ts';
 import { makeCli, makeStarterCli } from './support/test-cli.ts';
 
 const PDF = '%PDF-1.4 book';
@@ -71,6 +74,27 @@ describe('a year as a book', () => {
     ]);
   });
 
+  it('is an e-book by its ending, whose cover Electron draws', async () => {
+    const png = smallPicture('png');
+    const flags: (string | undefined)[] = [];
+    const { cwd, run } = await makeStarterCli({
+      runElectron: async ([flag, , folder = '']) => {
+        flags.push(flag);
+        await writeFile(join(folder, '0.png'), png);
+        return { code: 0, stderr: '' };
+      },
+    });
+    expect((await run('book', '--year', YEAR, '--out', 'b.epub')).err).toBe('');
+    expect(flags).toEqual(['--draw-svgs']);
+    const parts = await readZipBytes(await readFile(join(cwd, 'b.epub')));
+    expect([...parts.keys()][0]).toBe('mimetype');
+    expect(parts.get('book/pictures/cover.png')).toEqual(Buffer.from(png));
+    const text = await readEpubText(await readFile(join(cwd, 'b.epub')));
+    for (const word of [`휀에게 · ${YEAR}년의 기록`, 'Rich Dad Poor Dad', '찾아보기']) {
+      expect(text).toContain(word);
+    }
+  });
+
   it('is not written over a file unasked', async () => {
     const { cwd, run } = await makePrintingCli();
     await writeFile(join(cwd, 'b.pdf'), 'old');
@@ -111,7 +135,7 @@ describe('a book that cannot be made', () => {
     ).toMatchObject({ code: 2 });
     expect(await run('book', '--year', YEAR, '--out', 'b.docx')).toMatchObject({
       code: 2,
-      err: "“.docx” is not a book's file ending; use .pdf.\n",
+      err: "“.docx” is not a book's file ending; use .pdf or .epub.\n",
     });
   });
 
