@@ -45,8 +45,9 @@ export const TICK_FONT_SIZE = 11;
 export const AXIS_HEIGHT = 36;
 /** Left and right of the time. */
 const PADDING = 14;
+export const ROW_HEIGHT = 22;
 const SIZES: TimelineSizes = {
-  rowHeight: 22,
+  rowHeight: ROW_HEIGHT,
   markSize: 10,
   gap: 6,
   titleHeight: 28,

@@ -39,7 +39,10 @@ for (const name of stationerySchema.options) {
     await write(name, out);
     await write('plain', plain);
 
-    expect(withoutBreaks(await readPdfText(out))).toBe(withoutBreaks(await readPdfText(plain)));
+    // Blank squares are as wide as the gap between columns, for which pdftotext takes them where it guesses.
+    const order = name === 'squares' ? 'written' : 'guessed';
+    const [words, plainWords] = [await readPdfText(out, order), await readPdfText(plain, order)];
+    expect(withoutBreaks(words)).toBe(withoutBreaks(plainWords));
     const fonts = await readPdfFonts(out);
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);

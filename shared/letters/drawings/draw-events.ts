@@ -1,8 +1,10 @@
 import { hashText } from '../../text/hash-text.ts';
-import { drawTimeline } from '../../timeline/draw-timeline.ts';
+import { cutTallStrips } from '../../timeline/cut-tall-strips.ts';
+import { AXIS_HEIGHT, drawTimeline, ROW_HEIGHT } from '../../timeline/draw-timeline.ts';
 import { DRAWING_COLOURS, type DrawingColours } from '../../timeline/drawing-themes.ts';
 import { type SizedSvg, writeStripSvgs } from '../../timeline/write-timeline-svg.ts';
 import type { LetterItem, LetterModel } from '../letter-model.ts';
+import type { PaperSize } from '../paper-sizes.ts';
 import { withoutSquares } from '../squares/fit-squares.ts';
 import { findStationery, layOutSheet } from '../stationery/find-stationery.ts';
 import type { Stationery } from '../stationery/stationery.ts';
@@ -16,6 +18,9 @@ export type Ground = 'paper' | 'white';
 const PIXELS_PER_MM = 96 / 25.4;
 /** Pixels: `drawTimeline` draws nothing narrower. */
 const NARROWEST = 360;
+/** Of what is written on a page: a picture that is higher may leave so much of the page before it empty. */
+const MOST_OF_PAGE = 0.5;
+const FEWEST_ROWS = 5;
 /** As many drawings as a letter seldom has: the preview asks for the same ones at each key. */
 const MOST_KEPT = 24;
 
@@ -39,6 +44,12 @@ function coloursOf(
   };
 }
 
+/** How many rows a strip has at most, at the scale at which it is shown. */
+function mostRows({ height, marginBlock }: PaperSize, scale: number): number {
+  const room = ((height - 2 * marginBlock) * PIXELS_PER_MM * MOST_OF_PAGE) / scale;
+  return Math.max(FEWEST_ROWS, Math.floor((room - AXIS_HEIGHT) / ROW_HEIGHT));
+}
+
 function draw({ events }: Drawing, setting: Setting, ground: Ground): readonly SizedSvg[] {
   const { language } = setting;
   const stationery = findStationery(setting.stationery);
@@ -52,12 +63,14 @@ function draw({ events }: Drawing, setting: Setting, ground: Ground): readonly S
     text,
     ...(actor !== undefined && { actor }),
   }));
-  const column = ((width - 2 * marginInline) * PIXELS_PER_MM) / (stationery.drawingScale ?? 1);
+  const column = (width - 2 * marginInline) * PIXELS_PER_MM;
+  const wanted = Math.floor(column / (stationery.drawingScale ?? 1));
   const drawing = drawTimeline([{ id: 'events', title: '', items }], {
     language,
-    width: Math.max(NARROWEST, Math.floor(column)),
+    width: Math.max(NARROWEST, wanted),
   });
-  return writeStripSvgs(drawing, 'print', {
+  const most = mostRows(size, column / drawing.width);
+  return writeStripSvgs(cutTallStrips(drawing, most, ROW_HEIGHT), 'print', {
     colours: coloursOf(stationery, ground),
     ...(line !== undefined && { heightStep: line * PIXELS_PER_MM }),
   });

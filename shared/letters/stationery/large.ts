@@ -13,6 +13,8 @@ const CSS = `${writeRhythm(1.8)}
 .letter-detail, .letter-detail + .letter-detail { font-size: 0.86em; }
 /* So few lines are on a sheet that what belongs together would leave most of it empty. */
 .letter .letter-detail { break-after: auto; }
+/* Nor need the name stay with the last words: it goes to the next sheet whole. */
+.letter .letter-ending { break-before: auto; }
 .letter-drawing svg { width: 100%; }
 .letter-quote > :is(figure, .letter-translation) { padding-left: 1.1em; }
 `;

@@ -3,9 +3,17 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The text of each page of a PDF as poppler's pdftotext reads it, in reading order, with what stands in its margins. */
-export async function readPdfPages(file: string): Promise<string[]> {
-  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-'], { maxBuffer: 1e8 });
+/**
+ * The text of each page of a PDF as poppler's pdftotext reads it, with what stands in its margins: in an order that it guesses from
+ * where words stand, or in that in which they are written, as it is copied and read aloud.
+ */
+export async function readPdfPages(
+  file: string,
+  order: 'guessed' | 'written' = 'guessed',
+): Promise<string[]> {
+  const raw = order === 'written' ? ['-raw'] : [];
+  const args = ['-enc', 'UTF-8', ...raw, file, '-'];
+  const { stdout } = await run('pdftotext', args, { maxBuffer: 1e8 });
   return stdout.normalize('NFC').split('\f').slice(0, -1);
 }
 
@@ -19,9 +27,12 @@ export function withoutNumber(page: string, before: number): string {
   return lines.filter((_, index) => index !== at).join('\n');
 }
 
-/** The text of a PDF as poppler's pdftotext reads it, in reading order, without page numbers. */
-export async function readPdfText(file: string): Promise<string> {
-  return (await readPdfPages(file)).map(withoutNumber).join('\f');
+/** The text of a PDF as `readPdfPages` reads it, without page numbers. */
+export async function readPdfText(
+  file: string,
+  order: 'guessed' | 'written' = 'guessed',
+): Promise<string> {
+  return (await readPdfPages(file, order)).map(withoutNumber).join('\f');
 }
 
 export type PdfFont = { readonly name: string; readonly embedded: boolean };
