@@ -13,6 +13,7 @@ export const INDENTS: Readonly<Record<string, number>> = {
   pre: 1,
   'letter-quote-words': 2,
   'letter-translation': 2,
+  /** Beside the line of time, which the stylesheet draws in it. */
   'letter-event': 2,
   'letter-footnote': 2,
   /** The dash before where a quote is from. */

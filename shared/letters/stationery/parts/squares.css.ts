@@ -23,36 +23,50 @@ function writeIndents(): string {
 .letter .letter-quote blockquote { padding: 0; }
 .letter .letter-quote > .letter-translation { padding: 0 0 0 ${indent('letter-translation')}; }
 .letter .letter-timeline, .letter .letter-footnotes > ol { padding: 0; }
-.letter .letter-timeline > li { margin: 0; padding: 0 0 0 ${indent('letter-event')}; }
 .letter .letter-footnotes > ol > li { padding: 0 0 0 ${indent('letter-footnote')}; }
 .letter .letter-picture figcaption { padding: 0 0 0 ${indent('letter-caption')}; }`;
 }
 
-/** Marks that the stylesheet sets, each in the middle of squares that are empty. */
+/**
+ * Marks that the stylesheet sets, each in squares that the rows leave empty. Nothing is positioned: a printer writes what is so
+ * behind all else, and a PDF would be read and copied in that order.
+ */
+const MARKS = `
+.letter .letter-quote blockquote, .letter .letter-timeline > li, .letter .letter-footnotes > ol > li { position: static; }
+.letter .letter-quote blockquote:not(.letter-has-marks)::before { content: none; }
+.letter .letter-quote blockquote:not(.letter-has-marks) > p:first-child::before {
+  content: "“" / ""; display: inline-block; width: var(--letter-square); height: var(--letter-step);
+  margin-left: calc(-1 * var(--letter-square)); color: var(--letter-accent); text-align: center; vertical-align: top;
+}
+.letter .letter-quote figcaption { padding: 0 0 0 ${indent('letter-source')}; }
+.letter .letter-quote figcaption::before {
+  content: "—" / ""; display: inline-block; width: ${indent('letter-source')}; height: var(--letter-step);
+  margin-left: calc(-1 * ${indent('letter-source')}); text-align: center; vertical-align: top;
+}
+.letter .letter-timeline > li {
+  margin-left: calc(0.75 * var(--letter-square)); padding-left: calc(1.25 * var(--letter-square) - 0.08em);
+  border-left: 0.08em solid var(--letter-line);
+}
+.letter .letter-timeline > li::before, .letter .letter-timeline > li::after { content: none; }
+.letter .letter-event-date::before {
+  content: ""; display: inline-block; width: 0; height: 0;
+  margin: calc(0.5 * var(--letter-step) - 0.23em) calc(1.25 * var(--letter-square) - 0.23em) 0 calc(-1.25 * var(--letter-square) - 0.23em);
+  border: 0.23em solid var(--letter-accent); border-radius: 50%; vertical-align: top;
+}
+.letter .letter-footnote-number {
+  position: static; display: inline-block; width: ${indent('letter-footnote')}; height: var(--letter-step);
+  margin-left: calc(-1 * ${indent('letter-footnote')}); padding-right: var(--letter-square); box-sizing: border-box;
+  text-align: center; vertical-align: top;
+}
+.letter .letter-mark {
+  display: inline-block; width: 0; height: var(--letter-step); margin: 0 0.5em 0 -0.5em; line-height: 1.6;
+  vertical-align: top; white-space: nowrap;
+}`;
+
 /** Sheets are written full, to their last row. */
 const FULL = `
 .letter :is(.letter-timeline > li, .letter-quote-short, .letter-detail) { break-inside: auto; }
 .letter .letter-quote blockquote { orphans: 1; widows: 1; }`;
-
-const MARKS = `
-.letter .letter-quote figcaption { position: relative; padding: 0 0 0 ${indent('letter-source')}; }
-.letter .letter-quote figcaption::before {
-  content: "—" / ""; position: absolute; left: 0; width: ${indent('letter-source')}; text-align: center;
-}
-.letter .letter-quote blockquote:not(.letter-has-marks)::before {
-  left: calc(-1 * var(--letter-square)); top: 0; width: var(--letter-square); font-size: 1em;
-  line-height: var(--letter-step); text-align: center;
-}
-.letter-timeline > li::before { left: calc(0.75 * var(--letter-square)); }
-.letter-timeline > li::after {
-  left: calc(0.75 * var(--letter-square) - 0.19em); top: calc(0.5 * var(--letter-step) - 0.23em);
-}
-.letter-timeline > li:first-child::before { top: calc(0.5 * var(--letter-step)); }
-.letter .letter-footnote-number { left: 0; width: var(--letter-square); text-align: center; }
-.letter .letter-mark {
-  position: relative; left: -0.5em; display: inline-block; width: 0; height: var(--letter-step); margin: 0;
-  line-height: 1.6; vertical-align: top; white-space: nowrap;
-}`;
 
 const CELLS = `
 .letter .letter-cover-to { font-size: 1em; }
@@ -64,7 +78,7 @@ const CELLS = `
 .letter-cell-low { padding-left: 0.2em; text-align: left; }
 .letter-cell-opening { padding-right: 0.2em; text-align: right; }
 .letter-cell-closing { padding-left: 0.2em; text-align: left; }
-.letter .letter-cell-none { position: relative; left: -0.34em; width: 0; padding: 0; text-align: left; }
+.letter .letter-cell-none { width: 0; margin: 0 0.34em 0 -0.34em; padding: 0; text-align: left; }
 .letter a .letter-cell { text-decoration: underline 0.04em; text-underline-offset: 0.3em; }
 .letter:lang(ko) em .letter-cell { text-decoration: underline 0.04em; text-underline-offset: 0.3em; }
 .letter s .letter-cell { text-decoration: line-through; }`;
@@ -81,9 +95,9 @@ function writeNarrow(width: number): string {
   }
   .letter, .letter :is(p, li, h2, h3, h4, h5, h6, figcaption, pre, ol, ul, div, section) { line-height: 2em; }
   .letter :is(.letter-cell, .letter-cells) {
-    position: static; display: inline; padding: 0; font-size: 1em; line-height: inherit; white-space: inherit;
+    display: inline; margin: 0; padding: 0; font-size: 1em; line-height: inherit; white-space: inherit;
   }
-  .letter .letter-mark { position: static; display: inline; margin-inline-start: 0.08em; line-height: 0; vertical-align: super; }
+  .letter .letter-mark { display: inline; margin: 0 0 0 0.08em; line-height: 0; vertical-align: super; }
   .letter :is(h2, h3, h4, h5, h6, .letter-detail, .letter-cover p) { text-align: center; }
   .letter-ending p { text-align: right; }
 }`;
