@@ -9,6 +9,7 @@ import { EndingFields } from './ending-fields.tsx';
 import './letter-choices.css';
 import { lettersMessages } from './letters-messages.ts';
 import { LongTextField } from './long-text-field.tsx';
+import { PageMarkFields } from './page-mark-fields.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { RecipientFields } from './recipient-fields.tsx';
 import { SelectionFields } from './selection-fields.tsx';
@@ -127,6 +128,11 @@ export function LetterChoices({
       <Part title={messages.paperHeading}>
         <StationeryField stationery={letter.stationery} model={made.model} change={change} />
         <PaperFields paper={letter.paper} margins={letter.margins} change={change} />
+        <PageMarkFields
+          pageNumbers={letter.pageNumbers}
+          runningHead={letter.runningHead}
+          change={change}
+        />
       </Part>
     </div>
   );

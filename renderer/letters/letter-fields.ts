@@ -33,6 +33,8 @@ const IS_SAME: { readonly [Key in keyof Required<LetterDraft>]: IsSame<LetterDra
   postscript: equalTexts,
   paper: Object.is,
   margins: (a = 'usual', b = 'usual') => a === b,
+  pageNumbers: (a = true, b = true) => a === b,
+  runningHead: (a = 'none', b = 'none') => a === b,
   stationery: Object.is,
   arrangement: (a = 'pages', b = 'pages') => a === b,
   order: (a = [], b = []) => JSON.stringify(a) === JSON.stringify(b),

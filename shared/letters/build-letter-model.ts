@@ -90,6 +90,8 @@ export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
     language,
     paper: letter.paper,
     ...(letter.margins && { margins: letter.margins }),
+    ...(letter.pageNumbers === false && { pageNumbers: false }),
+    ...(letter.runningHead && { runningHead: letter.runningHead }),
     stationery: letter.stationery,
     title: makePrintableLine(makeTitle(names, notebook, language)),
     author: makePrintableLine(parent.name ?? parent.calledAs ?? ''),

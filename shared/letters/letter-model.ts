@@ -2,7 +2,7 @@ import type { LinkTarget } from '../links/link-target.ts';
 import type { Language } from '../text/language.ts';
 import type { Margins, Paper } from './letter-schema.ts';
 import type { Numerals } from './numerals/numerals.ts';
-import type { RunningHead } from './paging/mark-pages.ts';
+import type { RunningHead } from './paging/running-head.ts';
 import type { StationeryName } from './stationery/stationery-names.ts';
 
 /** A run of text with its marks, a hard line break, a link around runs, or one that is called as its target is. */
@@ -152,7 +152,7 @@ export type LetterModel = {
   /** Left out, the usual ones. */
   readonly margins?: Margins | undefined;
   readonly stationery: StationeryName;
-  /** Whether the pages are numbered; left out, they are. */
+  /** Whether the pages are numbered, from the second on; left out, they are. */
   readonly pageNumbers?: boolean;
   /** What stands above the words from the second page on; left out, nothing. */
   readonly runningHead?: RunningHead;

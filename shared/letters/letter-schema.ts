@@ -9,6 +9,7 @@ import { languageSchema } from '../text/language.ts';
 import { storedObject } from '../text/stored-object.ts';
 import { lineSchema, textSchema, titleSchema } from '../text/text-schemas.ts';
 import { openWhenSchema } from './cover/open-when.ts';
+import { runningHeadSchema } from './paging/running-head.ts';
 import { stationerySchema } from './stationery/stationery-names.ts';
 
 export const LETTER_FORMAT = 'bookletter/letter';
@@ -67,6 +68,10 @@ export const letterFields = {
   paper: paperSchema,
   /** Left out, the usual ones. */
   margins: marginsSchema.optional(),
+  /** Whether its pages are numbered; left out, they are. */
+  pageNumbers: z.boolean().optional(),
+  /** What stands above the words of its pages; left out, nothing. */
+  runningHead: runningHeadSchema.optional(),
   stationery: stationerySchema,
   /** `years`: pages with definitions first, then all events by year, then the rest. Left out, page by page. */
   arrangement: arrangementSchema.optional(),

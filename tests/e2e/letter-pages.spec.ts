@@ -38,7 +38,7 @@ function expectSamePages(
     const page = printed[index] ?? '';
     const name = `${letter}, page ${index + 1}`;
     expect(lettersOf(page), name).toBe(lettersOf(words + head));
-    expect(number, name).toBe(String(index + 1));
+    expect(number, name).toBe(index === 0 ? '' : String(index + 1));
     expect(
       page.split('\n').map((line) => line.trim()),
       name,
@@ -122,13 +122,37 @@ test('pages are turned by keys, buttons and the palette, and stay in view while 
   expect(box && desk && box.y >= desk.y && box.y + box.height <= desk.y + desk.height).toBe(true);
 });
 
-test('a letter of one page has no number', async ({ folder }) => {
+test('a page has its number from the second on, and its heading where the parent wants it', async ({
+  folder,
+}) => {
   const journal = ['--journal', join(folder, 'journal')];
   await bookletter(['init', '--starter', ...journal]);
-  const out = join(folder, 'short.pdf');
-  const short = ['--opening', '안녕.', '--tag', '없는 태그'];
-  await bookletter(['letter', '원서 읽기', '--to', '휀', ...short, '--out', out, ...journal]);
-  const [only = '', ...more] = await readPdfPages(out);
-  expect(more).toEqual([]);
+  const write = async (notebook: string, ...more: readonly string[]) => {
+    const out = join(folder, 'letter.pdf');
+    const where = ['--paper', 'A5', '--out', out, '--force', ...journal];
+    await bookletter(['letter', notebook, '--to', '휀', ...more, ...where]);
+    return readPdfPages(out);
+  };
+  const lastLines = (pages: readonly string[]) =>
+    pages.map((page) => page.trim().split('\n').at(-1));
+
+  const [only = '', ...none] = await write('원서 읽기', '--opening', '안녕.', '--tag', '없는 태그');
+  expect(none).toEqual([]);
   expect(withoutNumber(only, 0)).toBe(only);
+
+  const covered = await write('인공지능의 역사', '--cover', '--running-head', 'heading');
+  expect(lastLines(covered).slice(0, 4)).toEqual([
+    expect.not.stringMatching(/^\d+$/),
+    expect.not.stringMatching(/^\d+$/),
+    '2',
+    '3',
+  ]);
+  expect(covered[2]?.startsWith('개념\n')).toBe(true);
+
+  const bare = await write('인공지능의 역사', '--no-page-numbers', '--running-head', 'title');
+  expect(bare.length).toBeGreaterThan(2);
+  for (const [index, page] of bare.entries()) {
+    expect(withoutNumber(page, index)).toBe(page);
+    expect(page.startsWith('휀에게 보내는 편지 · 인공지능의 역사')).toBe(index > 0);
+  }
 });

@@ -88,6 +88,7 @@ export function draftLetter(
       'signature',
       'paper',
       'margins',
+      'runningHead',
       'stationery',
     ]),
     to,
@@ -107,6 +108,7 @@ export function draftLetter(
     drawTimelines: readFlag(values, 'drawTimelines') || undefined,
     openWhen: readOpenWhen(readText(values, 'openWhen')),
     cover: readFlag(values, 'cover') || undefined,
+    pageNumbers: readFlag(values, 'noPageNumbers') ? false : undefined,
     unsent: readFlag(values, 'unsent') || undefined,
   });
   return draft.ok ? ok({ ...draft.value, date: draft.value.date ?? today }) : draft;

@@ -5,6 +5,7 @@ import {
   marginsSchema,
   paperSchema,
 } from '../../../shared/letters/letter-schema.ts';
+import { runningHeadSchema } from '../../../shared/letters/paging/running-head.ts';
 import { stationerySchema } from '../../../shared/letters/stationery/stationery-names.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { languageSchema } from '../../../shared/text/language.ts';
@@ -33,6 +34,8 @@ export const LETTER_OPTIONS: readonly OptionSpec[] = [
   { name: 'cover', help: 'cover' },
   { name: 'paper', value: 'P', help: 'paper', choices: paperSchema.options },
   { name: 'margins', value: 'M', help: 'margins', choices: marginsSchema.options },
+  { name: 'running-head', value: 'H', help: 'runningHead', choices: runningHeadSchema.options },
+  { name: 'no-page-numbers', help: 'noPageNumbers' },
   { name: 'stationery', value: 'NAME', help: 'stationery', choices: stationerySchema.options },
   { name: 'language', value: 'L', help: 'letterLanguage', choices: languageSchema.options },
   { name: 'salutation', value: 'S', help: 'salutation' },

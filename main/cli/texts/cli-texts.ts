@@ -78,6 +78,8 @@ export type HelpKey =
   | 'until'
   | 'paper'
   | 'margins'
+  | 'runningHead'
+  | 'noPageNumbers'
   | 'stationery'
   | 'letterLanguage'
   | 'opening'

@@ -146,6 +146,8 @@ export const englishTexts: CliTexts = {
     until: 'nothing after this date',
     paper: 'size of the paper (A4 where left out)',
     margins: 'how much of the sheet stays empty round the words (usual where left out)',
+    runningHead: 'what stands above the words from the second page on (none where left out)',
+    noPageNumbers: 'leaves the numbers of the pages out',
     stationery: 'what it is written on (plain where left out)',
     letterLanguage: 'language of the letter',
     opening: 'your first lines, in Markdown',

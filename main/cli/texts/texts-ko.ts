@@ -146,6 +146,8 @@ export const koreanTexts: CliTexts = {
     until: '이 날짜까지',
     paper: '종이 크기. 쓰지 않으면 A4',
     margins: '글 둘레의 여백. 쓰지 않으면 usual (보통)',
+    runningHead: '둘째 장부터 위 여백에 놓을 글. 쓰지 않으면 none (비움)',
+    noPageNumbers: '쪽 번호를 넣지 않습니다',
     stationery: '편지지. 쓰지 않으면 plain (흰 종이)',
     letterLanguage: '편지의 언어',
     opening: '여는 글. 마크다운으로 씁니다',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../../text/language.ts';
 import type { LetterModel } from '../letter-model.ts';
 import { marginsSchema, paperSchema } from '../letter-schema.ts';
+import { runningHeadSchema } from '../paging/running-head.ts';
 import { stationerySchema } from '../stationery/stationery-names.ts';
 
 // What a letter is read by, as it was written then: what a later version adds is kept, and what it would do without is not
@@ -31,6 +32,8 @@ const modelSchema = z.looseObject({
   language: languageSchema,
   paper: paperSchema,
   margins: marginsSchema.optional(),
+  pageNumbers: z.boolean().optional(),
+  runningHead: runningHeadSchema.optional(),
   stationery: stationerySchema,
   title: z.string(),
   author: z.string(),

@@ -1,3 +1,5 @@
+import type { RunningHead } from './running-head.ts';
+
 /** What stands in the margins of a page: its number, and what is read on it. */
 export type PageMark = { readonly number?: string; readonly head?: string };
 
@@ -20,8 +22,6 @@ export type PagedLetter = {
   readonly parts: readonly PagedPart[];
 };
 
-export type RunningHead = 'none' | 'title' | 'heading';
-
 export type PageMarkChoice = {
   readonly pageNumbers: boolean;
   readonly runningHead: RunningHead;
@@ -43,20 +43,19 @@ function headOf(page: number, letter: PagedLetter, runningHead: RunningHead): st
 }
 
 /**
- * Input: a letter that is laid out, and what the parent wants. Output: for each page what stands in its margins. As printers do it: a
- * cover has neither and is not counted, a letter of one page has no number, and its first page no running head.
+ * Input: a letter that is laid out, and what the parent wants. Output: for each page what stands in its margins. As printers do it, a
+ * cover has neither and is not counted, and the page on which the letter begins needs neither.
  */
 export function markPages(
   letter: PagedLetter,
   { pageNumbers, runningHead }: PageMarkChoice,
 ): readonly PageMark[] {
   const first = letter.hasCover ? 1 : 0;
-  const isNumbered = pageNumbers && letter.pages - first > 1;
   return Array.from({ length: letter.pages }, (_, page) => {
-    if (page < first) return NO_MARK;
-    const head = page > first ? headOf(page, letter, runningHead) : undefined;
+    if (page <= first) return NO_MARK;
+    const head = headOf(page, letter, runningHead);
     return {
-      ...(isNumbered && { number: String(page - first + 1) }),
+      ...(pageNumbers && { number: String(page - first + 1) }),
       ...(head && { head }),
     };
   });

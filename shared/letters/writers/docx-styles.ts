@@ -18,7 +18,7 @@ type Colours = ReturnType<typeof coloursOf>;
 /** In twips, a twentieth of a point. */
 const INDENT = 425;
 
-/** Ids of the styles that paragraphs name. `Salutation`, `Quote`, `FootnoteText`, `Signature` and `Date` are Word's own. */
+/** Ids of the styles that paragraphs name. `Salutation`, `Quote`, `Header`, `Footer`, `FootnoteText`, `Signature` and `Date` are Word's own. */
 export type StyleId =
   | 'Salutation'
   | 'LetterCoverTo'
@@ -35,6 +35,8 @@ export type StyleId =
   | 'LetterCaption'
   | 'LetterCode'
   | 'LetterRule'
+  | 'Header'
+  | 'Footer'
   | 'FootnoteText'
   | 'Signature'
   | 'Date';
@@ -119,6 +121,14 @@ function writeParagraphStyles(size: number, colours: Colours): readonly Paragrap
       paragraph: { spacing: { after: 360 }, keepNext: true },
     },
     ...writeCoverStyles(size, colours),
+    ...(['Header', 'Footer'] as const).map((id) => ({
+      ...{ basedOn: 'Normal', id, name: id.toLowerCase() },
+      run: { ...quiet, size: small },
+      paragraph: {
+        alignment: 'center',
+        spacing: { line: 240, lineRule: 'auto', after: 0 },
+      } as const,
+    })),
     {
       ...base,
       id: 'LetterDetail',

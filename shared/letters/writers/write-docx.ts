@@ -15,6 +15,7 @@ import { writeDocxCover } from './docx-cover.ts';
 import { makeDocxLinks } from './docx-inlines.ts';
 import { writeDocxFootnote, writeDocxItem } from './docx-items.ts';
 import { makeDocxLists } from './docx-lists.ts';
+import { writeDocxMargins } from './docx-margins.ts';
 import { writeDocxParts } from './docx-parts.ts';
 import { makeDocxPictures } from './docx-picture.ts';
 import { type StyleId, writeDocxStyles } from './docx-styles.ts';
@@ -36,6 +37,7 @@ import { type StyleId, writeDocxStyles } from './docx-styles.ts';
  * Signature: …   Date: …
  * Normal: **추신:** …
  *
+ * word/header1.xml, word/footer1.xml: see docx-margins.ts
  * word/footnotes.xml: FootnoteText: **term** (other names) — meaning
  */
 
@@ -85,7 +87,10 @@ function writePage(model: LetterModel) {
   const inline = convertMillimetersToTwip(marginInline);
   return {
     size: { width: convertMillimetersToTwip(width), height: convertMillimetersToTwip(height) },
-    margin: { top: block, bottom: block, left: inline, right: inline },
+    margin: {
+      ...{ top: block, bottom: block, left: inline, right: inline },
+      ...{ header: Math.round(block / 2), footer: Math.round(block / 2) },
+    },
   };
 }
 
@@ -118,7 +123,14 @@ export async function writeDocx(
   const document = new Document({
     styles: writeDocxStyles(model),
     footnotes: writeFootnotes(model, below),
-    sections: [...cover, { properties: { page }, children }],
+    sections: [
+      ...cover,
+      {
+        properties: { page: { ...page, pageNumbers: { start: 1 } }, titlePage: true },
+        ...writeDocxMargins(model),
+        children,
+      },
+    ],
   });
   context.links.addTo(document.Document);
   below.links.addTo(document.FootNotes);

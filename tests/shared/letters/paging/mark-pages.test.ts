@@ -9,9 +9,9 @@ function letterOf(pages: number, more: Partial<PagedLetter> = {}): PagedLetter {
 }
 
 describe('markPages', () => {
-  it('numbers every page, and heads those behind the first', () => {
+  it('numbers and heads every page behind the first', () => {
     expect(markPages(letterOf(3), BOTH)).toEqual([
-      { number: '1' },
+      {},
       { number: '2', head: '휀에게' },
       { number: '3', head: '휀에게' },
     ]);
@@ -25,7 +25,7 @@ describe('markPages', () => {
   it('does not count a cover', () => {
     expect(markPages(letterOf(3, { hasCover: true }), BOTH)).toEqual([
       {},
-      { number: '1' },
+      {},
       { number: '2', head: '휀에게' },
     ]);
   });
