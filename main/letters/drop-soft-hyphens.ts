@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
 /*
- * Chromium writes each soft hyphen into a PDF, also where no line ends (ISO 32000-2, 14.9.4):
+ * Chromium writes each soft hyphen and each joiner into a PDF, also where no line ends (ISO 32000-2, 14.9.4):
  *
  *   /Span<</ActualText <FEFF00AD> >> BDC  7.1 0 Td <0001> Tj  EMC
  *
@@ -10,7 +10,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
  */
 
 /** Also in the middle of a ligature, as in cof-fin. */
-const TEXT = /\/ActualText <FEFF((?:[0-9A-F]{4})*00AD(?:[0-9A-F]{4})*)>/g;
+const TEXT = /\/ActualText <FEFF((?:[0-9A-F]{4})*(?:00AD|2060|00A0)(?:[0-9A-F]{4})*)>/g;
 /** What a page draws has nothing in its dictionary but how it is packed. */
 const CONTENT =
   /^(\d+ \d+ obj\s*<<\s*\/Filter\s*\/FlateDecode\s*\/Length )(\d+)(\s*>>\s*stream\r?\n)/;
@@ -40,8 +40,11 @@ function readTable(text: string): Table | undefined {
   return { start, end, count, objects: objects.toSorted((a, b) => a.start - b.start) };
 }
 
-function dropUnits(units: string): string {
-  return (units.match(/.{4}/g) ?? []).filter((unit) => unit !== '00AD').join('');
+/** A space at which no line ends is a space for who reads. */
+const READ_AS: Readonly<Record<string, string>> = { '00AD': '', '2060': '', '00A0': '0020' };
+
+function readUnits(units: string): string {
+  return (units.match(/.{4}/g) ?? []).map((unit) => READ_AS[unit] ?? unit).join('');
 }
 
 /** An object without them; undefined where it has none. */
@@ -53,7 +56,7 @@ function cleanObject(object: Buffer): Buffer | undefined {
   const content = inflateSync(packed).toString('latin1');
   const clean = content.replace(
     TEXT,
-    (_, units: string) => `/ActualText <FEFF${dropUnits(units)}>`,
+    (_, units: string) => `/ActualText <FEFF${readUnits(units)}>`,
   );
   if (clean === content) return undefined;
   const next = deflateSync(Buffer.from(clean, 'latin1'));
@@ -72,7 +75,7 @@ function writeTable(places: ReadonlyMap<number, number>, count: number): string 
 }
 
 /**
- * Input: a PDF as Chromium prints it. Output: the same without the soft hyphens in its text. One that has none, or another form, is given back as it is: it
+ * Input: a PDF as Chromium prints it. Output: the same without the soft hyphens and joiners in its text. One that has none, or another form, is given back as it is: it
  * looks the same with them.
  */
 export function dropSoftHyphens(pdf: Uint8Array): Uint8Array {

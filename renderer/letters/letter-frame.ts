@@ -7,7 +7,7 @@ import { layOutSheet } from '../../shared/letters/stationery/find-stationery.ts'
 import { writeArt } from '../../shared/letters/stationery/write-art.ts';
 import { writePagesCss } from '../../shared/letters/stationery/write-pages-css.ts';
 import { writeStationeryCss } from '../../shared/letters/stationery/write-stationery-css.ts';
-import { hyphenateLetter } from '../../shared/letters/typesetting/hyphenate-letter.ts';
+import { prepareLines } from '../../shared/letters/typesetting/prepare-lines.ts';
 import { writeHtml } from '../../shared/letters/writers/write-html.ts';
 import { attachmentUrl } from '../../shared/pictures/attachment-name.ts';
 import type { LetterPage } from './letter-page.ts';
@@ -27,7 +27,7 @@ function writeLetter(model: LetterModel): void {
   documentElement.lang = model.language;
   document.title = model.title;
   leaf.style(writeStationeryCss(model), writePagesCss(model), layOutSheet(model));
-  leaf.write(writeArt(model) + writeHtml(hyphenateLetter(model), attachmentUrl));
+  leaf.write(writeArt(model) + writeHtml(prepareLines(model), attachmentUrl));
   shown = model;
 }
 

@@ -1,9 +1,9 @@
+import { INDENTS } from './parts/indents.css.ts';
 import type { Stationery } from './stationery.ts';
 
-const CSS = `
+const CSS = `${INDENTS}
 .letter { text-align: justify; text-wrap: wrap; --letter-half: 0em; }
 .letter:lang(ko) { word-break: normal; }
-.letter :where(p, .letter-why, .letter-translation) + :where(p) { text-indent: 1em; }
 .letter :where(ul, ol, blockquote, pre, .letter-picture) + :where(p),
 .letter :where(p, ul, ol, blockquote, pre, .letter-picture)
   + :where(ul, ol, blockquote, pre, .letter-picture) { margin-top: 0.85em; }
@@ -11,13 +11,11 @@ const CSS = `
 .letter :is(h2, h3, h4, h5, h6) { text-align: center; }
 .letter-heading { margin-top: 0.6em; font-weight: 400; letter-spacing: 0.04em; }
 .letter-heading + .letter-detail { margin-top: 0.4em; }
-.letter p.letter-detail { text-align: center; text-indent: 0; }
+.letter p.letter-detail { text-align: center; }
 .letter-detail + .letter-item { margin-top: 2.55em; }
-.letter figcaption, .letter .letter-event-date + p { text-indent: 0; }
 .letter-quote figcaption { text-align: end; }
 .letter-footnotes { text-align: start; }
 .letter-footnotes .letter-footnotes-heading { text-align: start; }
-.letter :is(.letter-signature, .letter-date, .letter-event-source, .letter-lead-in) { text-indent: 0; }
 `;
 
 /** A page of a novel: paragraphs begin with an indent instead of a space, and titles stand in the middle. */

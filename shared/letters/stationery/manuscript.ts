@@ -1,4 +1,5 @@
 import type { PaperSize } from '../paper-sizes.ts';
+import { INDENTS } from './parts/indents.css.ts';
 import { writeWholeLines } from './parts/whole-lines.css.ts';
 import type { Stationery, StationeryArt } from './stationery.ts';
 
@@ -78,6 +79,6 @@ export const MANUSCRIPT: Stationery = {
   fonts: { latin: 'Source Serif 4', korean: 'Nanum Myeongjo' },
   lay,
   lineOf,
-  writeCss: (size) => writeWholeLines(size, lineOf(size)),
+  writeCss: (size) => INDENTS + writeWholeLines(size, lineOf(size)),
   drawArt,
 };

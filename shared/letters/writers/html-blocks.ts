@@ -7,6 +7,7 @@ import { lowerLevel } from '../shift-headings.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
 import { otherLanguage } from '../typesetting/is-english.ts';
 import { escapeHtml } from './html-escapes.ts';
+import { lengthClass } from './html-length.ts';
 import { writeHtmlMark } from './html-mark.ts';
 import { type HtmlContext, levelOf, writeHtmlPicture } from './html-picture.ts';
 
@@ -49,13 +50,31 @@ export function writeHtmlInlines(content: readonly Inline[]): string {
     .join('');
 }
 
+type Words = Pick<HtmlContext, 'language'>;
+
+/**
+ * The tag of a paragraph, with its length, and its language where that is another: a browser divides the words by its rules, and reads them
+ * aloud as they are spoken.
+ */
+export function openParagraph(text: string, { language }: Words, tag: 'p' | 'li' = 'p'): string {
+  const length = lengthClass(text);
+  const other = otherLanguage(text, language);
+  const named = length === undefined ? '' : ` class="${length}"`;
+  return `<${tag}${named}${other === undefined ? '' : ` lang="${other}"`}>`;
+}
+
+function writeParagraph(content: readonly Inline[], words: Words): string {
+  return `${openParagraph(plainTextOf(content), words)}${writeHtmlInlines(content)}</p>`;
+}
+
 /** An item of one paragraph, or of one and a list below it, is written without `<p>`. */
 function writeItem(item: readonly Block[], context: HtmlContext): string {
   const [first, ...rest] = item;
   const isTight = first?.kind === 'paragraph' && rest.every(({ kind }) => kind === 'list');
   if (!isTight) return `<li>\n${writeHtmlBlocks(item, context)}</li>\n`;
   const below = rest.length === 0 ? '' : `\n${writeHtmlBlocks(rest, context)}`;
-  return `<li${writeLanguage(first.content, context)}>${writeHtmlInlines(first.content)}${below}</li>\n`;
+  const open = openParagraph(plainTextOf(first.content), context, 'li');
+  return `${open}${writeHtmlInlines(first.content)}${below}</li>\n`;
 }
 
 function writeList({ ordered, start, numerals, items }: List, context: HtmlContext): string {
@@ -65,16 +84,10 @@ function writeList({ ordered, start, numerals, items }: List, context: HtmlConte
   return `<ol${name}${start === 1 ? '' : ` start="${start}"`}>\n${content}</ol>`;
 }
 
-/** A browser divides the words of another language by its rules, and reads them aloud as they are spoken. */
-function writeLanguage(content: readonly Inline[], { language }: Pick<HtmlContext, 'language'>) {
-  const other = otherLanguage(plainTextOf(content), language);
-  return other === undefined ? '' : ` lang="${other}"`;
-}
-
 function writeBlock(block: Block, context: HtmlContext): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p${writeLanguage(block.content, context)}>${writeHtmlInlines(block.content)}</p>`;
+      return writeParagraph(block.content, context);
     case 'heading': {
       const tag = `h${lowerLevel(block.level, levelOf(context))}`;
       return `<${tag}>${writeHtmlInlines(block.content)}</${tag}>`;
@@ -112,16 +125,11 @@ export function writeHtmlBlocks(blocks: readonly Block[], context: HtmlContext):
 }
 
 /** Paragraphs as HTML, each ending in a line end. */
-export function writeHtmlParagraphs(
-  paragraphs: readonly Paragraph[],
-  context: Pick<HtmlContext, 'language'>,
-): string {
-  return paragraphs
-    .map(({ content }) => `<p${writeLanguage(content, context)}>${writeHtmlInlines(content)}</p>\n`)
-    .join('');
+export function writeHtmlParagraphs(paragraphs: readonly Paragraph[], words: Words): string {
+  return paragraphs.map(({ content }) => `${writeParagraph(content, words)}\n`).join('');
 }
 
 /** Plain text as HTML paragraphs, each ending in a line end. */
-export function writeHtmlText(text: string, context: Pick<HtmlContext, 'language'>): string {
-  return writeHtmlParagraphs(textToBlocks(text), context);
+export function writeHtmlText(text: string, words: Words): string {
+  return writeHtmlParagraphs(textToBlocks(text), words);
 }

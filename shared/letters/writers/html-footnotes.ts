@@ -12,7 +12,7 @@ function writeFootnote(footnote: Footnote, number: number, context: HtmlContext)
   const label = LETTER_WORDS[context.language].backToMark(number);
   const back = `<a class="letter-footnote-number" href="#${markId(number)}" role="doc-backlink" aria-label="${escapeHtml(label)}">${number}</a>`;
   const words = writeHtmlTerm(footnote, context);
-  return `<li id="${footnoteId(number)}">\n${words.replace('<p>', `<p>${back} `)}</li>\n`;
+  return `<li id="${footnoteId(number)}">\n${words.replace(/^<p[^>]*>/, (open) => `${open}${back} `)}</li>\n`;
 }
 
 /** The list of a letter's footnotes, at its end; nothing for none. */

@@ -3,30 +3,39 @@ import { hasOpeningMark } from '../../quotes/has-opening-mark.ts';
 import { drawEvents } from '../drawings/draw-events.ts';
 import type { Anchored, Footnote, LetterItem } from '../letter-model.ts';
 import { LETTER_WORDS } from '../letter-words.ts';
+import { plainTextOf } from '../plain-text-of.ts';
+import { textToBlocks } from '../text-to-blocks.ts';
 import {
+  openParagraph,
   writeHtmlBlocks,
   writeHtmlInlines,
   writeHtmlParagraphs,
   writeHtmlText,
 } from './html-blocks.ts';
 import { escapeHtml } from './html-escapes.ts';
+import { LONGEST_WHOLE } from './html-length.ts';
 import { type HtmlContext, writeHtmlPicture } from './html-picture.ts';
 
 type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
-
-/** In UTF-16 code units: about a third of an A5 page, which may be left empty to keep a quote together. */
-const SHORT_QUOTE = 400;
 
 function writeAnchor({ anchor }: Anchored): string {
   return anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`;
 }
 
+/** A short one stays whole; one paragraph takes its source as the last of its lines. */
+function figureClass({ text, location }: ItemOf<'quote'>): string {
+  const names = [
+    ...(text.length <= LONGEST_WHOLE ? ['letter-quote-short'] : []),
+    ...(location !== undefined && textToBlocks(text).length === 1 ? ['letter-quote-one'] : []),
+  ];
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+}
+
 function writeQuote(quote: ItemOf<'quote'>, context: HtmlContext): string {
   const { text, location, translation, why } = quote;
-  const isShort = text.length + (translation?.length ?? 0) <= SHORT_QUOTE;
   const marks = hasOpeningMark(text) ? ' class="letter-has-marks"' : '';
   return [
-    `<div class="letter-item letter-quote"${writeAnchor(quote)}>\n<figure${isShort ? ' class="letter-quote-short"' : ''}>\n`,
+    `<div class="letter-item letter-quote"${writeAnchor(quote)}>\n<figure${figureClass(quote)}>\n`,
     `<blockquote${marks}>\n${writeHtmlText(text, context)}</blockquote>\n`,
     location === undefined ? '' : `<figcaption>${escapeHtml(location)}</figcaption>\n`,
     '</figure>\n',
@@ -86,7 +95,8 @@ export function writeHtmlTerm(
   const isParagraph = first?.kind === 'paragraph';
   const words = isParagraph ? ` — ${writeHtmlInlines(first.content)}` : ' —';
   const below = writeHtmlBlocks(isParagraph ? rest : meaning, context);
-  return `<p>${lead}${words}</p>\n${below}`;
+  const text = isParagraph ? plainTextOf(first.content) : '';
+  return `${openParagraph(term + text, context)}${lead}${words}</p>\n${below}`;
 }
 
 /** One item of a letter's section as HTML, ending in a line end. */

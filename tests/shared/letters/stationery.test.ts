@@ -5,6 +5,7 @@ import { findStationery, layOutSheet } from '../../../shared/letters/stationery/
 import { stationerySchema } from '../../../shared/letters/stationery/stationery-names.ts';
 import { writeArt } from '../../../shared/letters/stationery/write-art.ts';
 import { writeStationeryCss } from '../../../shared/letters/stationery/write-stationery-css.ts';
+import { openParagraph } from '../../../shared/letters/writers/html-blocks.ts';
 import { embedPictures } from '../../../shared/letters/writers/html-picture.ts';
 import { writeHtml, writeHtmlDocument } from '../../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../../shared/letters/writers/write-markdown.ts';
@@ -68,7 +69,8 @@ describe('stationery', () => {
       .flatMap((model) => [writeHtml(model), writeHtml(model, embedPictures(SAMPLE_PICTURES))])
       .concat(writeArt({ stationery: 'airmail', paper: 'A4' }))
       .join('');
-    const written = classesIn(html, /class="([^"]*)"/g);
+    const long = [120, 500].map((length) => openParagraph('가'.repeat(length), { language: 'ko' }));
+    const written = classesIn(html + long.join(''), /class="([^"]*)"/g);
     const css = writeStationeryCss({ paper: 'A4', stationery });
     const styled = classesIn(css, /\.(letter[a-z-]*)/g);
     const holders = new Set(['letter-desk', 'letter-sheet']);

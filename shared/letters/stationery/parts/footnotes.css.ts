@@ -13,6 +13,7 @@ export const FOOTNOTES = `
 .letter-footnotes .letter-footnotes-heading { margin: 0 0 0.6em; font-size: 1em; }
 .letter-footnotes > ol { padding: 0; list-style: none; }
 .letter-footnotes > ol > li { position: relative; padding-left: 1.6em; }
+.letter-footnotes .letter-long { break-inside: avoid; }
 .letter-footnotes > ol > li + li { margin-top: 0.6em; }
 .letter-footnote-number {
   position: absolute; left: 0; font-variant-numeric: tabular-nums lining-nums;

@@ -11,6 +11,12 @@ export const ITEMS = `
   color: var(--letter-quiet); font-size: 0.85em; font-variant-numeric: tabular-nums lining-nums;
   break-before: avoid;
 }
+.letter-quote blockquote > .letter-long:last-child { break-inside: avoid; }
+/* The source is the last line of the paragraph: Chromium forgets what must not be parted where that began on the page before. */
+.letter-quote-one { orphans: 3; widows: 3; unicode-bidi: plaintext; }
+.letter-quote-one :is(blockquote, p) { display: inline; }
+.letter-quote-one p::after { content: "\\A"; white-space: pre; }
+.letter-quote-one figcaption { display: inline-block; width: 100%; }
 .letter-quote figcaption::before { content: "— "; }
 .letter-translation { margin-top: 0.6em; color: var(--letter-quiet); }
 .letter-why { margin-top: var(--letter-half); }

@@ -17,6 +17,7 @@ export const PARTS = `
 }
 .letter-item { margin-top: var(--letter-step); }
 .letter-closing { margin-top: var(--letter-step); }
+.letter-closing > .letter-long:last-child { break-inside: avoid; }
 .letter-ending { margin-top: var(--letter-gap); text-align: right; break-inside: avoid; break-before: avoid; }
 .letter-ending p { unicode-bidi: isolate; }
 .letter-signature { font-size: 1.15em; }

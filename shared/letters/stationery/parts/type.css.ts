@@ -16,7 +16,9 @@ export const TYPE = `
 .letter :where(p, ul, ol, figure, blockquote, pre) { margin: 0; }
 .letter :where(p, ul, ol, blockquote, pre, .letter-picture)
   + :where(p, ul, ol, blockquote, pre, .letter-picture) { margin-top: var(--letter-half); }
-.letter-lead-in { break-after: avoid; break-inside: avoid; }
+.letter-lead-in { break-after: avoid; }
+.letter :where(p, li) { break-inside: avoid; }
+.letter :where(.letter-long, .letter-longer, li:has(> :is(p, ul, ol, blockquote, pre, figure))) { break-inside: auto; }
 .letter strong { font-weight: 700; }
 .letter:lang(ko) em {
   font-style: normal; text-decoration: underline 0.04em; text-underline-offset: 0.28em;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterModel } from '../../../../shared/letters/letter-model.ts';
+import { plainTextOf } from '../../../../shared/letters/plain-text-of.ts';
 import { writeStationeryCss } from '../../../../shared/letters/stationery/write-stationery-css.ts';
-import { hyphenateLetter } from '../../../../shared/letters/typesetting/hyphenate-letter.ts';
 import { findHyphens } from '../../../../shared/letters/typesetting/hyphenate-word.ts';
+import { JOINED_SPACE, WORD_JOINER } from '../../../../shared/letters/typesetting/join-words.ts';
+import { prepareLines } from '../../../../shared/letters/typesetting/prepare-lines.ts';
 import { writeHtml } from '../../../../shared/letters/writers/write-html.ts';
 import { writeMarkdown } from '../../../../shared/letters/writers/write-markdown.ts';
 import { writeText } from '../../../../shared/letters/writers/write-text.ts';
@@ -18,7 +20,7 @@ function makeLetter(entries: readonly LooseEntry[], fields: Parameters<typeof ma
 }
 
 const setHtml = (model: LetterModel) =>
-  writeHtml(hyphenateLetter(model)).replaceAll(' lang="en"', '');
+  writeHtml(prepareLines(model)).replace(/ (lang="en"|class="letter-long")|\u{2060}/gu, '');
 const show = (html: string) => html.replaceAll('\u{AD}', '·');
 /** The words of one note in the HTML of a letter, with a dot for each soft hyphen. */
 function setNote(text: string, fields: Parameters<typeof makeDraft>[0] = {}): string {
@@ -152,5 +154,24 @@ describe('hyphenation', () => {
   it('tells Korean paragraphs of an English letter', () => {
     const model = makeLetter([{ kind: 'note', text: '아이들은 아름다웠다.' }], { language: 'en' });
     expect(writeHtml(model)).toContain('<p lang="ko">아이들');
+  });
+
+  it.each([
+    ['go—now and so — no', 'go⁀—now and so_— no'],
+    ['“—아니”, 끝 ― 또――다시', '“⁀—아니”, 끝_― 또⁀――다시'],
+    ['2026년 11월에 12킬로미터', '2026⁀년 11⁀월에 12⁀킬로미터'],
+    ['5 km, 3 kg의, 20 %가 50% of 7 men', '5_km, 3_kg의, 20_%가 50⁀% of 7 men'],
+    ['3 권을 해·달·별, 2 글', '3_권을 해⁀·달⁀·별, 2 글'],
+    ['https://a.b/2026년—a', 'https://a.b/2026년—a'],
+  ])('keeps dashes and what is counted with the word before: %s', (text, joined) => {
+    const { opening } = prepareLines(makeLetter([], { opening: text }));
+    const [first] = opening;
+    const words = first?.kind === 'paragraph' ? plainTextOf(first.content) : '';
+    expect(words.replaceAll(WORD_JOINER, '⁀').replaceAll(JOINED_SPACE, '_')).toBe(joined);
+  });
+
+  it('has nothing to prepare where each letter has a square', () => {
+    const model = makeLetter([{ kind: 'note', text: SENTENCE }], { stationery: 'squares' });
+    expect(prepareLines(model)).toBe(model);
   });
 });
