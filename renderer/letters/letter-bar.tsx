@@ -1,5 +1,5 @@
 import { ChevronLeft, History, Trash2 } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useActions } from '../actions/action-handlers.ts';
 import { goTo } from '../app/navigation.ts';
 import { SaveStatusLine } from '../app/save-status.tsx';
@@ -9,6 +9,7 @@ import { ExportButtons } from './export-buttons.tsx';
 import './letter-bar.css';
 import { lettersMessages } from './letters-messages.ts';
 import { useRemoveLetter } from './use-remove-letter.ts';
+import { useTitleFocus } from './use-title-focus.ts';
 import { useKeepVersion } from './versions/use-keep-version.ts';
 import { versionsMessages } from './versions/versions-messages.ts';
 
@@ -17,7 +18,8 @@ type LetterBarProps = {
   /** To whom the letter is. */
   readonly to: string;
   readonly isEmpty: boolean;
-  readonly isShowingVersions: boolean;
+  /** What of the letter is shown; '' for the letter itself. */
+  readonly shown: string;
   readonly toggleVersions: () => void;
 };
 
@@ -26,26 +28,20 @@ export const LetterBar = memo(function LetterBar({
   letterId,
   to,
   isEmpty,
-  isShowingVersions,
+  shown,
   toggleVersions,
 }: LetterBarProps) {
   const messages = useMessages(lettersMessages);
   const remove = useRemoveLetter();
   const words = useMessages(versionsMessages);
+  const isShowingVersions = shown !== '';
   const keepVersion = useKeepVersion(letterId);
   useActions({
     'remove-letter': { run: () => remove(letterId) },
     'letter-versions': { run: toggleVersions },
     'keep-version': { run: () => void keepVersion() },
   });
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Where the list gave way to the letter, the keyboard goes on from the letter's name; known after the next picture.
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) title.current?.focus();
-    }, 100);
-    return () => clearTimeout(timer);
-  }, []);
+  const title = useTitleFocus(shown);
   return (
     <header className="letter-bar">
       <div className="letter-back">

@@ -43,7 +43,7 @@ export function LetterEditor({ kept }: { readonly kept: Letter }) {
         letterId={kept.id}
         to={nameRecipients(letter, language)}
         isEmpty={made.model === null}
-        isShowingVersions={looking !== null}
+        shown={looking === null ? '' : `${versions.length} ${looking}`}
         toggleVersions={toggleVersions}
       />
       {looking === null && versions[0]?.copy.reason === 'merged' && (

@@ -18,6 +18,7 @@ import { lettersMessages } from '../letters-messages.ts';
 import { startLetterFrom } from '../start-letter.ts';
 import { stationeryMessages } from '../stationery-messages.ts';
 import { useRemoveCopies } from '../use-remove-copies.ts';
+import { useTitleFocus } from '../use-title-focus.ts';
 import { sentMessages } from './sent-messages.ts';
 import './sent-view.css';
 import { useSentModel } from './use-sent-model.ts';
@@ -77,6 +78,7 @@ export function SentView({ letter }: { readonly letter: SentLetter }) {
   const { letters } = useSnapshot();
   const { model, error } = useSentModel(latest.id);
   const removeCopies = useRemoveCopies();
+  const title = useTitleFocus('');
   const name = nameRecipients(latest.letter, language);
   const remove = async () => {
     const ids = copies.map(({ id }) => id);
@@ -96,7 +98,7 @@ export function SentView({ letter }: { readonly letter: SentLetter }) {
             onPress={() => goTo({ view: 'letters' })}
           />
         </div>
-        <h1 tabIndex={-1} className="letter-title">
+        <h1 ref={title} tabIndex={-1} className="letter-title">
           {messages.sentTo(name)}
         </h1>
         <div className="letter-bar-end">
@@ -106,7 +108,7 @@ export function SentView({ letter }: { readonly letter: SentLetter }) {
             icon={<Trash2 size={18} aria-hidden />}
             onPress={() => void remove()}
           />
-          <ExportButtons of={{ copyId: latest.id }} isEmpty={error !== undefined} />
+          {error === undefined && <ExportButtons of={{ copyId: latest.id }} isEmpty={false} />}
         </div>
       </header>
       <div className="letter-body">
