@@ -30,6 +30,7 @@ export const letterCommand: CommandSpec = {
   examples: [
     "letter '인공지능의 역사' --to 휀 --out letter.pdf --arrange years --footnotes --draw-timelines",
     "letter '원서 읽기' --to 휀 --out letter.docx --page 'Rich Dad Poor Dad' --favourites --paper A5",
+    "letter '원서 읽기' --to 휀 --out new.pdf --unsent",
     "letter '원서 읽기' --to 휀 --to 지우 --out letter.pdf --open-when 15",
     "letter '원서 읽기' --to 휀 --out letter.epub --favourites",
     "letter '원서 읽기' --to Emma --out letter.html --language en --opening 'I kept these for you.'",

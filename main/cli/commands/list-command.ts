@@ -14,7 +14,7 @@ export const listCommand: CommandSpec = {
   name: 'list',
   argument: { name: 'kind', help: 'listKind', choices: [...Object.keys(LISTS), BACKUPS] },
   options: [],
-  examples: ['list quotes', 'list pages --journal ~/journal', 'list backups'],
+  examples: ['list quotes', 'list pages --journal ~/journal', 'list sent', 'list backups'],
   run: async (context, values) => {
     const kind = readText(values, 'kind');
     if (kind === BACKUPS) {

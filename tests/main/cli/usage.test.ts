@@ -59,7 +59,7 @@ describe('a command line that is wrong ends with 2 and one sentence', () => {
     [['list'], 'KIND is needed; add --help to see how.'],
     [
       ['list', 'cats'],
-      '“cats” is not possible here; use one of: notebooks, pages, quotes, events, definitions, tags, children, letters, backups.',
+      '“cats” is not possible here; use one of: notebooks, pages, quotes, events, definitions, tags, children, letters, sent, backups.',
     ],
     [
       ['list', 'quotes', '--frob'],
