@@ -58,6 +58,7 @@ export async function walkSent(
   await expect(page.locator('.letter-entry-sent').first()).toBeVisible();
   await visit('letter, with what was sent before');
   await runAction(page, language, 'remove-letter');
+  await expect(page.getByText(lettersMessages[language].removed)).toBeVisible();
   await page.locator('.sent-row').press('Enter');
   await expect(page.getByText(sentMessages[language].asItWas)).toBeVisible();
   await runAction(page, language, 'remove-letter');
