@@ -1,9 +1,16 @@
 /** What stationery adds around the text by itself: quotation marks, list and page numbers, and dashes. */
 const GENERATED = '0123456789 .,/·•–—“”‘’"\'';
 
+/**
+ * The fonts of the rest are for letters of other fonts too, which marks may stand on: asked for by character, all of them would be
+ * loaded. Layout asks for what is really set in them.
+ */
+const OF_THE_REST = /"Bookletter \w+"/;
+
 function fontUsedIn(element: Element): string {
   const { fontStyle, fontWeight, fontFamily } = getComputedStyle(element);
-  return `${fontStyle} ${fontWeight} 16px ${fontFamily}`;
+  const families = fontFamily.split(',').filter((name) => !OF_THE_REST.test(name));
+  return `${fontStyle} ${fontWeight} 16px ${families.join(',')}`;
 }
 
 /** Each font of the text under `root`, with every character that is set in it. */
@@ -43,4 +50,6 @@ export async function loadLetterFonts(root: Element): Promise<void> {
   );
   await Promise.all(loads);
   await settleFonts();
+  const lost = [...document.fonts].find(({ status }) => status === 'error');
+  if (lost !== undefined) throw new Error(`${lost.family} could not be loaded`);
 }

@@ -9,6 +9,7 @@ import { RadioCards } from '../app/radio-cards.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { stationeryMessages } from './stationery-messages.ts';
 import { StationeryPicture } from './stationery-picture.tsx';
+import { UnprintableNote } from './unprintable-note.tsx';
 import type { ChangeLetter } from './use-letter-draft.ts';
 
 /** What is to be known of squares: where they are not, and why the letter shown is not on them. */
@@ -48,6 +49,7 @@ export const StationeryField = memo(function StationeryField({
         }))}
       />
       {stationery === 'squares' && <SquaresNote model={model} />}
+      <UnprintableNote model={model} />
     </div>
   );
 });

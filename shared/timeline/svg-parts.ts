@@ -1,3 +1,4 @@
+import { showText } from '../fonts/show-text.ts';
 import { makePrintableLine } from '../letters/printable-text.ts';
 import { escapeHtml } from '../letters/writers/html-escapes.ts';
 
@@ -8,7 +9,7 @@ export function px(value: number): string {
 
 /** Text as it stands in an SVG: what was typed never becomes markup, and no sign stands in it that XML has not. */
 export function svgText(text: string): string {
-  return escapeHtml(makePrintableLine(text));
+  return showText(escapeHtml(makePrintableLine(text)));
 }
 
 /** Attributes with their values, which must be ours; those undefined are left out. */

@@ -1,3 +1,4 @@
+import { REST_FAMILIES } from '../fonts/rest-families.ts';
 import {
   AXIS_HEIGHT,
   FONT_SIZE,
@@ -31,11 +32,11 @@ export type SvgSettings = {
   readonly description: string;
 };
 
+const REST = REST_FAMILIES.map((family) => `'${family}'`).join(', ');
 /** Ours, and what the computers of those who have them not have in their place. */
 const FAMILIES: Readonly<Record<'ui' | 'letter', string>> = {
-  ui: "'Pretendard Variable', Pretendard, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', system-ui, sans-serif",
-  letter:
-    "'Source Serif 4', 'Gowun Batang', 'Nanum Myeongjo', 'Noto Serif KR', AppleMyungjo, Batang, serif",
+  ui: `'Pretendard Variable', Pretendard, ${REST}, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', system-ui, sans-serif`,
+  letter: `'Source Serif 4', 'Gowun Batang', 'Nanum Myeongjo', ${REST}, AppleMyungjo, Batang, serif`,
 };
 
 /** Pixels. */

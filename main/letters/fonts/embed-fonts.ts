@@ -41,27 +41,55 @@ async function writeFace(
   return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};${source};unicode-range:${writeRanges(characters)}}\n`;
 }
 
-/** Which characters each face is wanted for: a character is set in the first family that really has it. */
+/** The sign that asks for a picture in colours: whichever font Chromium takes then, it is there. */
+const COLOURED = /\u{FE0F}/u;
+/** What is not seen needs no glyph. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
+type Cut = (face: FontFace, characters: readonly number[]) => Promise<ReadonlySet<number>>;
+
+function codePointsOf(text: string): readonly number[] {
+  return [...text].map((character) => character.codePointAt(0) ?? 0);
+}
+
+/** Whether a face with these characters sets all of what is joined. */
+function sets(has: (codePoint: number) => boolean, joined: string): boolean {
+  return [...joined].every(
+    (character) => UNSEEN.test(character) || has(character.codePointAt(0) ?? 0),
+  );
+}
+
+/**
+ * Which characters each face is wanted for: what is joined is set in the first family that really has all of it, as Chromium does; what
+ * none has whole is set one by one.
+ */
 async function gather(
-  wanted: ReadonlySet<number>,
+  wanted: ReadonlySet<string>,
   style: FontStyle,
   families: readonly string[],
   faces: readonly FontFace[],
-  cut: (face: FontFace, characters: readonly number[]) => Promise<ReadonlySet<number>>,
+  cut: Cut,
 ): Promise<void> {
   const left = new Set(wanted);
   for (const family of families) {
     for (const face of facesOfStyle(faces, family, style)) {
-      const claimed = [...left].filter((character) => claims(face, character));
+      const claimed = [...left].filter((joined) => sets((code) => claims(face, code), joined));
       if (claimed.length === 0) continue;
-      for (const character of await cut(face, claimed)) left.delete(character);
+      const found = await cut(face, claimed.flatMap(codePointsOf));
+      const isSet = (joined: string) => sets((code) => found.has(code), joined);
+      for (const joined of claimed)
+        if (isSet(joined) && !COLOURED.test(joined)) left.delete(joined);
     }
   }
+  const alone = new Set(
+    [...left].filter((joined) => [...joined].length > 1).flatMap((joined) => [...joined]),
+  );
+  if (alone.size > 0) await gather(alone, style, families, faces, cut);
 }
 
 /**
  * Input: the letter's HTML as `writeHtml` gives it, its stylesheet, and the bundled fonts. Output: `@font-face` rules with the
- * fonts inside, for `writeHtmlDocument`. A character that no bundled font has, such as an emoji, is left to the reader's own.
+ * fonts inside, for `writeHtmlDocument`. What no bundled font has is left to the reader's own, see `showText`.
  * Rejects where a font cannot be read.
  */
 export async function embedFonts(
@@ -73,7 +101,7 @@ export async function embedFonts(
   const subset = await loadSubsetter(subsetter);
   const wanted = new Map<FontFace, Set<number>>();
   const fonts = new Map<string, Uint8Array>();
-  const cut = async (face: FontFace, characters: readonly number[]) => {
+  const cut: Cut = async (face, characters) => {
     const font = fonts.get(face.file) ?? (await decompressFont(await readFile(face.file)));
     fonts.set(face.file, font);
     const has = readCharacters(subset(font, characters));

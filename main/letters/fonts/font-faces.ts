@@ -42,7 +42,7 @@ export function readFontFaces(css: string): readonly FontFace[] {
 }
 
 /** Whether a face says that it is for a character. */
-export function claims({ ranges }: FontFace, codePoint: number): boolean {
+export function claims({ ranges }: Pick<FontFace, 'ranges'>, codePoint: number): boolean {
   return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 

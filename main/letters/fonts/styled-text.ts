@@ -40,25 +40,37 @@ function readRuns(html: string): readonly Run[] {
   return runs;
 }
 
-function codePointsOf(texts: readonly string[]): ReadonlySet<number> {
-  return new Set([...texts.join('')].map((character) => character.codePointAt(0) ?? 0));
+/** What is set together: letters and their marks, jamo of a syllable, emoji joined to one. */
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const MAY_BE_JOINED =
+  /[\p{M}\p{Cf}\p{RI}\p{EMod}\u{1100}-\u{11FF}\u{A960}-\u{A97F}\u{D7B0}-\u{D7FF}]/u;
+
+function graphemesOf(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    const isPlain = !MAY_BE_JOINED.test(text);
+    if (isPlain) for (const character of text) found.add(character);
+    else for (const { segment } of GRAPHEMES.segment(text)) found.add(segment);
+  }
+  return found;
 }
 
 /**
- * Input: the HTML that `writeHtml` gives, and the stationery's stylesheet. Output: the code points that are set in each style.
+ * Input: the HTML that `writeHtml` gives, and the stationery's stylesheet. Output: the characters that are set in each style, each with the
+ * marks and others that are joined to it.
  * The signs of numbered lists are in the stylesheet: they count where the letter has such lists.
  */
 export function charactersByStyle(
   html: string,
   css: string,
-): Readonly<Record<FontStyle, ReadonlySet<number>>> {
+): Readonly<Record<FontStyle, ReadonlySet<string>>> {
   const signs = html.includes('letter-numerals-') ? css.replace(/[^\u0080-\u{10FFFF}]/gu, '') : '';
   const runs = readRuns(html);
   const textsIn = (style: FontStyle) =>
     runs.filter(({ styles }) => styles.includes(style)).map(({ text }) => text);
   return {
-    regular: codePointsOf([GENERATED, signs, ...textsIn('regular')]),
-    italic: codePointsOf(textsIn('italic')),
-    bold: codePointsOf(textsIn('bold')),
+    regular: graphemesOf([GENERATED, signs, ...textsIn('regular')]),
+    italic: graphemesOf(textsIn('italic')),
+    bold: graphemesOf(textsIn('bold')),
   };
 }

@@ -1,3 +1,4 @@
+import { showText } from '../../fonts/show-text.ts';
 import { escapeHtml } from '../../letters/writers/html-escapes.ts';
 import type { BookModel } from '../book-model.ts';
 import { type BookPaging, type PageMark, PLACES } from '../pages-of-book.ts';
@@ -56,7 +57,7 @@ export function writeBookHtml(
   const context = { language: model.language, pictureAddress };
   const place = (id: string, html: string) =>
     html === '' ? '' : writeBlanks(blanksBefore.get(id) ?? 0) + html;
-  return [
+  const html = [
     `<article class="book letter" lang="${model.language}">\n`,
     writeBookCover(model),
     '<div class="book-body">\n',
@@ -71,5 +72,6 @@ export function writeBookHtml(
     writeBackCover(model),
     ...marks.map(writeMark),
     '</article>\n',
-  ].join('');
+  ];
+  return showText(html.join(''));
 }

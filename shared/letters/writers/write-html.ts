@@ -1,3 +1,4 @@
+import { showText } from '../../fonts/show-text.ts';
 import { labelPostscript } from '../label-postscript.ts';
 import type { Block, LetterModel, LetterSection } from '../letter-model.ts';
 import { type LetterPictures, NO_PICTURES } from '../letter-pictures.ts';
@@ -133,7 +134,7 @@ export function writeHtmlClosing(model: LetterModel, context: HtmlContext): stri
 
 /**
  * Input: a letter, where its pictures are loaded from; left out, their words stand for them; and the level of its headings. Output:
- * its `<article>`, to be put into a page that has the stationery's stylesheet.
+ * its `<article>`, to be put into a page that has the stationery's stylesheet. It is for our own fonts: see `showText`.
  */
 export function writeHtml(
   model: LetterModel,
@@ -151,7 +152,7 @@ export function writeHtml(
     writeHtmlFootnotes(model, context),
     '</article>\n',
   ].join('');
-  return stationery === 'squares' ? writeSquareHtml(html) : html;
+  return showText(stationery === 'squares' ? writeSquareHtml(html) : html);
 }
 
 /** Keeps CSS from ending its element: `<\/` means `</` in a CSS string. */

@@ -9,25 +9,25 @@ html, body { margin: 0; padding: 0; }
 .card {
   position: relative; display: flex; flex-direction: column; overflow: hidden;
   width: ${CARD_SIZES.square.width}px; height: ${CARD_SIZES.square.height}px; padding: 104px 112px 92px;
-  font-family: "Source Serif 4", "Gowun Batang", "Nanum Myeongjo", "Noto Serif KR", serif;
+  font-family: "Source Serif 4", "Gowun Batang", "Nanum Myeongjo", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", serif;
   font-variant-numeric: lining-nums; font-kerning: normal; text-align: start;
   word-break: keep-all; line-break: strict; overflow-wrap: anywhere;
   -webkit-font-smoothing: antialiased;
 }
 .card-tall { height: ${CARD_SIZES.tall.height}px; }
 .card:lang(ko), .card :lang(ko) {
-  font-family: "Gowun Batang", "Nanum Myeongjo", "Source Serif 4", "Noto Serif KR", serif;
+  font-family: "Gowun Batang", "Nanum Myeongjo", "Source Serif 4", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", serif;
 }
 .card :not(:lang(ko)) {
-  font-family: "Source Serif 4", "Gowun Batang", "Nanum Myeongjo", "Noto Serif KR", serif;
+  font-family: "Source Serif 4", "Gowun Batang", "Nanum Myeongjo", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", serif;
 }
-.card :is(:lang(ja), :lang(zh)) { word-break: normal; font-family: "Source Serif 4", "Noto Serif KR", serif; }
+.card :is(:lang(ja), :lang(zh)) { word-break: normal; font-family: "Source Serif 4", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", serif; }
 .card-art { position: absolute; inset: 0; }
 .card-art svg { display: block; }
 .card > :not(.card-art) { position: relative; }
 .card .card-dedication {
   flex: none; margin-bottom: 28px; font-size: 62px; line-height: 1.1;
-  font-family: "Nanum Pen Script", "Gowun Batang", "Source Serif 4", "Noto Serif KR", cursive;
+  font-family: "Nanum Pen Script", "Gowun Batang", "Source Serif 4", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", cursive;
 }
 .card-body { display: flex; flex: 1 1 0; flex-direction: column; justify-content: center; min-height: 0; }
 .card-quote { flex: none; min-width: 0; }

@@ -18,7 +18,7 @@ const PAPER = `
 
 const NIGHT = `
 .card-night { padding: 168px 128px 84px; background: #18233f; color: #f5ecd8; }
-.card-night :is(.card-words, .card-translation):lang(ko) { font-family: "Nanum Myeongjo", "Gowun Batang", "Source Serif 4", "Noto Serif KR", serif; }
+.card-night :is(.card-words, .card-translation):lang(ko) { font-family: "Nanum Myeongjo", "Gowun Batang", "Source Serif 4", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", serif; }
 .card-night .card-dedication { margin: -64px 180px 24px 0; color: #f2cf7f; }
 .card-night .card-art + .card-body { margin-top: 140px; }
 .card-night .card-translation { color: #c3c6d8; }
@@ -61,7 +61,7 @@ const MANUSCRIPT = `
 .card-row:last-child { margin-bottom: 0; }
 .card .card-cell {
   display: grid; place-items: center; overflow: visible; border-left: 1.5px solid var(--line);
-  font: 400 calc(var(--cell) * 1.02)/1 "Nanum Pen Script", "Gowun Batang", "Source Serif 4", "Noto Serif KR", cursive;
+  font: 400 calc(var(--cell) * 1.02)/1 "Nanum Pen Script", "Gowun Batang", "Source Serif 4", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", cursive;
   white-space: nowrap;
 }
 .card .card-cell:first-child { border-left: 0; }
@@ -72,7 +72,7 @@ const MANUSCRIPT = `
 .card-imprint::after { content: "책편지 원고지"; }
 .card.card-manuscript .card-words {
   flex: 1 0 auto; padding: 0 18px; line-height: 1.26; letter-spacing: 0; text-wrap: wrap;
-  font-family: "Nanum Pen Script", "Gowun Batang", "Source Serif 4", "Noto Serif KR", cursive;
+  font-family: "Nanum Pen Script", "Gowun Batang", "Source Serif 4", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", cursive;
   background: repeating-linear-gradient(#0000 0 calc(1.26em - 2.5px), var(--line) calc(1.26em - 2.5px) 1.26em);
   background-position: 0 -0.16em; border-top: 3px solid var(--line);
 }
@@ -105,7 +105,7 @@ const CLOTH = `
   content: ""; position: absolute; inset: 64px 60px 64px 118px; opacity: 0.72;
   border: 4px solid var(--card-ink); outline: 2px solid var(--card-ink); outline-offset: -16px;
 }
-.card-cloth :is(.card-words, .card-translation):lang(ko) { font-family: "Nanum Myeongjo", "Gowun Batang", "Source Serif 4", "Noto Serif KR", serif; }
+.card-cloth :is(.card-words, .card-translation):lang(ko) { font-family: "Nanum Myeongjo", "Gowun Batang", "Source Serif 4", "Noto Serif KR", "Bookletter Rest", "Bookletter Emoji", serif; }
 .card-cloth :is(.card-words, .card-translation) { text-wrap: balance; }
 .card-cloth .card-dedication { margin-bottom: 12px; }
 .card-cloth .card-source { padding-top: 44px; }

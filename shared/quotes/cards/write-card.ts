@@ -1,3 +1,4 @@
+import { showText } from '../../fonts/show-text.ts';
 import { escapeHtml } from '../../letters/writers/html-escapes.ts';
 import { hasOpeningMark } from '../has-opening-mark.ts';
 import { writeArt } from './art/write-art.ts';
@@ -40,7 +41,7 @@ function writeSquares(words: CardWords, { columns, before, after }: Squares): st
 export function writeCard(card: QuoteCard, squares?: Squares): string {
   const { style, size, words, translation, source, dedication } = card;
   const set = squares && isSquared(card) ? writeSquares(words, squares) : writeWords(words);
-  return [
+  const lines = [
     `<div class="card card-${style} card-${size}">`,
     `<div class="card-art" aria-hidden="true">${writeArt(card)}</div>`,
     dedication ? `<p class="card-dedication">${escapeHtml(dedication)}</p>` : '',
@@ -52,7 +53,6 @@ export function writeCard(card: QuoteCard, squares?: Squares): string {
     '</figure></div>',
     source ? `<p class="card-source">${escapeHtml(source)}</p>` : '',
     '</div>',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ];
+  return showText(lines.filter((line) => line !== '').join('\n'));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { showText } from '../../../shared/fonts/show-text.ts';
 import type { Block, Inline } from '../../../shared/letters/letter-model.ts';
 import { outlineLetter } from '../../../shared/letters/outline-letter.ts';
 import { parseMarkdown } from '../../../shared/letters/parse-markdown.ts';
@@ -12,6 +13,9 @@ import { expectWellFormed, readDocumentText, readZip } from './support/read-docx
 import { readHtmlText } from './support/read-html.ts';
 import { readMarkdownText } from './support/read-markdown.ts';
 import { findMissing, squeeze, wordsOf } from './support/words-of.ts';
+
+/** What no font has is U+FFFD, and where a mark stands on a circle depends on what is before it. */
+const asShown = (text: string) => showText(text).replaceAll('\u{25CC}', '').normalize('NFC');
 
 const RUNS = { numRuns: 200 };
 
@@ -54,8 +58,8 @@ describe('hostile text', () => {
   it('is only text in HTML, all of it and in order', () => {
     fc.assert(
       fc.property(hostileFootnotes, (model) => {
-        const text = readHtmlText(writeHtml(model));
-        expect(findMissing(wordsOf(model), text)).toBeUndefined();
+        const text = asShown(readHtmlText(writeHtml(model)));
+        expect(findMissing(wordsOf(model).map(asShown), text)).toBeUndefined();
       }),
       RUNS,
     );

@@ -1,7 +1,8 @@
+import { REST_FAMILIES } from '../../../fonts/rest-families.ts';
 import type { Stationery } from '../stationery.ts';
 
 /** What a stationery's own fonts lack is looked for in these. */
-const FALLBACKS = ['Source Serif 4', 'Gowun Batang', 'Nanum Myeongjo', 'Noto Serif KR'];
+const FALLBACKS = ['Source Serif 4', 'Gowun Batang', 'Nanum Myeongjo', ...REST_FAMILIES];
 
 /**
  * Input: a line's height in parts of the size of type. Output: it, and the room between blocks in lines: half a one between paragraphs, one
