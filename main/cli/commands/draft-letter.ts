@@ -108,7 +108,8 @@ export function draftLetter(
     drawTimelines: readFlag(values, 'drawTimelines') || undefined,
     openWhen: readOpenWhen(readText(values, 'openWhen')),
     cover: readFlag(values, 'cover') || undefined,
-    pageNumbers: readFlag(values, 'noPageNumbers') ? false : undefined,
+    // The parser takes `--no-page-numbers` as one without its `no`.
+    pageNumbers: values.pageNumbers === false ? false : undefined,
     unsent: readFlag(values, 'unsent') || undefined,
   });
   return draft.ok ? ok({ ...draft.value, date: draft.value.date ?? today }) : draft;

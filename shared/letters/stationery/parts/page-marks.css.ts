@@ -21,6 +21,9 @@ export type MarkType = {
   readonly colour: string;
 };
 
+/** Points: marks stay quiet where the words are large. */
+const MOST = 12;
+
 function align(mark: string, at: MarkAt = 'centre'): string {
   if (at === 'centre') return `${mark} { text-align: center; }`;
   const right = `${mark} { text-align: right; }`;
@@ -37,7 +40,7 @@ export function writePageMarksCss(
   const middle = (filled: number) => `${(filled + marginBlock) / 2}mm`;
   return `
 .letter-papers {
-  color: ${colour}; font: ${fontSize * 0.85}pt/1.4 ${fonts};
+  color: ${colour}; font: ${Math.min(fontSize * 0.85, MOST)}pt/1.4 ${fonts};
   font-variant-numeric: tabular-nums lining-nums; pointer-events: none; user-select: none;
 }
 .letter-number, .letter-running-head {
