@@ -7,6 +7,8 @@ const RULE = '#dba893';
 const FRAME = '#c4765a';
 /** Millimetres from the squares to the frame. */
 const ROOM = 1.4;
+/** Letters stand a little above the middle of their line, and squares with them: in parts of a square. */
+const LIFT = 0.06;
 
 type Grid = {
   readonly columns: number;
@@ -18,7 +20,7 @@ type Grid = {
 
 /** One row of squares, in the middle of its line. */
 function rowPath({ columns, left, right, square, line }: Grid, top: number): string {
-  const upper = round(top + (line - square) / 2);
+  const upper = round(top + (line - square) / 2 - LIFT * square);
   const lower = round(upper + square);
   const across = `M${round(left)} ${upper}H${round(right)}M${round(left)} ${lower}H${round(right)}`;
   const down = Array.from(
@@ -60,7 +62,10 @@ export function drawSquares(
   const gap = (line - square) / 2;
   const path = Array.from({ length: rows }, (_, row) => rowPath(grid, marginBlock + row * line));
   const sides = [left - ROOM, right + ROOM].map(round);
-  const [top, bottom] = [marginBlock + gap - ROOM, height - marginBlock - gap + ROOM].map(round);
+  const lift = LIFT * square;
+  const [top, bottom] = [marginBlock + gap - ROOM, height - marginBlock - gap + ROOM].map((y) =>
+    round(y - lift),
+  );
   const frame = `M${sides[0]} ${top}H${sides[1]}V${bottom}H${sides[0]}z`;
   const down = sides.map((x) => `M${x} 0V${round(line)}`).join('');
   const rules = (d: string) => `<path d="${d}" fill="none" stroke="${RULE}" stroke-width="0.18"/>`;
@@ -70,7 +75,7 @@ export function drawSquares(
     sheet: [
       rules(path.join('')),
       framed(frame),
-      drawFold(width / 2, height / 2, Math.min(2 * gap * 0.62, 2)),
+      drawFold(width / 2, height / 2 - lift, Math.min(2 * gap * 0.62, 2)),
       drawFormat(left - ROOM, height - marginBlock - gap + ROOM + 4),
     ].join(''),
     depth: { head: marginBlock, foot: marginBlock },

@@ -65,6 +65,7 @@ const MARKS = `
 
 /** Sheets are written full, to their last row. */
 const FULL = `
+.letter-drawing svg { outline: 0.3mm solid #fff; }
 .letter :is(.letter-timeline > li, .letter-quote-short, .letter-detail) { break-inside: auto; }
 .letter .letter-quote blockquote { orphans: 1; widows: 1; }`;
 
