@@ -29,7 +29,9 @@ function lineOf({ height, marginBlock }: PaperSize): number {
 function lay(size: PaperSize): PaperSize {
   const { width, height } = size;
   const block = Math.max(size.marginBlock - SPARED.block, LEAST.block);
-  const inline = Math.max(size.marginInline - SPARED.inline, LEAST.inline);
+  // Measure sets no bound to squares: where margins are narrow above and below, they are beside too.
+  const beside = Math.min(size.marginInline, size.marginBlock + 1);
+  const inline = Math.max(beside - SPARED.inline, LEAST.inline);
   const square = Math.min((width - 2 * inline) / COLUMNS, (height - 2 * block) / ROWS / 1.3);
   const line = Math.min((height - 2 * block) / ROWS, square * PITCH);
   return {
