@@ -26,8 +26,8 @@ function writeSquare({ text, take, place }: Square): string {
   ];
   if (take === 0) classes.push('letter-cell-none');
   else if (place !== 'middle') classes.push(`letter-cell-${place}`);
-  if (take === 1 && text.length > 1 && /^[\p{Ll}\p{Nd}\p{M}'’]+$/u.test(text)) {
-    classes.push('letter-cell-pair');
+  if (take === 1 && /^[\p{Ll}\p{Nd}\p{M}'’]+$/u.test(text)) {
+    classes.push('letter-cell-small');
   }
   return `<span class="${classes.join(' ')}">${escapeHtml(text)}</span>`;
 }

@@ -38,7 +38,7 @@ const MARKS = `
   content: "“" / ""; display: inline-block; width: var(--letter-square); height: var(--letter-step);
   margin-left: calc(-1 * var(--letter-square)); color: var(--letter-accent); text-align: center; vertical-align: top;
 }
-.letter .letter-quote figcaption { padding: 0 0 0 ${indent('letter-source')}; }
+.letter .letter-quote figcaption { box-sizing: border-box; padding: 0 0 0 ${indent('letter-source')}; }
 .letter .letter-quote figcaption::before {
   content: "—" / ""; display: inline-block; width: ${indent('letter-source')}; height: var(--letter-step);
   margin-left: calc(-1 * ${indent('letter-source')}); text-align: center; vertical-align: top;
@@ -75,7 +75,7 @@ const CELLS = `
   display: inline-block; box-sizing: border-box; width: var(--letter-square); height: var(--letter-step);
   line-height: var(--letter-step); text-align: center; text-indent: 0; vertical-align: top; white-space: pre;
 }
-.letter-cell-pair { font-size: 0.88em; }
+.letter-cell-small { font-size: 0.86em; }
 .letter-cell-low { padding-left: 0.2em; text-align: left; }
 .letter-cell-opening { padding-right: 0.2em; text-align: right; }
 .letter-cell-closing { padding-left: 0.2em; text-align: left; }
