@@ -202,3 +202,27 @@ export const hostileLetter: fc.Arbitrary<LetterModel> = sources.map(makeModel);
 export const hostileFootnotes: fc.Arbitrary<LetterModel> = sources.map((each) =>
   makeModel({ ...each, letter: { ...each.letter, footnotes: true } }),
 );
+
+/** The name of a picture that `SAMPLE_PICTURES` has. */
+const PICTURE = `${'a'.repeat(64)}.jpg`;
+
+/** Pictures with hostile captions: in a note, and of an event with hostile words. */
+function addPictures(each: LetterSources, caption: string): LetterSources {
+  const alt = caption.replace(/\s+/g, ' ').replace(/[\\[\]`<]/g, '\\$&');
+  const { entries } = makePage(4, 'pictures', [
+    { kind: 'note', text: `![${alt}](attachments/${PICTURE})` },
+    { kind: 'event', date: '2023', text: caption, picture: PICTURE, source: caption.slice(0, 99) },
+  ]);
+  const pages = each.pages.map((page) => ({ ...page, entries: [...page.entries, ...entries] }));
+  return { ...each, pages };
+}
+
+/** The same with footnotes and pictures: everything that a letter can have. */
+export const hostilePictured: fc.Arbitrary<LetterModel> = fc
+  .tuple(sources, text)
+  .map(([each, caption]) =>
+    makeModel({
+      ...addPictures(each, caption),
+      letter: { ...each.letter, footnotes: true, drawTimelines: true },
+    }),
+  );
