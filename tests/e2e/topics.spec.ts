@@ -167,14 +167,14 @@ test('topics are merged and split, and each is undone', async ({ launch, folder 
   await page.keyboard.press('Enter');
   await expect(merge).toBeHidden();
   await expect(page.getByRole('heading', { name: TOPIC, level: 1 })).toBeVisible();
-  expect(await titles(page)).toEqual(all.filter((title) => title !== OPEN));
+  await expect.poll(() => titles(page)).toEqual(all.filter((title) => title !== OPEN));
+  await expect.poll(() => entries.count()).toBeGreaterThan(own);
   const merged = await entries.count();
-  expect(merged).toBeGreaterThan(own);
   await expect(entries.nth(merged - own)).toContainText('GPT-3');
   await page.locator('.toast').getByRole('button', { name: '되돌리기' }).click();
   await expect(page.getByRole('heading', { name: OPEN, level: 1 })).toBeVisible();
   await expect(entries).toHaveCount(own);
-  expect(await titles(page)).toEqual(all);
+  await expect.poll(() => titles(page)).toEqual(all);
 
   // Split by the palette from the third entry on, with a title of its own.
   const third = (await entries.nth(2).textContent()) ?? '';
@@ -186,9 +186,9 @@ test('topics are merged and split, and each is undone', async ({ launch, folder 
   await expect(page.getByRole('heading', { name: '그 뒤의 일', level: 1 })).toBeVisible();
   await expect(entries).toHaveCount(own - 2);
   await expect(entries.first()).toContainText(third.slice(0, 10));
-  expect(await titles(page)).toEqual([...all, '그 뒤의 일']);
+  await expect.poll(() => titles(page)).toEqual([...all, '그 뒤의 일']);
   await pressAndHear(page, 'Control+z', '실행 취소: 주제 나누기');
-  expect(await titles(page)).toEqual(all);
+  await expect.poll(() => titles(page)).toEqual(all);
   await openPage(page, NOTEBOOK, OPEN);
   await expect(entries).toHaveCount(own);
   await closeWindow(electron);
@@ -227,7 +227,7 @@ test('an entry goes to a book of another notebook, and to a new topic', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByText('새 주제 「첫 번째 이야기」로 옮겼습니다.')).toBeVisible();
   await openPage(page, NOTEBOOK, '첫 번째 이야기');
-  expect(await wordsOf(page)).toEqual([first]);
+  await expect.poll(() => wordsOf(page)).toEqual([first]);
   await pressAndHear(page, 'Control+z', '실행 취소: 새 주제로 사건 옮기기');
   await openPage(page, NOTEBOOK, TOPIC);
   await expect(entries).toHaveCount(count);
@@ -241,7 +241,7 @@ test('pages are put into another order by keys, by the palette and by dragging, 
   await makeStarterJournal(folder);
   const { electron, page } = await launch();
   await openPage(page, NOTEBOOK, TOPIC);
-  expect(await titles(page)).toEqual(['개념', TOPIC, OPEN]);
+  await expect.poll(() => titles(page)).toEqual(['개념', TOPIC, OPEN]);
 
   const option = page.getByRole('option', { name: TOPIC });
   await option.first().focus();
@@ -282,7 +282,7 @@ test('pages are put into another order by keys, by the palette and by dragging, 
   await page.mouse.move(to.x + 60, to.y + 20, { steps: 6 });
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  expect(await titles(page)).toEqual(['개념', OPEN, TOPIC]);
+  await expect.poll(() => titles(page)).toEqual(['개념', OPEN, TOPIC]);
 
   // Another order than the parent's own is looked at, not changed.
   await page.getByRole('button', { name: '차례와 거르기' }).click();
@@ -296,7 +296,7 @@ test('pages are put into another order by keys, by the palette and by dragging, 
 
   const again = await launch();
   await openPage(again.page, NOTEBOOK, TOPIC);
-  expect(await titles(again.page)).toEqual(['개념', OPEN, TOPIC]);
+  await expect.poll(() => titles(again.page)).toEqual(['개념', OPEN, TOPIC]);
 });
 
 test('a page goes to another notebook, is followed, and comes back by an undo', async ({
@@ -323,12 +323,12 @@ test('a page goes to another notebook, is followed, and comes back by an undo', 
   await expect(page.getByRole('heading', { name: '컴퓨터 이야기', level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: OPEN, level: 1 })).toBeVisible();
   await expect(page.locator('[data-entry]')).toHaveCount(count);
-  expect(await titles(page)).toEqual([OPEN]);
+  await expect.poll(() => titles(page)).toEqual([OPEN]);
 
   await page.locator('.toast').getByRole('button', { name: '되돌리기' }).click();
   await expect(page.getByRole('heading', { name: NOTEBOOK, level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: OPEN, level: 1 })).toBeVisible();
-  expect(await titles(page)).toEqual(['개념', TOPIC, OPEN]);
+  await expect.poll(() => titles(page)).toEqual(['개념', TOPIC, OPEN]);
 
   // By dropping it on the notebook; one of books takes no topic.
   const place = async (found: Locator) => {
@@ -346,7 +346,7 @@ test('a page goes to another notebook, is followed, and comes back by an undo', 
   await expect(rail('컴퓨터 이야기')).toHaveAttribute('data-page-drop', '');
   await page.mouse.up();
   await expect(page.getByText('‘개념’을 ‘컴퓨터 이야기’로 옮겼습니다.')).toBeVisible();
-  expect(await titles(page)).toEqual([TOPIC, OPEN]);
+  await expect.poll(() => titles(page)).toEqual([TOPIC, OPEN]);
   await expect(page.locator('[data-page-drop]')).toHaveCount(0);
   await closeWindow(electron);
 });
