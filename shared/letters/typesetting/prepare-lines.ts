@@ -48,10 +48,15 @@ const DIVIDED_WORDS = prepareWith((text) =>
   [...findBreaks(text), ...findJoins(text)].toSorted((a, b) => a.start - b.start),
 );
 
+/** Whether English words are divided on a stationery. */
+export function dividesWords(stationery: StationeryName): boolean {
+  return !WITH_WHOLE_WORDS.includes(stationery);
+}
+
 /** How words are prepared on a stationery; undefined where each letter has its own square. */
 function mapOn(stationery: StationeryName): WordMap | undefined {
   if (stationery === 'squares') return undefined;
-  return WITH_WHOLE_WORDS.includes(stationery) ? WHOLE_WORDS : DIVIDED_WORDS;
+  return dividesWords(stationery) ? DIVIDED_WORDS : WHOLE_WORDS;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { assertNever } from '../../assert-never.ts';
+import { isLeadIn } from '../is-lead-in.ts';
 import type { Block, Inline, LetterModel } from '../letter-model.ts';
 import { makePrintable } from '../printable-text.ts';
 import { lowerLevel } from '../shift-headings.ts';
@@ -24,7 +25,13 @@ export type ParagraphOptions = Omit<IParagraphOptions, 'children' | 'text' | 'st
 type Numbering = ParagraphOptions['numbering'];
 
 /** Where a block stands: in how many lists and quotes, and in which style. */
-type Place = { readonly lists: number; readonly quotes: number; readonly style?: StyleId };
+type Place = {
+  readonly lists: number;
+  readonly quotes: number;
+  readonly style?: StyleId;
+  /** What follows stands on the page of its last lines. */
+  readonly keepsNext?: boolean;
+};
 
 const OUTSIDE: Place = { lists: 0, quotes: 0 };
 const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'] as const;
@@ -91,7 +98,10 @@ function writeList(
   const { lists } = context;
   const bullet = lists.bulletAt(place.lists);
   const numberingAt = list.ordered ? lists.openOrdered(place.lists, list) : () => bullet;
-  return list.items.flatMap((item, at) => writeItem(item, numberingAt(at), place, context));
+  return list.items.flatMap((item, at) => {
+    const keepsNext = place.keepsNext === true && at === list.items.length - 1;
+    return writeItem(item, numberingAt(at), { ...place, keepsNext }, context);
+  });
 }
 
 function writeBlock(
@@ -104,7 +114,8 @@ function writeBlock(
   switch (block.kind) {
     case 'paragraph': {
       const style = place.quotes > 0 ? 'Quote' : place.style;
-      return [writeDocxParagraph(block.content, style, context, options)];
+      const keepNext = place.keepsNext === true ? { keepNext: true } : {};
+      return [writeDocxParagraph(block.content, style, context, { ...options, ...keepNext })];
     }
     case 'heading':
       return [writeDocxHeading(lowerLevel(block.level, 1), block.content, context, options)];
@@ -129,5 +140,9 @@ export function writeDocxBlocks(
   context: DocxContext,
   place: Place = OUTSIDE,
 ): Paragraph[] {
-  return blocks.flatMap((block) => writeBlock(block, context, place));
+  return blocks.flatMap((block, at) => {
+    const isLast = at === blocks.length - 1;
+    const keepsNext = isLeadIn(block, blocks[at + 1]) || (isLast && place.keepsNext === true);
+    return writeBlock(block, context, { ...place, keepsNext });
+  });
 }

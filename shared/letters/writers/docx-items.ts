@@ -13,6 +13,7 @@ import {
 import { writeDocxDrawing } from './docx-drawing.ts';
 import { writeDocxPicture } from './docx-picture.ts';
 import type { StyleId } from './docx-styles.ts';
+import { LONGEST_WHOLE } from './html-length.ts';
 
 type ItemOf<Kind extends LetterItem['kind']> = Extract<LetterItem, { kind: Kind }>;
 
@@ -37,10 +38,24 @@ function writeText(
   return writeParagraphs(textToBlocks(text), style, context, last);
 }
 
+/** As in print: a short quote stays whole, and the last lines of any stay with its source. */
+function writeQuoted({ text, location }: ItemOf<'quote'>, context: DocxContext): Paragraph[] {
+  const isShort = text.length <= LONGEST_WHOLE;
+  const paragraphs = textToBlocks(text);
+  return paragraphs.map(({ content }, index) => {
+    const isLast = index === paragraphs.length - 1;
+    const keepNext = isLast ? location !== undefined : isShort;
+    return writeDocxParagraph(content, 'Quote', context, {
+      keepNext,
+      ...(isShort && { keepLines: true }),
+    });
+  });
+}
+
 function writeQuote(quote: ItemOf<'quote'>, context: DocxContext): Paragraph[] {
-  const { text, location, translation = '', why = [] } = quote;
+  const { location, translation = '', why = [] } = quote;
   return [
-    ...writeText(text, 'Quote', context, { keepNext: location !== undefined }),
+    ...writeQuoted(quote, context),
     ...writeText(location === undefined ? '' : `— ${location}`, 'LetterSource', context),
     ...writeText(translation, 'LetterTranslation', context),
     ...writeParagraphs(why, undefined, context),

@@ -224,7 +224,8 @@ function writeParagraphStyles(size: number, colours: Colours): readonly Paragrap
 /** `outlineLevel` counts from 0: Word knows it by the style's name, LibreOffice only where it is said. */
 function writeHeading(outlineLevel: number, size: number, { ink }: Colours) {
   return {
-    run: { bold: true, size: Math.round(size), color: ink },
+    // Word divides no words of what it does not proofread.
+    run: { bold: true, size: Math.round(size), color: ink, noProof: true },
     paragraph: {
       spacing: { before: 360, after: 120 },
       keepNext: true,
@@ -236,16 +237,13 @@ function writeHeading(outlineLevel: number, size: number, { ink }: Colours) {
 
 /** Input: a letter. Output: its styles: the letter's look, and Word's own headings in it. Sizes are in half points. */
 export function writeDocxStyles(model: LetterModel): IStylesOptions {
-  const { language } = model;
   const size = Math.round(layOutSheet(model).fontSize * 2);
   const stationery = findStationery(model.stationery);
   const colours = coloursOf(stationery);
   const { latin, korean } = stationery.fonts;
   const font = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: korean };
-  const languages = {
-    value: language === 'ko' ? 'ko-KR' : 'en-US',
-    eastAsia: 'ko-KR',
-  };
+  // Each run has both: Latin letters are divided and proofread as English, also in a Korean letter.
+  const languages = { value: 'en-US', eastAsia: 'ko-KR' };
   return {
     default: {
       document: {

@@ -1,4 +1,5 @@
 import { assertNever } from '../../assert-never.ts';
+import { isLeadIn } from '../is-lead-in.ts';
 import type { Block, Inline, Paragraph } from '../letter-model.ts';
 import { nameNumerals } from '../numerals/numerals-css.ts';
 import { plainTextOf } from '../plain-text-of.ts';
@@ -13,9 +14,6 @@ import { type HtmlContext, levelOf, writeHtmlPicture } from './html-picture.ts';
 
 type Run = Extract<Inline, { kind: 'text' | 'reference' }>;
 type List = Extract<Block, { kind: 'list' }>;
-
-/** In UTF-16 code units: about two lines. */
-const LONGEST_LEAD_IN = 80;
 
 function writeRun(run: Run): string {
   let html = escapeHtml(run.text);
@@ -105,12 +103,6 @@ function writeBlock(block: Block, context: HtmlContext): string {
     default:
       return assertNever(block);
   }
-}
-
-/** A short line such as `까닭:` that a list follows; it must not stay behind on the page before. */
-function isLeadIn(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'paragraph' || next?.kind !== 'list') return false;
-  return plainTextOf(block.content).length <= LONGEST_LEAD_IN;
 }
 
 /** Blocks as HTML, each ending in a line end. */
