@@ -8,6 +8,7 @@ const MOST = 21;
 const CSS = `${writeRhythm(1.8)}
 .letter { max-width: 21em; }
 .letter :where(p, li):lang(en) { hyphens: manual; }
+.letter-closing > .letter-long:last-child { break-inside: auto; }
 .letter :is(.letter-detail, .letter-event-date, .letter-event-note, .letter-event-source,
   .letter-quote figcaption, .letter-picture figcaption, .letter-footnotes) { font-size: 0.86em; }
 .letter-detail, .letter-detail + .letter-detail { font-size: 0.86em; }

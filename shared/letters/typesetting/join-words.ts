@@ -13,20 +13,25 @@ const UNIT =
  * Before a dash or a middle dot, also where a space stands before a dash: no line begins with one. Between a number and what it counts. Source: W3C,
  * Requirements for Hangul Text Layout, "Line Head Restrictions" (cl5, cl7) and "Word Break Restrictions" (numerals, cl14).
  */
-const JOINTS = new RegExp(
-  [
-    '(?<=\\S)[^\\S\\n](?=[—–―])',
-    `(?<=\\d)[^\\S\\n](?=${UNIT})`,
-    '(?<=[^\\s—–―\\u{A0}\\u{2060}])(?=[—–―·‧・])',
-    '(?<=\\d)(?=\\p{Script=Hangul}|[%℃])',
-  ].join('|'),
+const JOINTS = [
+  '(?<=\\S)[^\\S\\n](?=[—–―])',
+  `(?<=\\d)[^\\S\\n](?=${UNIT})`,
+  '(?<=[^\\s—–―\\u{A0}\\u{2060}])(?=[—–―·‧・])',
+];
+const BETWEEN_WORDS = new RegExp(JOINTS.join('|'), 'gu');
+const BETWEEN_SYLLABLES = new RegExp(
+  [...JOINTS, '(?<=\\d)(?=\\p{Script=Hangul}|[%℃])'].join('|'),
   'gu',
 );
 
-/** Input: running text. Output: where lines must not end though they could, in order. */
-export function findJoins(text: string): Edit[] {
+/**
+ * Input: running text, and whether its lines end also within Korean words. Output: where they must not though they could, in
+ * order.
+ */
+export function findJoins(text: string, dividesKorean: boolean): Edit[] {
   if (!/[—–―·‧・]|\d/.test(text)) return [];
-  return [...coverAddresses(text).matchAll(JOINTS)].map(({ index, 0: { length } }) => ({
+  const joints = dividesKorean ? BETWEEN_SYLLABLES : BETWEEN_WORDS;
+  return [...coverAddresses(text).matchAll(joints)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
     text: length === 0 ? WORD_JOINER : JOINED_SPACE,

@@ -30,6 +30,8 @@ function findBreaks(text: string): Edit[] {
   );
 }
 
+const keep = <T>(words: T): T => words;
+
 function prepareWith(find: (text: string) => Edit[]): WordMap {
   return {
     paragraph: (content) => editInlines(content, find(readRunningText(content, COVER))),
@@ -38,15 +40,21 @@ function prepareWith(find: (text: string) => Edit[]): WordMap {
         .split(/(\n\s*\n)/)
         .map((paragraph) => editText(paragraph, find(paragraph)))
         .join(''),
-    heading: (content) => editInlines(content, findJoins(readRunningText(content, COVER))),
-    line: (text) => editText(text, findJoins(text)),
+    heading: keep,
+    line: keep,
   };
 }
 
-const WHOLE_WORDS = prepareWith(findJoins);
-const DIVIDED_WORDS = prepareWith((text) =>
-  [...findBreaks(text), ...findJoins(text)].toSorted((a, b) => a.start - b.start),
-);
+function divideWith(dividesKorean: boolean): WordMap {
+  return prepareWith((text) =>
+    [...findBreaks(text), ...findJoins(text, dividesKorean)].toSorted((a, b) => a.start - b.start),
+  );
+}
+
+const WHOLE_WORDS = prepareWith((text) => findJoins(text, false));
+const DIVIDED_WORDS = divideWith(false);
+/** A book's lines are full, so that Korean words are divided too. */
+const DIVIDED_KOREAN = divideWith(true);
 
 /** Whether English words are divided on a stationery. */
 export function dividesWords(stationery: StationeryName): boolean {
@@ -56,6 +64,7 @@ export function dividesWords(stationery: StationeryName): boolean {
 /** How words are prepared on a stationery; undefined where each letter has its own square. */
 function mapOn(stationery: StationeryName): WordMap | undefined {
   if (stationery === 'squares') return undefined;
+  if (stationery === 'book') return DIVIDED_KOREAN;
   return dividesWords(stationery) ? DIVIDED_WORDS : WHOLE_WORDS;
 }
 

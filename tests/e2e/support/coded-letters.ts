@@ -122,8 +122,8 @@ function makeLetter(shape: Shape): LetterModel {
   const notebook = makeNotebook('공책', 'notes', pages);
   const letter = makeDraft({
     opening: `낱말가 낱말나 낱말다 낱말라 ${write('O', shape.opening)}`,
-    // One that fills a page of large print cannot stay beside what follows it.
-    closing: write('C', shape.stationery === 'large' ? 30 : shape.closing),
+    // Chromium parts a long one from what follows where it began on the page before.
+    closing: write('C', shape.stationery === 'large' ? 14 : shape.closing),
     signature: '아빠가G0',
     postscript: write('P', shape.postscript),
     paper: shape.paper,

@@ -164,10 +164,17 @@ describe('hyphenation', () => {
     ['3 권을 해·달·별, 2 글', '3_권을 해⁀·달⁀·별, 2 글'],
     ['https://a.b/2026년—a', 'https://a.b/2026년—a'],
   ])('keeps dashes and what is counted with the word before: %s', (text, joined) => {
-    const { opening } = prepareLines(makeLetter([], { opening: text }));
+    const { opening } = prepareLines(makeLetter([], { opening: text, stationery: 'book' }));
     const [first] = opening;
     const words = first?.kind === 'paragraph' ? plainTextOf(first.content) : '';
     expect(words.replaceAll(WORD_JOINER, '⁀').replaceAll(JOINED_SPACE, '_')).toBe(joined);
+  });
+
+  it('has nothing to keep between syllables where words stay whole', () => {
+    expect(setNote('2026년 11월에')).toBe('2026년 11월에');
+    expect(setNote('2026년', { stationery: 'book' })).toBe('2026년');
+    const book = makeLetter([{ kind: 'note', text: '2026년' }], { stationery: 'book' });
+    expect(writeHtml(prepareLines(book))).toContain(`2026${WORD_JOINER}년`);
   });
 
   it('has nothing to prepare where each letter has a square', () => {
