@@ -47,6 +47,19 @@ test('Chromium reads all words in order from web pages and e-books', async ({ la
   }
 });
 
+test('Chromium reads whole words from squares, on paper and on a telephone', async ({ launch }) => {
+  const { electron } = await launch();
+  const reader = await openBrowser(electron);
+  for (const width of [900, 390]) {
+    await reader.setViewportSize({ width, height: 800 });
+    for (const [name, model] of Object.entries(SAMPLE_LETTERS)) {
+      await reader.setContent(writeHtmlDocument({ ...model, stationery: 'squares' }));
+      const text = await reader.locator('.letter').innerText();
+      expect.soft(findMissing(wordsOf(model), text), `${name}, ${width} px`).toBeUndefined();
+    }
+  }
+});
+
 for (const [name, model] of LETTERS) {
   test(`pdftotext reads all words of ${name} in order`, async ({ folder }) => {
     const text = await readPdfText(await printModel(model, folder));

@@ -64,6 +64,31 @@ describe('a letter', () => {
     expect(await readLetter(HISTORY, '--to', '휀', '--to', 'Emma')).toMatch(/^휀과 Emma에게,\n/);
   });
 
+  it('is refused where it is too long for squares, and written where it is not', async () => {
+    const { cwd, run } = await makeStarterCli();
+    const write = (opening: string) =>
+      run(
+        ...[
+          'letter',
+          READING,
+          '--to',
+          '휀',
+          '--favourites',
+          '--tag',
+          '없는 태그',
+          '--opening',
+          opening,
+        ],
+        ...['--stationery', 'squares', '--margins', 'wide', '--out', 'letter.html'],
+      );
+    const refused = await write('가'.repeat(3100));
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toMatch(/^The letter has \d+ letters, more than the 3000 that squares/);
+    expect(await readdir(cwd)).not.toContain('letter.html');
+    expect(await write('사랑하는 휀에게.')).toMatchObject({ code: 0 });
+    expect(await readFile(join(cwd, 'letter.html'), 'utf8')).toContain('class="letter-cell"');
+  });
+
   it('says on its cover when to open it, and is refused where that is neither a day nor an age', async () => {
     const text = await readLetter(HISTORY, '--to', '휀', '--open-when', '15');
     expect(text).toMatch(/^휀에게\\\n네가 열다섯이 되면\n/);

@@ -16,13 +16,13 @@ function writeWidths(): string {
 /** What is beside the words stands in squares that the rows leave empty: the same numbers as there. */
 function writeIndents(): string {
   return `
-.letter :is(ul, ol) { padding: 0 0 0 ${indent('ul')}; }
+.letter :is(ul, ol):is(ul, [class], ol) { padding: 0 0 0 ${indent('ul')}; }
 .letter blockquote { padding: 0 0 0 ${indent('blockquote')}; border: 0; }
 .letter pre { padding: 0 0 0 ${indent('pre')}; border: 0; }
 .letter .letter-quote > figure { padding: 0 0 0 ${indent('letter-quote-words')}; }
 .letter .letter-quote blockquote { padding: 0; }
 .letter .letter-quote > .letter-translation { padding: 0 0 0 ${indent('letter-translation')}; }
-.letter .letter-timeline, .letter .letter-footnotes > ol { padding: 0; }
+.letter ol.letter-timeline, .letter .letter-footnotes > ol:is(ol, [class]) { padding: 0; }
 .letter .letter-footnotes > ol > li { padding: 0 0 0 ${indent('letter-footnote')}; }
 .letter .letter-picture figcaption { padding: 0 0 0 ${indent('letter-caption')}; }`;
 }
@@ -44,14 +44,14 @@ const MARKS = `
   margin-left: calc(-1 * ${indent('letter-source')}); text-align: center; vertical-align: top;
 }
 .letter .letter-timeline > li {
-  margin-left: calc(0.75 * var(--letter-square)); padding-left: calc(1.25 * var(--letter-square) - 0.08em);
-  border-left: 0.08em solid var(--letter-line);
+  margin-left: calc(0.75 * var(--letter-square) - 1px); padding: 0 0 0 calc(1.25 * var(--letter-square));
+  border-left: 1px solid var(--letter-line);
 }
 .letter .letter-timeline > li::before, .letter .letter-timeline > li::after { content: none; }
 .letter .letter-event-date::before {
   content: ""; display: inline-block; width: 0; height: 0;
-  margin: calc(0.5 * var(--letter-step) - 0.23em) calc(1.25 * var(--letter-square) - 0.23em) 0 calc(-1.25 * var(--letter-square) - 0.23em);
-  border: 0.23em solid var(--letter-accent); border-radius: 50%; vertical-align: top;
+  margin: calc(0.5 * var(--letter-step) - 4px) calc(1.25 * var(--letter-square) - 4px) 0 calc(-1.25 * var(--letter-square) - 4px);
+  border: 4px solid var(--letter-accent); border-radius: 50%; vertical-align: top;
 }
 .letter .letter-footnote-number {
   position: static; display: inline-block; width: ${indent('letter-footnote')}; height: var(--letter-step);
