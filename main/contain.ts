@@ -22,10 +22,12 @@ export function closeNetwork(devServer: string | undefined): void {
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
 }
 
-/** The previews of a letter and of a card are the pages that a frame may load. */
+/** The pages that a frame may load: previews. */
+const PREVIEWS = ['letter', 'book', 'card'] as const;
+
 function isPreviewUrl(url: string, devServer: string | undefined): boolean {
   const origin = devServer ?? APP_ORIGIN;
-  return url === `${origin}/letter.html` || url === `${origin}/card.html`;
+  return PREVIEWS.some((name) => url === `${origin}/${name}.html`);
 }
 
 function containContents(contents: WebContents, devServer: string | undefined): void {

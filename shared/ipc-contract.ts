@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { MenuAction } from './actions/menu-actions.ts';
 import type { BackupInfo, RestoredBackup, RestoredFile } from './backups/backup.ts';
+import { bookChoiceSchema } from './book/book-choice.ts';
+import type { BookModel } from './book/book-model.ts';
+import type { BookYears } from './book/list-years.ts';
 import { type CommandInput, type CommandName, commandInputs } from './commands/command-inputs.ts';
 import type { CommandOutput } from './commands/command-rules.ts';
 import { type EntryInPlace, entryFilterSchema } from './entries/find-entries.ts';
@@ -83,6 +86,13 @@ export const requestInputs = {
   /** As `exportLetter` and `printLetter`, of a letter as it was sent. */
   exportSentLetter: z.strictObject({ copyId: idSchema, format: letterFormatSchema }),
   printSentLetter: z.strictObject({ copyId: idSchema }),
+  /** The years, newest first, in which there is anything that a book can be made of. */
+  getBookYears: z.strictObject({}),
+  getBook: bookChoiceSchema,
+  /** Asks where to, prints the book there, and gives the path; null where the parent changed his mind, also while it is printed. */
+  exportBook: z.strictObject({ choice: bookChoiceSchema, bleed: z.boolean() }),
+  /** Ends the printing of a book that is under way. */
+  cancelBook: z.strictObject({}),
   /** Shows the letter that was exported last in the computer's file manager. */
   showExport: z.strictObject({}),
   /** Puts a quote and where it is from on the computer's clipboard, as text and as HTML. */
@@ -135,6 +145,10 @@ type RequestOutputs = {
   getSentLetter: LetterModel;
   exportSentLetter: (SentOutcome & { readonly path: string }) | null;
   printSentLetter: SentOutcome | null;
+  getBookYears: BookYears;
+  getBook: BookModel;
+  exportBook: { readonly path: string } | null;
+  cancelBook: null;
   showExport: null;
   copyQuote: null;
   saveQuotePicture: { readonly path: string } | null;
@@ -174,6 +188,8 @@ export type MainEvents = {
   workProgressed: { readonly progress: WorkProgress | null };
   /** The day's backup could not be made. Told once in a run. */
   backupFailed: { readonly error: AppError };
+  /** The book that is being printed has so many pages. */
+  bookCounted: { readonly pages: number };
   /** The parent chose this in the menu, or pressed its key where the page had no use for it. */
   menuChosen: { readonly item: MenuAction };
   /** The window is about to close: save what is being typed and answer with `flushed`. */

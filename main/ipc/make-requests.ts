@@ -1,9 +1,11 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { Backup } from '../../data/backups/list-backups.ts';
+import { localDay } from '../../data/backups/local-day.ts';
 import type { JournalStore } from '../../data/journal-store.ts';
 import { makeEmptyState, makeStarterState } from '../../data/starter.ts';
 import { defaultStoreDeps } from '../../data/store-deps.ts';
 import type { BackupInfo } from '../../shared/backups/backup.ts';
+import { listBookYears } from '../../shared/book/list-years.ts';
 import { findEntries } from '../../shared/entries/find-entries.ts';
 import { findNotebook } from '../../shared/journal/find-things.ts';
 import { findBacklinks } from '../../shared/links/find-backlinks.ts';
@@ -11,6 +13,8 @@ import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Surroundings } from '../../shared/session/session-state.ts';
 import { countTagged } from '../../shared/tags/count-tagged.ts';
+import { composeBook } from '../book/compose-book.ts';
+import { makeBookWriter } from '../book/write-book.ts';
 import { exportLetter, printKeptLetter } from '../letters/export-letter.ts';
 import { exportSentLetter, printSentLetter, readSentLetter } from '../letters/sent-letter.ts';
 import { copyQuote } from '../quotes/copy-quote.ts';
@@ -41,6 +45,7 @@ function describeBackup({ name, time, reason, bytes }: Backup): BackupInfo {
 export function makeRequests(deps: RequestDeps): Requests {
   const { session } = deps;
   const findSameQuotes = createQuoteLookup();
+  const books = makeBookWriter();
   let lastExport: string | null = null;
   const done = async (): Promise<Result<null>> => ok(null);
   const onStore = async <T>(
@@ -136,6 +141,27 @@ export function makeRequests(deps: RequestDeps): Requests {
         return exported;
       }),
     printSentLetter: ({ copyId }) => onStore((store) => printSentLetter(store, copyId)),
+    getBookYears: async () => {
+      const store = await wholeStore();
+      return store.ok ? ok(listBookYears(store.value.state())) : store;
+    },
+    getBook: async (choice) => {
+      const store = await wholeStore();
+      if (!store.ok) return store;
+      const today = localDay(defaultStoreDeps.now());
+      return composeBook(store.value.state(), store.value.damaged, choice, today);
+    },
+    exportBook: async (input) => {
+      const store = await wholeStore();
+      if (!store.ok) return store;
+      const exported = await books.write(store.value, input, deps.window);
+      if (exported.ok && exported.value !== null) lastExport = exported.value.path;
+      return exported;
+    },
+    cancelBook: async () => {
+      books.cancel();
+      return done();
+    },
     showExport: async () => {
       if (lastExport !== null) shell.showItemInFolder(lastExport);
       return done();

@@ -78,6 +78,7 @@ function useGoing(): ActionHandlers {
     'show-palette': { run: () => openPalette() },
     'show-keys': { run: () => openDialog({ kind: 'keys' }) },
     'toggle-rail': { run: () => railOpen.set(!railOpen.get()) },
+    'make-book': { run: () => goTo({ view: 'book' }) },
     'go-settings': { run: () => goTo({ view: 'settings' }) },
     'new-letter': first && {
       // Of several notebooks the parent says which.

@@ -19,6 +19,8 @@ export type Place =
   | { readonly view: 'tags'; readonly tag?: string }
   /** `copyId`: a letter as it was sent. */
   | { readonly view: 'letters'; readonly letterId?: string; readonly copyId?: string }
+  /** A year of letters or notebooks as a book. */
+  | { readonly view: 'book' }
   /** Without a year, the one that it is. */
   | { readonly view: 'readingYear'; readonly year?: number }
   | { readonly view: 'trash' }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { assertNever } from '../../shared/assert-never.ts';
+import { BookView } from '../book/book-view.tsx';
 import { FavouritesView } from '../favourites/favourites-view.tsx';
 import { LettersView } from '../letters/letters-view.tsx';
 import { useMessages } from '../messages/use-messages.ts';
@@ -72,6 +73,8 @@ function ViewOf({ place }: { readonly place: Place }) {
       return <TagsView tag={place.tag} />;
     case 'letters':
       return <LettersView letterId={place.letterId} copyId={place.copyId} />;
+    case 'book':
+      return <BookView />;
     case 'readingYear':
       return <ReadingYearView year={place.year} />;
     case 'trash':

@@ -8,13 +8,17 @@ export type PrintOptions = {
   readonly pages?: readonly (readonly [id: string, page: number])[];
 };
 
-/** What `book.html` can do, for printing. */
+/** What `book.html` can do, for the preview beside the choices and for printing. */
 export type BookPage = {
   /**
    * Shows a book as it is printed; where its pages are not known, so that they can be found. Resolves once every font and picture
    * that it needs is loaded; rejects where a font is missing.
    */
   readonly print: (model: BookModel, options: PrintOptions) => Promise<void>;
+  /** Shows a book open, two pages beside each other, and gives how many it has. */
+  readonly preview: (model: BookModel) => Promise<{ readonly pages: number }>;
+  /** Turns the leaf, forward by 1 or back by -1. */
+  readonly turn: (leaves: number) => void;
 };
 
 declare global {

@@ -1,7 +1,7 @@
 import { writePlaceAddress } from '../../shared/book/place-marker.ts';
 
 /** The first words or picture in an element, which are where a reader finds it. */
-function findFirstWords(element: Element): Node | null {
+export function findFirstWords(element: Element): Node | null {
   const walker = document.createTreeWalker(
     element,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,

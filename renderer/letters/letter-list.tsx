@@ -9,6 +9,7 @@ import { goTo } from '../app/navigation.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import './letter-list.css';
+import { MakeBookButton } from '../book/make-book-button.tsx';
 import { lettersMessages } from './letters-messages.ts';
 import { NewLetterMenu } from './new-letter-menu.tsx';
 import { SentList } from './sent/sent-list.tsx';
@@ -59,6 +60,7 @@ export function LetterList({
             {messages.newLetter}
           </Button>
         </NewLetterMenu>
+        <MakeBookButton />
       </div>
       <div className="letter-lists">
         {letters.length === 0 ? (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { groupSent } from '../../shared/letters/copies/group-sent.ts';
 import type { Notebook } from '../../shared/notebooks/notebook-schema.ts';
 import { useSnapshot } from '../app/session-store.ts';
+import { MakeBookButton } from '../book/make-book-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -30,6 +31,7 @@ function FirstLetter({ notebooks }: { readonly notebooks: readonly Notebook[] })
                 {messages.writeLetter}
               </Button>
             </NewLetterMenu>
+            <MakeBookButton />
           </EmptyState>
         )}
       </div>

@@ -14,8 +14,13 @@ export function listPlaces(notebooks: readonly Notebook[]): readonly Place[] {
   ];
 }
 
+/** A book is made from the letters' place. */
+function lineOf({ view }: Place): Place['view'] {
+  return view === 'book' ? 'letters' : view;
+}
+
 /** Whether two places have the same line in the rail. */
 export function isSamePlace(a: Place, b: Place): boolean {
   if (a.view === 'notebook' && b.view === 'notebook') return a.notebookId === b.notebookId;
-  return a.view === b.view;
+  return lineOf(a) === lineOf(b);
 }

@@ -131,6 +131,7 @@ const TABLE = {
 
   'notebook-letter': { group: 'letter', changes: true },
   'new-letter': { group: 'letter', keys: ['Mod-Shift-L'], changes: true },
+  'make-book': { group: 'letter' },
   'export-pdf': { group: 'letter', keys: ['Mod-Shift-P'] },
   'export-docx': { group: 'letter' },
   'export-epub': { group: 'letter' },

@@ -38,6 +38,12 @@ function writeMark({ page, head }: PageMark): string {
   return `<div class="book-mark" data-page="${page}" data-side="${side}" aria-hidden="true">${above}<p class="book-foot">${page}</p></div>\n`;
 }
 
+/** The paper of each page, which a screen shows below its words. */
+export function writeLeaves(count: number): string {
+  const leaf = (page: number) => `<div class="book-leaf" data-page="${page}"></div>`;
+  return Array.from({ length: count }, (_, index) => leaf(index + 1)).join('');
+}
+
 const UNKNOWN: Pick<BookPaging, 'pageOf' | 'blanksBefore' | 'marks'> = {
   pageOf: new Map(),
   blanksBefore: new Map(),

@@ -318,4 +318,8 @@ export async function walkScreens(
   await runAction(page, language, 'remove-letter');
   await expect(page.getByText(lettersMessages[language].noLetters)).toBeVisible();
   await visit('no letters');
+  await runAction(page, language, 'make-book');
+  await expect(page.frameLocator('iframe').locator('.book-leaf').first()).toBeAttached();
+  await visit('year as a book');
+  await walkPopovers(page, 'year as a book', visit);
 }

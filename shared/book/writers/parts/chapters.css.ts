@@ -10,7 +10,7 @@ export const CHAPTERS = `
 .book-chapter-title + .book-lead { margin-top: 0.9em; }
 .book-opening + .letter-page { margin-top: 0; }
 .book-opening + .letter-page > .letter-heading { margin-top: 0; }
-.book-letter + .book-letter { break-before: page; }
+.book-letter + .book-letter { break-before: var(--book-break); }
 .book .book-letter-title {
   margin: 0; color: var(--letter-quiet); font-size: 1em; font-weight: 400; text-align: center; text-wrap: balance;
 }
@@ -18,7 +18,7 @@ export const CHAPTERS = `
 .book-letter > .letter { margin-top: 2.55em; }
 .book-picture {
   display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 1.2em; box-sizing: border-box;
-  height: 160mm; margin: 0; break-before: page; break-after: page; break-inside: avoid; text-align: center;
+  height: 160mm; margin: 0; break-before: var(--book-break); break-after: var(--book-break); break-inside: avoid; text-align: center;
 }
 .book-opening + .book-picture { height: auto; max-height: 100mm; break-before: auto; }
 .book-picture img { display: block; max-width: 100%; min-height: 0; max-height: 142mm; object-fit: contain; }

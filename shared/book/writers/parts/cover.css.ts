@@ -25,8 +25,8 @@ export function writeCoverCss({
 }: BookGeometry): string {
   return `
 .book-cover { height: ${px(height)}; overflow: hidden; background: var(--cover-ground); color: var(--cover-ink); }
-.book-cover:not(.book-back) { break-after: page; }
-.book-back { break-before: page; }
+.book-cover:not(.book-back) { break-after: var(--book-break); }
+.book-back { break-before: var(--book-break); }
 .book .book-cover p { margin: 0; text-indent: 0; text-align: center; }
 .book-cover-face {
   display: grid; grid-template-rows: 30mm auto 1fr auto 18mm; justify-items: center; box-sizing: border-box;

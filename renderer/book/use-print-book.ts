@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { BookChoiceInput } from '../../shared/book/book-choice.ts';
+import { api } from '../app/bridge.ts';
+import { fileNameOf } from '../letters/file-name-of.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { flushAll } from '../saving/save-tracker.ts';
+import { showToast } from '../ui/toast-queue.ts';
+import { useCall } from '../ui/use-call.ts';
+import { bookMessages } from './book-messages.ts';
+
+/** How far a book is: `pages` of it are drawn, null until they are counted. */
+export type PrintingBook = { readonly pages: number | null };
+
+/** Writes the book to a file that the parent names. Output: how far it is, null where none is under way; what starts and ends it. */
+export function usePrintBook(choice: BookChoiceInput | undefined, bleed: boolean) {
+  const messages = useMessages(bookMessages);
+  const call = useCall();
+  const [printing, setPrinting] = useState<PrintingBook | null>(null);
+  useEffect(() => api.on('bookCounted', ({ pages }) => setPrinting({ pages })), []);
+  const run = async (): Promise<void> => {
+    if (choice === undefined) return;
+    await flushAll();
+    const exported = await call(api.exportBook({ choice, bleed }));
+    if (!exported) return;
+    showToast({
+      text: messages.exported(fileNameOf(exported.path)),
+      action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
+    });
+  };
+  const start = (): void => {
+    setPrinting({ pages: null });
+    void run().finally(() => setPrinting(null));
+  };
+  const cancel = (): void => void api.cancelBook({});
+  return { printing, start, cancel };
+}
