@@ -18,8 +18,8 @@ const BOOK = `
 .book-chapter-title { margin: 0 0 0.6em; font-size: 1.6em; text-align: center; }
 .book-lead { margin: 0; font-size: 0.85em; }
 .book-letter { margin-top: 3.4em; }
-.book-letter-title { margin: 0 0 0.4em; }
-.book-letter-open { font-size: 0.85em; }
+.book-letter-title { margin: 0 0 1.4em; }
+.book-letter-open { margin: -1em 0 1.4em; font-size: 0.85em; }
 .book-picture { margin: 1.7em 0; text-align: center; page-break-before: always; break-before: page; page-break-inside: avoid; break-inside: avoid; }
 .book-picture img { max-width: 100%; max-height: 90vh; }
 .book-picture figcaption { margin-top: 0.4em; font-size: 0.85em; }

@@ -14,6 +14,9 @@ const YEAR = { size: 112, y: 900 };
 const AUTHOR = { size: 30, y: 1110 };
 const FAMILIES = "'Source Serif 4', 'Gowun Batang', 'Nanum Myeongjo', 'Noto Serif KR', serif";
 
+/** Parts of the label's width that lines are tried in, to be about equally long. */
+const BALANCE = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55];
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** A word wider than a line, in pieces that are not. */
@@ -28,12 +31,7 @@ function breakWord(word: string, fits: (text: string) => boolean): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-/** Input: words on one line. Output: them in lines that are no wider than the label; what is too much ends in `…`. */
-export function wrapWords(
-  text: string,
-  { size, mostLines }: { readonly size: number; readonly mostLines: number },
-  width: number = LABEL.width - 2 * LABEL.padding,
-): string[] {
+function breakLines(text: string, size: number, width: number): string[] {
   const fits = (line: string) => estimateLabelWidth(line, size, 'ours') <= width;
   const lines: string[] = [];
   for (const word of text.split(' ').flatMap((each) => breakWord(each, fits))) {
@@ -41,8 +39,24 @@ export function wrapWords(
     if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (lines.length <= mostLines) return lines.filter((line) => line !== '');
-  return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]}…`];
+  return lines.filter((line) => line !== '');
+}
+
+/**
+ * Input: words on one line. Output: them in as few lines as the label takes, and those about equally long; what is too much ends
+ * in `…`.
+ */
+export function wrapWords(
+  text: string,
+  { size, mostLines }: { readonly size: number; readonly mostLines: number },
+  width: number = LABEL.width - 2 * LABEL.padding,
+): string[] {
+  const lines = breakLines(text, size, width);
+  if (lines.length > mostLines) {
+    return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]}…`];
+  }
+  const narrower = BALANCE.map((share) => breakLines(text, size, width * share));
+  return narrower.findLast((each) => each.length === lines.length) ?? lines;
 }
 
 function writeLines(

@@ -13,7 +13,8 @@ body { margin: 0; padding: 0; }
 p, ul, ol, blockquote, pre, figure, div, section { margin: 0; padding: 0; }
 p, li, figcaption { orphans: 2; widows: 2; }
 p + p, p + ul, p + ol, ul + p, ol + p, p + blockquote, blockquote + p, p + pre, pre + p,
-  p + figure, figure + p, figure + figure, blockquote + ul, blockquote + ol { margin-top: 0.8em; }
+  p + figure, figure + p, figure + figure, blockquote + ul, blockquote + ol,
+  ul + blockquote, ol + blockquote, ul + ul, ol + ol, ul + ol, ol + ul, pre + blockquote { margin-top: 0.8em; }
 h1, h2, h3, h4, h5, h6 {
   margin: 1.7em 0 0.6em; font-size: 1em; font-weight: bold; line-height: 1.4;
   page-break-after: avoid; break-after: avoid; page-break-inside: avoid; break-inside: avoid;
@@ -66,6 +67,8 @@ dfn { font-style: normal; font-weight: bold; }
 .letter-picture figcaption { margin-top: 0.4em; font-size: 0.85em; line-height: 1.5; }
 .letter-mark { font-size: 0.68em; line-height: 0; }
 .letter-mark a, .letter-footnote-number { text-decoration: none; }
+.letter-footnotes > ol { padding: 0; list-style: none; }
+.letter-footnotes > ol > li { margin-top: 0.8em; }
 .letter-footnote { margin-top: 0.8em; font-size: 0.9em; line-height: 1.6; }
 .letter-contents ol { padding-left: 0; list-style: none; }
 .letter-contents ol ol { padding-left: 1.2em; }
