@@ -5,8 +5,6 @@ import type { Stationery } from './stationery.ts';
 const ENLARGED = 1.5;
 
 const CSS = `${writeRhythm(1.35)}
-/* What the pen lacks is as small as what it writes. */
-.letter { font-size-adjust: from-font; }
 .letter strong, .letter dfn, .letter :where(h2, h3, h4, h5, h6) { font-weight: 400; }
 .letter strong, .letter dfn { color: var(--letter-accent); }
 .letter :where(h3) { font-size: 1.2em; }
