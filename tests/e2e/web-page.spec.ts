@@ -1,34 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ElectronApplication, Page } from '@playwright/test';
 import { answerSaveDialog, collectConsoleErrors, goToPlace } from './support/journal-window.ts';
+import { openBrowser, readDrawnFonts } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
-
-/** A browser of its own, as the child's telephone has one, that shows nothing yet. */
-async function openBrowser(electron: ElectronApplication): Promise<Page> {
-  const opened = electron.waitForEvent('window');
-  await electron.evaluate(({ BrowserWindow }) => {
-    const window = new BrowserWindow({ show: false, webPreferences: { partition: 'a-reader' } });
-    return window.loadURL('about:blank');
-  });
-  return opened;
-}
-
-/** The fonts that the page's characters are really drawn with. */
-async function readDrawnFonts(page: Page) {
-  const client = await page.context().newCDPSession(page);
-  await client.send('DOM.enable');
-  await client.send('CSS.enable');
-  const { root } = await client.send('DOM.getDocument', { depth: -1 });
-  const query = { nodeId: root.nodeId, selector: '.letter, .letter *' };
-  const { nodeIds } = await client.send('DOM.querySelectorAll', query);
-  const drawn = new Map<string, boolean>();
-  for (const nodeId of nodeIds) {
-    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-    for (const { familyName, isCustomFont } of fonts) drawn.set(familyName, isCustomFont);
-  }
-  return { drawn, client };
-}
 
 test('a letter saved as a web page has its fonts inside, asks for nothing and is read on a telephone', async ({
   launch,
