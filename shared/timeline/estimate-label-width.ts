@@ -25,15 +25,30 @@ const JAMO = 100;
 const BLOCKS: readonly (readonly [from: number, to: number, width: number])[] = [
   // Combining marks stand over the letter before them.
   [0x300, 0x36f, 0],
-  [0x370, 0x4ff, 110],
+  [0x370, 0x4ff, 124],
+  [0x600, 0x605, 240],
+  [0x2a0c, 0x2a0c, 190],
+  [0x2e3a, 0x2e3b, 290],
   [0x3000, 0x303f, 100],
   [0x3041, 0x30ff, 100],
   [0x3131, 0x318e, JAMO],
   [0x3400, 0x9fff, 100],
+  [0xfb50, 0xfdfc, 240],
+  // A whole sentence: in the name of God, the merciful.
+  [0xfdfd, 0xfdfd, 1230],
   [0xff01, 0xffee, 100],
 ];
-/** Wider than any letter that no font of ours has was drawn. */
+/** Joiners and the like, and marks over or under a letter, some of which have a little width. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+const MARK = /\p{Mn}/u;
+const MARK_WIDTH = 36;
+/** Wider than any other letter of our fonts, and than those that no font of ours has were drawn. */
 const OTHER = 180;
+
+function widthOfOther(letter: string): number {
+  if (UNSEEN.test(letter)) return 0;
+  return MARK.test(letter) ? MARK_WIDTH : OTHER;
+}
 
 function lookUp(letter: string, hangul: number): number {
   const code = letter.codePointAt(0) ?? 0;
@@ -44,7 +59,7 @@ function lookUp(letter: string, hangul: number): number {
   const base = code < 0x100 ? letter.normalize('NFD').charCodeAt(0) : code;
   if (base < 0x80) return ASCII[base - 0x20] ?? 0;
   if (base < 0x180) return 100;
-  return BLOCKS.find(([from, to]) => code >= from && code <= to)?.[2] ?? OTHER;
+  return BLOCKS.find(([from, to]) => code >= from && code <= to)?.[2] ?? widthOfOther(letter);
 }
 
 /**
