@@ -68,9 +68,12 @@ export function charactersByStyle(
   const runs = readRuns(html);
   const textsIn = (style: FontStyle) =>
     runs.filter(({ styles }) => styles.includes(style)).map(({ text }) => text);
+  // With a space and nothing else, a font is refused as damaged.
+  const withGenerated = (texts: readonly string[]) =>
+    graphemesOf(texts.length === 0 ? [] : [GENERATED, ...texts]);
   return {
-    regular: graphemesOf([GENERATED, signs, ...textsIn('regular')]),
-    italic: graphemesOf(textsIn('italic')),
-    bold: graphemesOf(textsIn('bold')),
+    regular: withGenerated([signs, ...textsIn('regular')]),
+    italic: withGenerated(textsIn('italic')),
+    bold: withGenerated(textsIn('bold')),
   };
 }

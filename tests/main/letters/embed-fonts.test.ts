@@ -53,6 +53,18 @@ describe('the fonts in a web page', () => {
     expect(familiesOf('나')).toEqual([]);
   });
 
+  it('hold what is joined in one font: letters and marks, old syllables, emoji', async () => {
+    const joined = ['Z\u{321}\u{322}', 'ᄒᆞᆫ', 'שָׁ', '👨‍👩‍👧', '🇰🇷', '1\u{FE0F}\u{20E3}'];
+    const fonts = await embed(`<p>${joined.join(' ')}</p>`);
+    for (const each of joined)
+      expect(fonts.filter(has(each.replace(/\u{FE0F}/u, '')))).not.toEqual([]);
+  });
+
+  it('are never a font of nothing but a space, which Chromium refuses', async () => {
+    const fonts = await embed('<h2>가 나</h2><p>a</p>');
+    for (const { characters } of fonts) expect([...characters]).not.toEqual([0x20]);
+  });
+
   it('hold those of a drawing, which names its own, whatever the stationery is', async () => {
     const drawing = `<p>나</p><svg font-family="'Source Serif 4', 'Gowun Batang', serif"><text>다</text></svg>`;
     const css = writeStationeryCss({ paper: 'A4', stationery: 'handwriting' });
