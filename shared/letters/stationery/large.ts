@@ -8,14 +8,13 @@ const MOST = 21;
 const CSS = `${writeRhythm(1.8)}
 .letter { max-width: 21em; }
 .letter :where(p, li):lang(en) { hyphens: manual; }
+/* A longer closing is divided, so that some of it stays with the name. */
 .letter-closing > .letter-long:last-child { break-inside: auto; }
 .letter :is(.letter-detail, .letter-event-date, .letter-event-note, .letter-event-source,
   .letter-quote figcaption, .letter-picture figcaption, .letter-footnotes) { font-size: 0.86em; }
 .letter-detail, .letter-detail + .letter-detail { font-size: 0.86em; }
 /* So few lines are on a sheet that what belongs together would leave most of it empty. */
 .letter .letter-detail { break-after: auto; }
-/* Nor need the name stay with the last words: it goes to the next sheet whole. */
-.letter .letter-ending { break-before: auto; }
 .letter-drawing svg { width: 100%; }
 .letter-quote > :is(figure, .letter-translation) { padding-left: 1.1em; }
 `;

@@ -123,7 +123,7 @@ function makeLetter(shape: Shape): LetterModel {
   const letter = makeDraft({
     opening: `낱말가 낱말나 낱말다 낱말라 ${write('O', shape.opening)}`,
     // Chromium parts a long one from what follows where it began on the page before.
-    closing: write('C', shape.stationery === 'large' ? 14 : shape.closing),
+    closing: write('C', shape.stationery === 'large' ? 30 : shape.closing),
     signature: '아빠가G0',
     postscript: write('P', shape.postscript),
     paper: shape.paper,
