@@ -3,7 +3,7 @@ import { countPdfPages } from './count-pdf-pages.ts';
 
 /** A page whose letter is laid out, and that can number its pages anew. */
 export type PagedContents = {
-  readonly webContents: WebContents;
+  readonly webContents: Pick<WebContents, 'printToPDF' | 'executeJavaScript'>;
   /** How many pages the layout gave. */
   readonly pages: number;
   /** A script that numbers the pages as if there were so many, and resolves when that is drawn. */
@@ -13,7 +13,7 @@ export type PagedContents = {
 /** Sheets take no room from the words, so that the second print has as many pages as the first. */
 const MOST_PRINTS = 3;
 
-function printOnce(webContents: WebContents): Promise<Uint8Array> {
+function printOnce(webContents: PagedContents['webContents']): Promise<Uint8Array> {
   return webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,

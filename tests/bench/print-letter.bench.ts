@@ -41,8 +41,9 @@ async function watchMemory(electron: ElectronApplication): Promise<() => Promise
 /** What Chromium does with a page of the same words, in the same way. */
 function printPlainly(electron: ElectronApplication, path: string): Promise<number> {
   return electron.evaluate(async ({ BrowserWindow }, html) => {
-    const window = new BrowserWindow({ show: false });
-    await window.loadFile(html).catch(() => undefined);
+    // In a session of its own, as the app's reads no files.
+    const window = new BrowserWindow({ show: false, webPreferences: { partition: 'bench' } });
+    await window.loadFile(html);
     await window.webContents.executeJavaScript('document.fonts.ready.then(() => undefined)');
     const pdf = await window.webContents.printToPDF({
       preferCSSPageSize: true,

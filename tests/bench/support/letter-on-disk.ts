@@ -12,9 +12,11 @@ const SENTENCES = [
   '2023년 3월, 사람처럼 쓰고 말하는 기계가 모두의 책상 위에 놓였다.',
 ];
 
-/** A paragraph of about two hundred characters, another one for each number. */
+/** A paragraph of about three hundred characters, another one for each number. */
 function writeParagraph(index: number): string {
-  const sentences = [0, 1, 2, 3].map((offset) => SENTENCES[(index + offset) % SENTENCES.length]);
+  const sentences = [0, 1, 2, 3, 4, 5, 6].map(
+    (offset) => SENTENCES[(index + offset) % SENTENCES.length],
+  );
   return `(${index}) ${sentences.join(' ')}`;
 }
 
