@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MenuAction } from './actions/menu-actions.ts';
 import type { BackupInfo, RestoredBackup, RestoredFile } from './backups/backup.ts';
-import { bookChoiceSchema } from './book/book-choice.ts';
+import { bookChoiceSchema, bookFormatSchema } from './book/book-choice.ts';
 import type { BookModel } from './book/book-model.ts';
 import type { BookYears } from './book/list-years.ts';
 import { type CommandInput, type CommandName, commandInputs } from './commands/command-inputs.ts';
@@ -90,7 +90,12 @@ export const requestInputs = {
   getBookYears: z.strictObject({}),
   getBook: bookChoiceSchema,
   /** Asks where to, prints the book there, and gives the path; null where the parent changed his mind, also while it is printed. */
-  exportBook: z.strictObject({ choice: bookChoiceSchema, bleed: z.boolean() }),
+  exportBook: z.strictObject({
+    choice: bookChoiceSchema,
+    format: bookFormatSchema,
+    /** Of a PDF. */
+    bleed: z.boolean(),
+  }),
   /** Ends the printing of a book that is under way. */
   cancelBook: z.strictObject({}),
   /** Shows the letter that was exported last in the computer's file manager. */

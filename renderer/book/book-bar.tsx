@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
+import type { BookFormat } from '../../shared/book/book-choice.ts';
 import { useActions } from '../actions/action-handlers.ts';
 import { goTo } from '../app/navigation.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -16,9 +17,15 @@ export function BookBar({
 }: ReturnType<typeof usePrintBook> & { readonly isEmpty: boolean }) {
   const messages = useMessages(bookMessages);
   const isOff = isEmpty || printing !== null;
-  useActions({ 'export-pdf': isOff ? undefined : { run: start, title: messages.savePdf } });
+  const to = (format: BookFormat, title: string) =>
+    isOff ? undefined : { run: () => start(format), title };
+  useActions({
+    'export-pdf': to('pdf', messages.savePdf),
+    'export-epub': to('epub', messages.saveEpub),
+  });
   const pages = printing?.pages ?? null;
-  const status = pages === null ? messages.starting : messages.printing(pages);
+  const waiting = printing?.format === 'epub' ? messages.makingEpub : messages.starting;
+  const status = pages === null ? waiting : messages.printing(pages);
   return (
     <header className="letter-bar">
       <IconButton
@@ -32,9 +39,14 @@ export function BookBar({
           {printing === null ? '' : status}
         </p>
         {printing === null ? (
-          <Button variant="primary" isDisabled={isEmpty} onPress={start}>
-            {messages.savePdf}
-          </Button>
+          <>
+            <Button isDisabled={isEmpty} onPress={() => start('epub')}>
+              {messages.saveEpub}
+            </Button>
+            <Button variant="primary" isDisabled={isEmpty} onPress={() => start('pdf')}>
+              {messages.savePdf}
+            </Button>
+          </>
         ) : (
           <Button onPress={cancel}>{messages.cancel}</Button>
         )}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BookChoiceInput } from '../../shared/book/book-choice.ts';
+import type { BookChoiceInput, BookFormat } from '../../shared/book/book-choice.ts';
 import { api } from '../app/bridge.ts';
 import { fileNameOf } from '../letters/file-name-of.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -9,27 +9,27 @@ import { useCall } from '../ui/use-call.ts';
 import { bookMessages } from './book-messages.ts';
 
 /** How far a book is: `pages` of it are drawn, null until they are counted. */
-export type PrintingBook = { readonly pages: number | null };
+export type PrintingBook = { readonly format: BookFormat; readonly pages: number | null };
 
 /** Writes the book to a file that the parent names. Output: how far it is, null where none is under way; what starts and ends it. */
 export function usePrintBook(choice: BookChoiceInput | undefined, bleed: boolean) {
   const messages = useMessages(bookMessages);
   const call = useCall();
   const [printing, setPrinting] = useState<PrintingBook | null>(null);
-  useEffect(() => api.on('bookCounted', ({ pages }) => setPrinting({ pages })), []);
-  const run = async (): Promise<void> => {
+  useEffect(() => api.on('bookCounted', ({ pages }) => setPrinting({ format: 'pdf', pages })), []);
+  const run = async (format: BookFormat): Promise<void> => {
     if (choice === undefined) return;
     await flushAll();
-    const exported = await call(api.exportBook({ choice, bleed }));
+    const exported = await call(api.exportBook({ choice, format, bleed }));
     if (!exported) return;
     showToast({
       text: messages.exported(fileNameOf(exported.path)),
       action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
     });
   };
-  const start = (): void => {
-    setPrinting({ pages: null });
-    void run().finally(() => setPrinting(null));
+  const start = (format: BookFormat): void => {
+    setPrinting({ format, pages: null });
+    void run(format).finally(() => setPrinting(null));
   };
   const cancel = (): void => void api.cancelBook({});
   return { printing, start, cancel };

@@ -28,6 +28,10 @@ export const bookYearSchema = z
     params: { problem: 'not-allowed' },
   });
 
+/** For a printer or a print shop, or for telephones and readers. */
+export const bookFormatSchema = z.enum(['pdf', 'epub']);
+export type BookFormat = z.infer<typeof bookFormatSchema>;
+
 /** What a book is made of, and what it says of itself. */
 export const bookChoiceSchema = z.strictObject({
   source: bookSourceSchema,
