@@ -29,5 +29,5 @@ export const CHAPTERS = `
 .book .book-index-letter { margin: 0 0 0.3em; color: var(--letter-accent); font-size: 1em; font-weight: 700; text-align: start; }
 .book-index ul { margin: 0; padding: 0; list-style: none; }
 .book-index li { padding-left: 1em; text-indent: -1em; break-inside: avoid; word-break: keep-all; overflow-wrap: anywhere; }
-.book .book-index a { color: inherit; text-decoration: none; }
+.book .book-index a { color: inherit; text-decoration: none; white-space: nowrap; }
 .book-index-pages { color: var(--letter-quiet); font-variant-numeric: lining-nums tabular-nums; }`;
