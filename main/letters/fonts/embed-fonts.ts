@@ -46,6 +46,10 @@ const COLOURED = /\u{FE0F}/u;
 /** What is not seen needs no glyph. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
+function isUnseen(codePoint: number): boolean {
+  return UNSEEN.test(String.fromCodePoint(codePoint));
+}
+
 type Cut = (face: FontFace, characters: readonly number[]) => Promise<ReadonlySet<number>>;
 
 function codePointsOf(text: string): readonly number[] {
@@ -70,7 +74,7 @@ async function gather(
   faces: readonly FontFace[],
   cut: Cut,
 ): Promise<void> {
-  const left = new Set(wanted);
+  const left = new Set([...wanted].filter((joined) => !codePointsOf(joined).every(isUnseen)));
   for (const family of families) {
     for (const face of facesOfStyle(faces, family, style)) {
       const claimed = [...left].filter((joined) => sets((code) => claims(face, code), joined));
@@ -105,7 +109,7 @@ export async function embedFonts(
     const font = fonts.get(face.file) ?? (await decompressFont(await readFile(face.file)));
     fonts.set(face.file, font);
     const has = readCharacters(subset(font, characters));
-    const found = new Set(characters.filter((character) => has.has(character)));
+    const found = new Set(characters.filter((code) => has.has(code) || isUnseen(code)));
     wanted.set(face, new Set([...(wanted.get(face) ?? []), ...found]));
     return found;
   };
