@@ -66,8 +66,10 @@ const MARKS = `
 /** Sheets are written full, to their last row. */
 const FULL = `
 .letter-drawing svg { outline: 0.3mm solid #fff; }
-.letter :is(.letter-timeline > li, .letter-quote-short, .letter-detail) { break-inside: auto; }
-.letter .letter-quote blockquote { orphans: 1; widows: 1; }`;
+.letter :is(p, li, .letter-timeline > li, .letter-quote-short,
+  .letter-detail) { break-inside: auto; }
+.letter .letter-event-date { break-inside: avoid; }
+.letter .letter-quote :is(blockquote, .letter-quote-one) { orphans: 1; widows: 1; }`;
 
 const CELLS = `
 .letter .letter-cover-to { font-size: 1em; }
