@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { rememberText } from './remember-text.ts';
 
 /** Of any English sentence a third are these; of the languages beside it hardly one. */
 const COMMON = new Set(
@@ -17,11 +18,7 @@ function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/**
- * Whether a paragraph is English: the letter's language does not tell, since a Korean father quotes English books. Words of English in a Korean
- * sentence are not, nor is a paragraph too short to be known.
- */
-export function isEnglish(text: string): boolean {
+function judge(text: string): boolean {
   const words =
     text
       .slice(0, 4000)
@@ -32,6 +29,12 @@ export function isEnglish(text: string): boolean {
   const read = words.join('');
   return countOf(read, /[a-z’']/gi) >= countOf(read, /[\p{L}’']/gu) * LEAST_LATIN;
 }
+
+/**
+ * Whether a paragraph is English: the letter's language does not tell, since a Korean father quotes English books. Words of English in a Korean
+ * sentence are not, nor is a paragraph too short to be known.
+ */
+export const isEnglish = rememberText(judge);
 
 /** Input: a paragraph, and the language of what it stands in. Output: its own, where that is surely another. */
 export function otherLanguage(text: string, around: Language): Language | undefined {

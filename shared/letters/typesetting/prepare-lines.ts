@@ -6,6 +6,7 @@ import { findHyphens, SOFT_HYPHEN } from './hyphenate-word.ts';
 import { isEnglish } from './is-english.ts';
 import { findJoins } from './join-words.ts';
 import { mapBlocks, mapLetter, mapSection, type WordMap } from './map-letter.ts';
+import { rememberText } from './remember-text.ts';
 
 /** No hand divides words, and a child that learns to read takes each whole. */
 const WITH_WHOLE_WORDS: readonly StationeryName[] = ['handwriting', 'large'];
@@ -13,26 +14,36 @@ const WITH_WHOLE_WORDS: readonly StationeryName[] = ['handwriting', 'large'];
 /** What is no letter, in the place of code. */
 const COVER = '\u{FFFC}';
 /**
- * Words in small letters that stand free: names are not divided, nor what has a hyphen or an apostrophe, is part of a name of a file, or ends its
- * paragraph, where the rest would be a line by itself. Source: The Chicago Manual of Style 17, 7.36 to 7.47.
+ * Words in small letters that stand free: names are not divided, nor what has a hyphen or an apostrophe or is part of the name of a file. Source: The Chicago Manual of Style 17, 7.36 to 7.47.
  */
-const WORD =
-  /(?<![\p{L}\p{M}\p{N}\u{FFFC}\u{AD}’'@#_.:/\\~-])[a-z]{6,}(?![\p{L}\p{M}\p{N}\u{FFFC}\u{AD}’'@_/\\~-]|[.:]\w)(?=[^\n]*\s[^\n]*\p{L})/gu;
+const WORD = /[a-z]{6,}/g;
+const NOT_BEFORE = /[\p{L}\p{M}\p{N}\u{FFFC}\u{AD}’'@#_.:/\\~-]/u;
+const NOT_BEHIND = /^(?:[\p{L}\p{M}\p{N}\u{FFFC}\u{AD}’'@_/\\~-]|[.:]\w)/u;
 
-function findBreaks(text: string): Edit[] {
+function standsFree(text: string, start: number, end: number): boolean {
+  return !NOT_BEFORE.test(text.charAt(start - 1)) && !NOT_BEHIND.test(text.slice(end, end + 2));
+}
+
+/** Whether a word goes on to the end of its line: the rest of one that is divided there would be a line by itself. */
+function endsLine(text: string, end: number): boolean {
+  const lineEnd = text.indexOf('\n', end);
+  return !/\s\S*?\p{L}/u.test(text.slice(end, lineEnd === -1 ? undefined : lineEnd));
+}
+
+function findBreaks(text: string): readonly Edit[] {
   if (!/[a-z]{6}/.test(text) || !isEnglish(text)) return [];
-  return [...coverAddresses(text).matchAll(WORD)].flatMap(({ index, 0: word }) =>
-    findHyphens(word).map((place) => ({
-      start: index + place,
-      end: index + place,
-      text: SOFT_HYPHEN,
-    })),
-  );
+  return [...coverAddresses(text).matchAll(WORD)].flatMap(({ index, 0: word }) => {
+    const places = findHyphens(word);
+    const end = index + word.length;
+    if (places.length === 0 || !standsFree(text, index, end) || endsLine(text, end)) return [];
+    return places.map((place) => ({ start: index + place, end: index + place, text: SOFT_HYPHEN }));
+  });
 }
 
 const keep = <T>(words: T): T => words;
 
-function prepareWith(find: (text: string) => Edit[]): WordMap {
+function prepareWith(makeEdits: (text: string) => readonly Edit[]): WordMap {
+  const find = rememberText(makeEdits);
   return {
     paragraph: (content) => editInlines(content, find(readRunningText(content, COVER))),
     text: (text) =>

@@ -3,12 +3,16 @@ import { curlQuotes } from './curl-quotes.ts';
 import { type Edit, editInlines, editText, readRunningText } from './edit-inlines.ts';
 import { findPoints } from './join-points.ts';
 import { mapLetter, mapSection, type WordMap } from './map-letter.ts';
+import { rememberText } from './remember-text.ts';
 
 /** Code stands in a sentence as a word does. */
 const COVER = 'x';
 
+const curl = rememberText(curlQuotes);
+const pointsOf = rememberText(findPoints);
+
 function typesetText(text: string): string {
-  return curlQuotes(editText(text, findPoints(text)));
+  return curl(editText(text, pointsOf(text)));
 }
 
 /** Where two texts of one length differ. */
@@ -20,9 +24,9 @@ function findCurled(text: string, curled: string): Edit[] {
 }
 
 function typesetInlines(content: readonly Inline[]): readonly Inline[] {
-  const joined = editInlines(content, findPoints(readRunningText(content, COVER)));
+  const joined = editInlines(content, pointsOf(readRunningText(content, COVER)));
   const text = readRunningText(joined, COVER);
-  return editInlines(joined, findCurled(text, curlQuotes(text)));
+  return editInlines(joined, findCurled(text, curl(text)));
 }
 
 const TYPESET: WordMap = {
