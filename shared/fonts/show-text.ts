@@ -22,6 +22,9 @@ const LOST_MARKS = [
   /(?<=[^\p{sc=Hang}\p{M}\u{25CC}])(?=[\u{302E}\u{302F}])/gu,
 ] as const;
 const HAS_MARKS = /[\p{M}\u{11C3}-\u{11FF}\u{D7CB}-\u{D7FB}]/u;
+/** A character and the marks or old finals behind it. */
+const WITH_MARKS =
+  /[^\p{M}\u{11C3}-\u{11FF}\u{D7CB}-\u{D7FB}][\p{M}\u{11C3}-\u{11FF}\u{D7CB}-\u{D7FB}]+/gu;
 
 function placeMarks(text: string): string {
   let placed = text
@@ -40,7 +43,7 @@ export function showText(text: string): string {
   const shown = text.replace(UNUSUAL, (character) =>
     isCovered(character.codePointAt(0) ?? 0) ? character : REPLACEMENT,
   );
-  return HAS_MARKS.test(shown) ? placeMarks(shown) : shown;
+  return HAS_MARKS.test(shown) ? shown.replace(WITH_MARKS, placeMarks) : shown;
 }
 
 /** The characters of texts that `showText` has to replace, each once, in their order. */
