@@ -5,6 +5,12 @@ import type { BookModel } from '../../shared/book/book-model.ts';
 import { type BookPaging, layOutPages, listIds, PLACES } from '../../shared/book/pages-of-book.ts';
 import { writeBookCss, writeBookScreenCss } from '../../shared/book/writers/write-book-css.ts';
 import { writeBookHtml, writeLeaves } from '../../shared/book/writers/write-book-html.ts';
+import {
+  writeBackCover,
+  writeBookCover,
+  writeImprint,
+  writeTitlePage,
+} from '../../shared/book/writers/write-front.ts';
 import { attachmentUrl } from '../../shared/pictures/attachment-name.ts';
 import { loadLetterFonts, settleFonts } from '../letters/load-letter-fonts.ts';
 import type { BookPage } from './book-page.ts';
@@ -60,11 +66,42 @@ function findColumns(model: BookModel): Map<string, number> {
   return columns.set(PLACES.back, countColumns() + 2);
 }
 
+/** What decides on which page everything stands: all but what the cover, the title page and the imprint say, a page each. */
+function keyOfPages({ language, dedication, chapters, index }: BookModel): string {
+  return JSON.stringify([language, dedication, chapters, index]);
+}
+
+/** Writes anew what is told of the book itself: laying out hundreds of pages again would hold up who types a title. */
+function rewriteWords(model: BookModel): void {
+  document.title = model.title;
+  const pages = [
+    [PLACES.cover, writeBookCover(model)],
+    [PLACES.title, writeTitlePage(model)],
+    [PLACES.imprint, writeImprint(model)],
+    [PLACES.back, writeBackCover(model)],
+  ] as const;
+  for (const [id, html] of pages) {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    document.getElementById(id)?.replaceWith(template.content);
+  }
+  for (const head of desk.querySelectorAll('.book-mark[data-side="left"] > .book-head')) {
+    head.textContent = model.title;
+  }
+}
+
 let shown = 0;
+let laidOut: { readonly key: string; readonly pages: number } | null = null;
 
 async function preview(model: BookModel): Promise<{ readonly pages: number }> {
   shown += 1;
   const own = shown;
+  const key = keyOfPages(model);
+  if (laidOut?.key === key) {
+    rewriteWords(model);
+    return { pages: laidOut.pages };
+  }
+  laidOut = null;
   document.documentElement.dataset.mode = 'screen';
   const { scrollLeft } = document.documentElement;
   write(model, writeBookScreenCss(screen, 0));
@@ -77,6 +114,7 @@ async function preview(model: BookModel): Promise<{ readonly pages: number }> {
   desk.querySelector('.book')?.insertAdjacentHTML('beforeend', writeLeaves(paging.count));
   document.documentElement.scrollLeft = scrollLeft;
   await settlePictures();
+  if (own === shown) laidOut = { key, pages: paging.count };
   return { pages: paging.count };
 }
 
