@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { appMessages } from '../../renderer/app/app-messages.ts';
+import { bookMessages } from '../../renderer/book/book-messages.ts';
 import { booksMessages } from '../../renderer/books/books-messages.ts';
 import { coverMessages } from '../../renderer/books/cover-messages.ts';
 import { moveMessages } from '../../renderer/entries/move-messages.ts';
@@ -98,6 +99,10 @@ for (const language of ['ko', 'en'] as const) {
       await page.locator('.letter-row').click();
       await expect(page.frameLocator('iframe').locator('.letter-mark').first()).toBeVisible();
       await shoot('letter');
+      await goTo(page, 'letters');
+      await page.getByRole('button', { name: bookMessages[language].title }).click();
+      await page.frameLocator('iframe').locator('.book-leaf').first().waitFor();
+      await shoot('year-book');
       await goTo(page, 'books');
       await page.getByRole('option').first().click();
       await expect(page.getByRole('figure').first()).toBeVisible();
