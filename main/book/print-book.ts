@@ -5,6 +5,7 @@ import type { BookModel } from '../../shared/book/book-model.ts';
 import { type BookPaging, layOutPages, type PageOf } from '../../shared/book/pages-of-book.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { addPdfFacts } from '../letters/add-pdf-facts.ts';
+import { dropSoftHyphens } from '../letters/drop-soft-hyphens.ts';
 import { CONTAINED } from '../window/open-window.ts';
 import { untilGone } from '../window/until-gone.ts';
 import { cutPages } from './cut-pages.ts';
@@ -58,7 +59,7 @@ async function printTwice(
   const raw = readPageOf(probed);
   const paging = layOutPages(model, raw, hasBleed);
   onCounted?.(paging.count);
-  const pdf = await printShown(window, showScript(model, hasBleed, raw));
+  const pdf = dropSoftHyphens(await printShown(window, showScript(model, hasBleed, raw)));
   const printed = readPdfPages(pdf);
   if (printed === undefined || !isTrue(paging, printed)) {
     return failPrinting('its page numbers would not be true');

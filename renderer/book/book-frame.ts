@@ -3,6 +3,7 @@ import './book-frame.css';
 import { layOutBook } from '../../shared/book/book-geometry.ts';
 import type { BookModel } from '../../shared/book/book-model.ts';
 import { type BookPaging, layOutPages, listIds, PLACES } from '../../shared/book/pages-of-book.ts';
+import { prepareBook } from '../../shared/book/prepare-book.ts';
 import { writeBookCss, writeBookScreenCss } from '../../shared/book/writers/write-book-css.ts';
 import { writeBookHtml, writeLeaves } from '../../shared/book/writers/write-book-html.ts';
 import {
@@ -32,7 +33,7 @@ function write(model: BookModel, css: string, paging?: BookPaging): void {
   document.title = model.title;
   style.replaceSync(css);
   const template = document.createElement('template');
-  template.innerHTML = writeBookHtml(model, attachmentUrl, paging);
+  template.innerHTML = writeBookHtml(prepareBook(model), attachmentUrl, paging);
   desk.replaceChildren(template.content);
 }
 
