@@ -40,6 +40,9 @@ export async function walkSent(
   language: Language,
   visit: Visit,
 ): Promise<void> {
+  // Back from its versions the letter must be there again: the palette offers what can be done when it opens.
+  const save = page.getByRole('button', { name: lettersMessages[language].savePdf });
+  await expect(save).toBeEnabled();
   await answerSaveDialog(electron, join(folder, 'walked.md'));
   await runAction(page, language, 'export-md');
   await expect(page.getByText('walked.md')).toBeVisible();
