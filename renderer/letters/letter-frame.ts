@@ -51,10 +51,16 @@ const page: LetterPage = {
   show: async (model, { mode } = { mode: 'screen' }) => {
     document.documentElement.dataset.mode = mode;
     writeLetter(model);
-    drawPages(model);
-    await (mode === 'print' ? loadLetterFonts(leaf.pages) : settleFonts());
+    if (mode === 'print') await loadLetterFonts(leaf.sheet);
+    else {
+      // What is seen first may be in a stand-in for the fonts.
+      drawPages(model);
+      await settleFonts();
+    }
     await settlePictures();
-    return drawPages(shown ?? model);
+    const pages = drawPages(shown ?? model);
+    if (mode === 'print') await loadLetterFonts(leaf.papers);
+    return pages;
   },
   numberPages: async (pages) => {
     if (shown) drawPages(shown, pages);
