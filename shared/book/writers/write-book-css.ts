@@ -68,6 +68,7 @@ function writeScreenCss(geometry: BookGeometry, count: number): string {
   padding: ${px(top)} 0 0 ${px(left)}; column-width: ${px(column)}; column-gap: ${px(width - column)}; column-fill: auto;
   -webkit-box-decoration-break: slice; box-decoration-break: slice;
 }
+.book .book-index a { text-decoration: underline 0.04em; text-underline-offset: 0.2em; }
 .book-leaf {
   position: absolute; z-index: -1; top: 0; width: ${px(seenWidth)}; height: ${px(height)}; background: #fff;
   box-shadow: 0 1px 8px rgb(43 38 34 / 0.14);
