@@ -24,7 +24,10 @@ export type PdfPageCount = {
 /** Input: a tagged PDF as Chromium prints it. Output: how many pages it has. */
 export function countPdfPages(pdf: Uint8Array): PdfPageCount {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const pages = [...text.matchAll(/(?<!\d)(\d+) 0 obj\s*<<\/Type \/Page\s/g)].map(([, id]) => id);
+  const heads = [...text.matchAll(/ 0 obj\s*<<\/Type \/Page\s/g)];
+  const pages = heads.map(
+    ({ index }) => /\d+$/.exec(text.slice(Math.max(0, index - 12), index))?.[0],
+  );
   const read = new Set([...text.matchAll(/\/Pg (\d+) 0 R\s*\/MCID/g)].map(([, id]) => id));
   return { pages: pages.length, written: pages.findLastIndex((id) => read.has(id)) + 1 };
 }

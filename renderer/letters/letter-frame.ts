@@ -51,8 +51,13 @@ const page: LetterPage = {
   show: async (model, { mode } = { mode: 'screen' }) => {
     document.documentElement.dataset.mode = mode;
     writeLetter(model);
-    if (mode === 'print') await loadLetterFonts(leaf.sheet);
-    else {
+    if (mode === 'print') {
+      // Each font that comes would have a long letter laid out again.
+      leaf.pages.hidden = true;
+      await loadLetterFonts(leaf.sheet);
+      leaf.pages.hidden = false;
+      await settleFonts();
+    } else {
       // What is seen first may be in a stand-in for the fonts.
       drawPages(model);
       await settleFonts();
