@@ -4,6 +4,9 @@ const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 /** Signs that say in which direction words run; pdftotext adds them. */
 const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Joiners and breaks without width: what is not drawn is in a PDF or not, as its fonts are cut. */
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/gu;
+
 function countLetters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const letter of text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? []) {
@@ -34,8 +37,10 @@ function findMissingFromRight(words: readonly string[], text: string): string | 
  * after the other; all other words exactly.
  */
 export function findMissingInPdf(words: readonly string[], text: string): string | undefined {
-  const plain = text.replace(DIRECTIONS, '');
-  const exact = words.filter((word) => !FROM_RIGHT.test(word)).map((word) => word.normalize('NFC'));
+  const plain = text.replace(DIRECTIONS, '').replace(UNSEEN, '');
+  const exact = words
+    .filter((word) => !FROM_RIGHT.test(word))
+    .map((word) => word.normalize('NFC').replace(UNSEEN, ''));
   const fromRight = words.filter((word) => FROM_RIGHT.test(word));
   return findMissing(exact, plain) ?? findMissingFromRight(fromRight, plain);
 }
