@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { ActionId } from '../../shared/actions/action-table.ts';
+import { ACTION_IDS, type ActionId } from '../../shared/actions/action-table.ts';
+import { makeObservable } from '../app/observable.ts';
 
 /** How an action is done here. `target` is what has the focus, or had it before the palette came. */
 export type ActionHandler = {
@@ -18,6 +19,10 @@ type Layer = { readonly handlers: () => ActionHandlers };
 /** What is shown last has the first say. */
 let layers: readonly Layer[] = [];
 
+/** Another number whenever other actions can be done, for who shows them. */
+export const offered = makeObservable(0);
+const tellOffered = () => offered.set(offered.get() + 1);
+
 /**
  * Lends the actions of a view to the keys and to the palette as long as it is shown. `isFallback`: for what can be done from
  * anywhere, where no view does it in its own way.
@@ -27,11 +32,16 @@ export function useActions(handlers: ActionHandlers, { isFallback = false } = {}
   useLayoutEffect(() => {
     latest.current = handlers;
   });
+  const ids = ACTION_IDS.filter((id) => handlers[id] !== undefined).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids stand for what is offered.
+  useEffect(tellOffered, [ids]);
   useEffect(() => {
     const layer: Layer = { handlers: () => latest.current };
     layers = isFallback ? [layer, ...layers] : [...layers, layer];
+    tellOffered();
     return () => {
       layers = layers.filter((each) => each !== layer);
+      tellOffered();
     };
   }, [isFallback]);
 }

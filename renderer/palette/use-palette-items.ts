@@ -6,10 +6,11 @@ import type { PageSummary } from '../../shared/pages/page-summary.ts';
 import { remember } from '../../shared/remember.ts';
 import type { JournalSnapshot } from '../../shared/session/session-state.ts';
 import { tagKey } from '../../shared/tags/tag-key.ts';
-import { findHandler } from '../actions/action-handlers.ts';
+import { findHandler, offered } from '../actions/action-handlers.ts';
 import { useIsMac } from '../actions/use-key.ts';
 import { useRunAction } from '../actions/use-run-action.ts';
 import { goTo } from '../app/navigation.ts';
+import { useObservable } from '../app/observable.ts';
 import { useReadOnly, useSnapshot } from '../app/session-store.ts';
 import { chooseChild, useVisibleNotebooks } from '../children/chosen-child.ts';
 import { glossaryMessages } from '../glossary/glossary-messages.ts';
@@ -38,12 +39,13 @@ export function usePaletteItems(target: Element | null): readonly PaletteItem[] 
 
 type Words = (typeof paletteMessages)['ko'];
 
-/** What can be done is judged once, when the palette opens: nothing else changes that while it is open. */
+/** What can be done is judged when the palette opens, and again where that changes, as where a file has been saved since. */
 function useActionItems(target: Element | null): readonly PaletteItem[] {
   const language = useLanguage();
   const isMac = useIsMac();
   const isReadOnly = useReadOnly() !== null;
   const run = useRunAction();
+  const offer = useObservable(offered);
   // biome-ignore lint/correctness/useExhaustiveDependencies: running looks at what stands then.
   return useMemo(
     () =>
@@ -63,7 +65,7 @@ function useActionItems(target: Element | null): readonly PaletteItem[] {
           run: () => void run(id, target),
         });
       }),
-    [target, language, isMac, isReadOnly],
+    [target, language, isMac, isReadOnly, offer],
   );
 }
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ACTION_TITLES } from '../../shared/actions/action-titles.ts';
 import { startComposing, typeKorean } from './support/compose.ts';
 import { makeStarterJournal } from './support/journal-files.ts';
 import {
   answerSaveDialog,
   closeWindow,
   collectConsoleErrors,
+  goToPlace,
   openPage,
 } from './support/journal-window.ts';
 import { readPdfText } from './support/pdf.ts';
@@ -268,4 +270,27 @@ test('Escape closes a window also where nothing has the focus', async ({ launch,
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the palette offers what can be done again as soon as it can', async ({ launch, folder }) => {
+  await makeStarterJournal(folder);
+  const { electron, page } = await launch();
+  await goToPlace(page, '편지');
+  await page.getByRole('option', { name: '휀에게' }).click();
+  await electron.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () =>
+      new Promise((resolve) => {
+        const answer = () => resolve({ canceled: true, filePath: '' });
+        (globalThis as unknown as { answer: () => void }).answer = answer;
+      });
+  });
+  await page.getByRole('button', { name: 'PDF로 저장' }).click();
+  await expect(page.getByRole('button', { name: '인쇄…' })).toBeDisabled();
+  await page.keyboard.press('Control+k');
+  const title = ACTION_TITLES.ko['export-md'];
+  await page.locator('.palette-input').fill(title);
+  const line = page.locator('.palette-line', { hasText: title });
+  await expect(line).toHaveCount(0);
+  await electron.evaluate(() => (globalThis as unknown as { answer: () => void }).answer());
+  await expect(line).toBeVisible();
 });

@@ -40,7 +40,7 @@ export async function walkSent(
   language: Language,
   visit: Visit,
 ): Promise<void> {
-  // Back from its versions the letter must be there again: the palette offers what can be done when it opens.
+  // Back from its versions the letter must be there again.
   const save = page.getByRole('button', { name: lettersMessages[language].savePdf });
   await expect(save).toBeEnabled();
   await answerSaveDialog(electron, join(folder, 'walked.md'));
