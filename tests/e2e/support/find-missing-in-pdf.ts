@@ -4,6 +4,7 @@ const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 /** Signs that say in which direction words run; pdftotext adds them. */
 const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+const PICTURED = /\p{Emoji_Presentation}|\u20e3/u;
 /** Joiners and breaks without width: what is not drawn is in a PDF or not, as its fonts are cut. */
 const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/gu;
 
@@ -39,8 +40,13 @@ function findMissingFromRight(words: readonly string[], text: string): string | 
 export function findMissingInPdf(words: readonly string[], text: string): string | undefined {
   const plain = text.replace(DIRECTIONS, '').replace(UNSEEN, '');
   const exact = words
-    .filter((word) => !FROM_RIGHT.test(word))
+    .filter((word) => !FROM_RIGHT.test(word) && !PICTURED.test(word))
     .map((word) => word.normalize('NFC').replace(UNSEEN, ''));
   const fromRight = words.filter((word) => FROM_RIGHT.test(word));
-  return findMissing(exact, plain) ?? findMissingFromRight(fromRight, plain);
+  // Emoji are higher than their line, which pdftotext then cuts in two: of such words each character is looked for.
+  const pictured = words.filter((word) => PICTURED.test(word) && !FROM_RIGHT.test(word));
+  const lost = pictured.find((word) =>
+    [...word.replace(UNSEEN, '')].some((character) => !plain.includes(character)),
+  );
+  return findMissing(exact, plain) ?? lost ?? findMissingFromRight(fromRight, plain);
 }
