@@ -1,4 +1,5 @@
 import type { BookGeometry } from '../../shared/book/book-geometry.ts';
+import { writeDests } from '../letters/pdf-objects.ts';
 import { appendPdfObjects, type PdfObject } from '../letters/pdf-update.ts';
 import type { PdfPages } from './read-pdf-pages.ts';
 
@@ -30,19 +31,6 @@ function cutPage(page: PdfObject, number: number, geometry: BookGeometry): PdfOb
   return { ...page, body: page.body.replace(media[0], boxes.join('\n')) };
 }
 
-/** Points above what a link leads to that are shown with it. */
-const AIR = 14;
-
-/** What the names of links lead to, which Chromium takes for other pages: see `writePlaceAddress`. */
-function writeDests({ dests, pages, places }: PdfPages): PdfObject[] {
-  if (dests === undefined) return [];
-  const lines = [...places].map(([id, { page, x, y }]) => {
-    const target = pages[page - 1];
-    return `/${id} [${target?.id} ${target?.generation} R /XYZ ${x} ${y + AIR} 0]`;
-  });
-  return [{ ...dests, body: `<<${lines.join('\n')}>>` }];
-}
-
 /**
  * Input: a book as Chromium printed it, its pages and how they were laid out. Output: the PDF whose pages are cut to their size and whose links lead where they should, with
  * the boxes that a print shop goes by: the finished page (TrimBox), and that with its bleed (ISO 32000-2, 14.11.2). Undefined where a
@@ -59,5 +47,5 @@ export function cutPages(
     if (next === undefined) return undefined;
     cut.push(next);
   }
-  return appendPdfObjects(pdf, printed.ending, [...cut, ...writeDests(printed)]);
+  return appendPdfObjects(pdf, printed.ending, [...cut, ...writeDests(printed, printed.places)]);
 }

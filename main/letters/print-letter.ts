@@ -7,6 +7,7 @@ import { CONTAINED } from '../window/open-window.ts';
 import { untilGone } from '../window/until-gone.ts';
 import { addPdfFacts } from './add-pdf-facts.ts';
 import { dropSoftHyphens } from './drop-soft-hyphens.ts';
+import { mendNoteLinks } from './mend-note-links.ts';
 import { printPages } from './print-pages.ts';
 
 /** The page tells when every font that the letter needs is there; until then nothing is printed. */
@@ -43,7 +44,9 @@ async function onLetterPage<T>(
  * with bookmarks, title, author and language, on the paper that the letter names.
  */
 export async function printLetter(model: LetterModel): Promise<Result<Uint8Array>> {
-  return onLetterPage(model, async (_window, pdf) => ok(addPdfFacts(dropSoftHyphens(pdf), model)));
+  return onLetterPage(model, async (_window, pdf) =>
+    ok(addPdfFacts(mendNoteLinks(dropSoftHyphens(pdf)), model)),
+  );
 }
 
 /** Asks on which printer, and sends the page to it. Margins are the page's own. */
