@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showText } from '../../../shared/fonts/show-text.ts';
 import type { Block, Inline } from '../../../shared/letters/letter-model.ts';
 import { outlineLetter } from '../../../shared/letters/outline-letter.ts';
 import { parseMarkdown } from '../../../shared/letters/parse-markdown.ts';
@@ -12,10 +11,7 @@ import { hostileFootnotes, hostileLetter } from './support/hostile-text.ts';
 import { expectWellFormed, readDocumentText, readZip } from './support/read-docx.ts';
 import { readHtmlText } from './support/read-html.ts';
 import { readMarkdownText } from './support/read-markdown.ts';
-import { findMissing, squeeze, wordsOf } from './support/words-of.ts';
-
-/** What no font has is U+FFFD, and where a mark stands on a circle depends on what is before it. */
-const asShown = (text: string) => showText(text).replaceAll('\u{25CC}', '').normalize('NFC');
+import { asShown, findMissing, squeeze, wordsOf } from './support/words-of.ts';
 
 const RUNS = { numRuns: 200 };
 

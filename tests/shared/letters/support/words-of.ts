@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/assert-never.ts';
+import { showText } from '../../../../shared/fonts/show-text.ts';
 import type {
   Block,
   Inline,
@@ -106,4 +107,9 @@ export function findMissing(words: readonly string[], text: string): string | un
     from = at + word.length;
     return false;
   });
+}
+
+/** Text as our own fonts show it. What none has is U+FFFD, and where a mark stands on a circle depends on what is before it. */
+export function asShown(text: string): string {
+  return showText(text).replaceAll('\u{25CC}', '').normalize('NFC');
 }
