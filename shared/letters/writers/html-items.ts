@@ -93,7 +93,7 @@ export function writeHtmlTerm(
   const lead = `<dfn>${escapeHtml(term)}</dfn>${names}`;
   const [first, ...rest] = meaning;
   const isParagraph = first?.kind === 'paragraph';
-  const words = isParagraph ? ` — ${writeHtmlInlines(first.content)}` : ' —';
+  const words = isParagraph ? `\u00a0— ${writeHtmlInlines(first.content)}` : '\u00a0—';
   const below = writeHtmlBlocks(isParagraph ? rest : meaning, context);
   const text = isParagraph ? plainTextOf(first.content) : '';
   return `${openParagraph(term + text, context)}${lead}${words}</p>\n${below}`;
