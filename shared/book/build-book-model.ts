@@ -12,6 +12,7 @@ import type { BookModel } from './book-model.ts';
 import { buildIndex } from './build-index.ts';
 import { draftLetters, lettersOfYear } from './draft-letters.ts';
 import { draftNotebooks } from './draft-notebooks.ts';
+import { typesetBook } from './typeset-book.ts';
 import { type BookMatter, findBookWords } from './words-of-book.ts';
 
 function findNotebooks(state: JournalState, ids: readonly string[]): Result<Notebook[]> {
@@ -35,7 +36,7 @@ function findMatter(state: JournalState, source: BookSource, year: string): Resu
 /**
  * Input: a journal, what a book is to be made of, and the day it is made, as EDTF. Output: the book. An event is of the year of its own date, anything else of the
  * year it was written in, by UTC; a letter is of the year of its date. `empty-book` where nothing is of the year, `not-found` for a
- * notebook that there is not.
+ * notebook that there is not. All words but tags have a printer's characters: see `typesetBook`.
  */
 export function buildBookModel(
   state: JournalState,
@@ -52,7 +53,7 @@ export function buildBookModel(
       : draftNotebooks(state, matter.value.notebooks, { year, chapters: by }, setting);
   if (drafts.length === 0) return fail({ code: 'empty-book', year });
   const { chapters, entries } = numberChapters(drafts);
-  return ok({
+  const model = typesetBook({
     language,
     ...findBookWords(state, matter.value, choice),
     year,
@@ -63,4 +64,5 @@ export function buildBookModel(
     chapters,
     index: buildIndex(entries, language),
   });
+  return ok(model);
 }

@@ -5,7 +5,6 @@ import { buildSection } from '../letters/build-section.ts';
 import { describeBook } from '../letters/describe-book.ts';
 import { makePrintableLine } from '../letters/printable-text.ts';
 import { dateOfEntry } from '../letters/select-entries.ts';
-import { typesetSection } from '../letters/typesetting/typeset-letter.ts';
 import type { TitleOf } from '../links/link-target.ts';
 import type { Notebook } from '../notebooks/notebook-schema.ts';
 import { pagesOfNotebook } from '../notebooks/pages-of-notebook.ts';
@@ -33,9 +32,7 @@ function draftSection(
     entries: entries.map(({ id, tags }) => ({ anchor: id, tags: [...tags, ...page.tags] })),
     build: (id) => {
       const part = { kind: 'page', page, entries, isAgain } as const;
-      const section = typesetSection(
-        buildSection(part, language, titleOf, (entry) => anchorIn(id, entry.id)),
-      );
+      const section = buildSection(part, language, titleOf, (entry) => anchorIn(id, entry.id));
       const heading = shows.heading ? section.heading : '';
       return { kind: 'section', id, section: { ...section, heading } };
     },

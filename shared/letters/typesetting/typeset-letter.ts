@@ -1,8 +1,8 @@
-import type { Inline, LetterModel, LetterSection } from '../letter-model.ts';
+import type { Block, Inline, LetterModel, LetterSection } from '../letter-model.ts';
 import { curlQuotes } from './curl-quotes.ts';
 import { type Edit, editInlines, editText, readRunningText } from './edit-inlines.ts';
 import { findPoints } from './join-points.ts';
-import { mapLetter, mapSection, type WordMap } from './map-letter.ts';
+import { mapBlocks, mapLetter, mapSection, type WordMap } from './map-letter.ts';
 import { rememberText } from './remember-text.ts';
 
 /** Code stands in a sentence as a word does. */
@@ -48,4 +48,14 @@ export function typesetLetter(model: LetterModel): LetterModel {
 /** As `typesetLetter`, a section by itself. */
 export function typesetSection(section: LetterSection): LetterSection {
   return mapSection(section, TYPESET);
+}
+
+/** As `typesetLetter`, blocks by themselves. */
+export function typesetBlocks(blocks: readonly Block[]): readonly Block[] {
+  return mapBlocks(blocks, TYPESET);
+}
+
+/** As `typesetLetter`, what stands alone: a title, a name, a caption. */
+export function typesetLine(text: string): string {
+  return TYPESET.line(text);
 }

@@ -49,10 +49,7 @@ describe('a book as an e-book', () => {
     expect(spine.slice(0, 4)).toEqual(['cover', 'title', 'dedication', 'nav']);
     expect(spine.at(-1)).toBe('tags');
     expect(parts.get('book/cover.xhtml')).toContain(
-      'alt="휀에게 · 2026년의 “기록” &amp; &lt;편지&gt;, 아빠 &amp; 엄마"'.replace(
-        /[“”]/g,
-        '&quot;',
-      ),
+      'alt="휀에게 · 2026년의 “기록” &amp; &lt;편지&gt;, 아빠 &amp; 엄마"',
     );
   });
 

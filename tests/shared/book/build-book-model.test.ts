@@ -102,6 +102,22 @@ describe('a notebook of a year', () => {
     });
   });
 
+  it("has a printer's characters in all that it says, but for tags", () => {
+    const said = `"it's"`;
+    const cover = `${'a'.repeat(64)}.png`;
+    const book = { title: said, authors: [said], cover };
+    const page = makePage(7, said, [quote(said, '2026-01-01', [said])], { book });
+    const words = { title: said, subtitle: said, author: said, dedication: said };
+    const { index, ...rest } = makeBook(makeState([page]), { ...words, chapters: 'book' });
+    expect(index[0]?.tags[0]?.tag).toBe(said);
+    expect(rest).toMatchObject({ title: '“it’s”', subtitle: '“it’s”', author: '“it’s”' });
+    expect(rest.chapters[0]).toMatchObject({
+      title: '“it’s”',
+      parts: [{ caption: '“it’s” · “it’s”' }, { kind: 'section' }],
+    });
+    expect(JSON.stringify(rest)).not.toMatch(/it's/);
+  });
+
   it('takes the dedication as Markdown', () => {
     const { dedication } = makeBook(STATE, { dedication: '네가 **스물**이 되면' });
     expect(dedication).toHaveLength(1);
