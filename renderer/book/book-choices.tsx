@@ -5,6 +5,7 @@ import { formatEdtfDate } from '../../shared/dates/format-date.ts';
 import { LongTextField } from '../letters/long-text-field.tsx';
 import { MultiSelectField } from '../letters/multi-select-field.tsx';
 import { SegmentedField } from '../letters/segmented-field.tsx';
+import { UnprintableNote } from '../letters/unprintable-note.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -18,6 +19,8 @@ type ChoicesProps = {
   readonly year: string | undefined;
   /** What is proposed for fields that are empty. */
   readonly proposed: Pick<BookModel, 'title' | 'subtitle' | 'author'> | undefined;
+  /** The book as it is; undefined until it is made. */
+  readonly model: BookModel | undefined;
   readonly change: (changes: Partial<BookFields>) => void;
 };
 
@@ -108,7 +111,7 @@ function WordFields({ fields, proposed, change }: ChoicesProps) {
   );
 }
 
-function LookFields({ fields, change }: ChoicesProps) {
+function LookFields({ fields, model, change }: ChoicesProps) {
   const messages = useMessages(bookMessages);
   return (
     <section className="letter-part">
@@ -135,6 +138,7 @@ function LookFields({ fields, change }: ChoicesProps) {
         />
         <p className="field-description">{fields.bleed ? messages.shopHint : messages.plainHint}</p>
       </div>
+      <UnprintableNote model={model} keptBy="epub" />
     </section>
   );
 }

@@ -44,7 +44,14 @@ function BookEditor({ years }: { readonly years: BookYears }) {
       <BookBar {...printing} isEmpty={model === undefined} />
       <div className="letter-body">
         <BookChoices
-          {...{ fields, years, change, year: choice?.year, proposed: unnamed ? proposed : model }}
+          {...{
+            fields,
+            years,
+            change,
+            model,
+            year: choice?.year,
+            proposed: unnamed ? proposed : model,
+          }}
         />
         {choice === undefined || error !== undefined ? (
           <div className="letter-preview">

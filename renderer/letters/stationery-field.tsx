@@ -49,7 +49,7 @@ export const StationeryField = memo(function StationeryField({
         }))}
       />
       {stationery === 'squares' && <SquaresNote model={model} />}
-      <UnprintableNote model={model} />
+      <UnprintableNote model={model} keptBy="files" />
     </div>
   );
 });

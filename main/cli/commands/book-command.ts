@@ -11,6 +11,7 @@ import {
 import type { BookModel } from '../../../shared/book/book-model.ts';
 import { picturesOfBook } from '../../../shared/book/pictures-of-book.ts';
 import { parseInput } from '../../../shared/commands/parse-input.ts';
+import { nameUnprintable } from '../../../shared/fonts/name-unprintable.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { languageSchema } from '../../../shared/text/language.ts';
 import { composeBook } from '../../book/compose-book.ts';
@@ -146,7 +147,13 @@ async function run(context: CommandContext, values: Values): Promise<Result<Prin
   if (!bytes.ok) return bytes;
   const written = await writeLetterFile(deps.fileSystem, path, bytes.value);
   if (!written.ok) return written;
-  return ok({ json: { out: path, format: format.value }, text: texts.wroteBook(out) });
+  // A reader of e-books has fonts of its own.
+  const lost = format.value === 'pdf' ? nameUnprintable(composed.value.model) : undefined;
+  return ok({
+    json: { out: path, format: format.value },
+    text: texts.wroteBook(out),
+    notices: lost ? [texts.unprintable(out, lost)] : [],
+  });
 }
 
 export const bookCommand: CommandSpec = {

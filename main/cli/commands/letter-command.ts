@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { localDay } from '../../../data/backups/local-day.ts';
+import { nameUnprintable } from '../../../shared/fonts/name-unprintable.ts';
 import type { LetterModel } from '../../../shared/letters/letter-model.ts';
 import type { LetterDraft } from '../../../shared/letters/letter-schema.ts';
 import { countInSquares, MOST_IN_SQUARES } from '../../../shared/letters/squares/fit-squares.ts';
@@ -12,7 +13,7 @@ import type { CommandSpec } from '../program/command-spec.ts';
 import { readFlag, readText } from '../program/values.ts';
 import { draftLetter } from './draft-letter.ts';
 import { drawByElectron } from './draw-by-electron.ts';
-import { LETTER_OPTIONS, readLetterFormat } from './letter-options.ts';
+import { isInOurFonts, LETTER_OPTIONS, readLetterFormat } from './letter-options.ts';
 import { printByElectron } from './print-by-electron.ts';
 import { refuseWrittenOver, writeLetterFile } from './write-letter-file.ts';
 
@@ -62,6 +63,11 @@ export const letterCommand: CommandSpec = {
     if (!bytes.ok) return bytes;
     const written = await writeLetterFile(deps.fileSystem, path, bytes.value);
     if (!written.ok) return written;
-    return ok({ json: { out: path, format: format.value }, text: texts.wroteLetter(out) });
+    const lost = isInOurFonts(format.value) ? nameUnprintable(letter) : undefined;
+    return ok({
+      json: { out: path, format: format.value },
+      text: texts.wroteLetter(out),
+      notices: lost ? [texts.unprintable(out, lost)] : [],
+    });
   },
 };

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { type LetterFormat, letterFormatSchema } from '../../../shared/ipc-contract.ts';
 import {
   arrangementSchema,
@@ -52,4 +53,21 @@ export function readLetterFormat(path: string): Result<LetterFormat> {
   const format = letterFormatSchema.safeParse(ending.slice(1).toLowerCase());
   if (format.success) return ok(format.data);
   return fail({ code: 'unknown-file-ending', ending: ending || path });
+}
+
+/** Whether a format is shown in the app's own fonts: � stands in it for what none of them has. A draft e-mail holds a PDF. */
+export function isInOurFonts(format: LetterFormat): boolean {
+  switch (format) {
+    case 'pdf':
+    case 'html':
+    case 'eml':
+      return true;
+    case 'docx':
+    case 'epub':
+    case 'md':
+    case 'txt':
+      return false;
+    default:
+      return assertNever(format);
+  }
 }

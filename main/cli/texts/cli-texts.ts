@@ -1,6 +1,7 @@
 import type { Finding } from '../../../data/check/finding.ts';
 import type { CheckedCounts } from '../../../data/check/inspect-journal.ts';
 import type { EntryKind } from '../../../shared/entries/entry-schema.ts';
+import type { Unprintable } from '../../../shared/fonts/name-unprintable.ts';
 
 /** What `add` makes. */
 export type AddedKind = EntryKind | 'child' | 'notebook' | 'page';
@@ -152,6 +153,8 @@ export type CliTexts = {
   readonly added: (kind: AddedKind, label: string, id: string) => string;
   readonly wroteLetter: (path: string) => string;
   readonly wroteBook: (path: string) => string;
+  /** � stands in the file for what no font has. */
+  readonly unprintable: (path: string, lost: Unprintable) => string;
   readonly madeBackup: (name: string, path: string) => string;
   readonly restored: (name: string, before: string) => string;
   readonly unreadableInBackup: (file: string) => string;

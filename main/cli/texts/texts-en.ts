@@ -183,6 +183,8 @@ export const englishTexts: CliTexts = {
   added: (kind, label, id) => `${ADDED[kind]} “${label}” (${id}).`,
   wroteLetter: (path) => `Wrote ${path}.`,
   wroteBook: (path) => `Wrote the book to ${path}.`,
+  unprintable: (path, { named, more }) =>
+    `${path}: � is printed in place of characters that no font has: ${named}${more === 0 ? '' : ` and ${more} more`}.`,
   madeBackup: (name, path) => `Made the backup ${name}: ${path}`,
   restored: (name, before) =>
     `Restored ${name}.\nWhat the journal was before is in ${before}; to undo this: bookletter restore ${before}`,

@@ -180,6 +180,8 @@ export const koreanTexts: CliTexts = {
   added: (kind, label, id) => `${ADDED[kind]}: ‘${label}’ (${id}).`,
   wroteLetter: (path) => `${path} 파일에 편지를 남겼습니다.`,
   wroteBook: (path) => `${path} 파일에 책을 남겼습니다.`,
+  unprintable: (path, { named, more }) =>
+    `${path}: 글꼴에 없는 글자가 있어 �로 나옵니다: ${named}${more === 0 ? '' : ` 외 ${more}자`}.`,
   madeBackup: (name, path) => `${name} 백업을 만들었습니다: ${path}`,
   restored: (name, before) =>
     `${name} 백업으로 되돌렸습니다.\n그 전의 일기장은 ${before} 백업에 있습니다. 다시 돌아가려면: bookletter restore ${before}`,

@@ -95,6 +95,19 @@ describe('a year as a book', () => {
     }
   });
 
+  it('tells on stderr for which characters � is printed, and has not failed', async () => {
+    const { run } = await makePrintingCli();
+    const print = (...args: string[]) =>
+      run('book', '--year', YEAR, '--out', 'b.pdf', '--title', '휀 ក', '--force', ...args);
+    expect(await print()).toEqual({
+      code: 0,
+      out: 'Wrote the book to b.pdf.\n',
+      err: 'b.pdf: � is printed in place of characters that no font has: ក (U+1780).\n',
+    });
+    const many = await print('--author', '\u{E000}\u{E001}\u{E002}\u{E003}\u{E004}\u{E005}');
+    expect(many.err).toMatch(/: ក \(U\+1780\), .* \(U\+E003\) and 2 more\.\n$/);
+  });
+
   it('is not written over a file unasked', async () => {
     const { cwd, run } = await makePrintingCli();
     await writeFile(join(cwd, 'b.pdf'), 'old');

@@ -419,6 +419,24 @@ describe('a PDF', () => {
     expect((await readdir(cwd)).sort()).toEqual(['journal', 'l.pdf']);
   });
 
+  it('is told on stderr where � stands in it, in Korean too; files that keep all characters are not', async () => {
+    const { run } = await makeStarterCli({
+      env: { LANG: 'ko_KR.UTF-8' },
+      runElectron: async ([, , out = '']) => {
+        await writeFile(out, PDF);
+        return { code: 0, stderr: '' };
+      },
+    });
+    const write = (out: string) =>
+      run('letter', READING, '--to', '휀', '--favourites', '--opening', 'ក', '--out', out);
+    expect(await write('l.pdf')).toEqual({
+      code: 0,
+      out: 'l.pdf 파일에 편지를 남겼습니다.\n',
+      err: 'l.pdf: 글꼴에 없는 글자가 있어 �로 나옵니다: ក (U+1780).\n',
+    });
+    for (const out of ['l.md', 'l.txt', 'l.epub']) expect((await write(out)).err).toBe('');
+  });
+
   it('goes into a draft e-mail, which is not written without it', async () => {
     const { cwd, run } = await makeStarterCli({
       runElectron: async ([, , out = '']) => {
