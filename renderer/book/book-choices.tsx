@@ -2,6 +2,7 @@ import { bookColourSchema } from '../../shared/book/book-choice.ts';
 import type { BookModel } from '../../shared/book/book-model.ts';
 import type { BookYears } from '../../shared/book/list-years.ts';
 import { formatEdtfDate } from '../../shared/dates/format-date.ts';
+import { LetterCheck } from '../letters/letter-check.tsx';
 import { LongTextField } from '../letters/long-text-field.tsx';
 import { MultiSelectField } from '../letters/multi-select-field.tsx';
 import { SegmentedField } from '../letters/segmented-field.tsx';
@@ -98,7 +99,13 @@ function WordFields({ fields, proposed, change }: ChoicesProps) {
         onChange={(language) => change({ language })}
       />
       {line('title', messages.bookTitle)}
-      {line('subtitle', messages.subtitle)}
+      <LetterCheck
+        isSelected={fields.hasSubtitle}
+        onChange={(hasSubtitle) => change({ hasSubtitle })}
+      >
+        {messages.withSubtitle}
+      </LetterCheck>
+      {fields.hasSubtitle && line('subtitle', messages.subtitle)}
       {line('author', messages.author)}
       <LongTextField
         label={messages.dedication}

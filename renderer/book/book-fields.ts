@@ -20,6 +20,8 @@ const fieldsSchema = z.object({
   /** '' for what is proposed. */
   title: z.string(),
   subtitle: z.string(),
+  /** Without one where the parent wants none: also none that is proposed. */
+  hasSubtitle: z.boolean().default(true),
   author: z.string(),
   dedication: z.string(),
   language: languageSchema,
@@ -44,6 +46,7 @@ export function readBookFields(language: Language): BookFields {
   const words = { title: '', subtitle: '', author: '', dedication: '' };
   return {
     ...words,
+    hasSubtitle: true,
     kind: 'notebooks',
     notebookIds: [],
     year: '',
@@ -71,12 +74,17 @@ export function yearsFor(fields: BookFields, years: BookYears): readonly string[
   return [...new Set(all)].toSorted().toReversed();
 }
 
+function subtitleOf({ subtitle, hasSubtitle }: BookFields): Pick<BookChoiceInput, 'subtitle'> {
+  if (!hasSubtitle) return { subtitle: '' };
+  return subtitle.trim() === '' ? {} : { subtitle };
+}
+
 /**
  * Input: the choices, and the years of the journal. Output: the book to make: of the newest year where the chosen one has nothing;
  * undefined where no year has anything.
  */
 export function choiceOf(fields: BookFields, years: BookYears): BookChoiceInput | undefined {
-  const { kind, title, subtitle, author, dedication, chapters, language, colour } = fields;
+  const { kind, title, author, dedication, chapters, language, colour } = fields;
   const offered = yearsFor(fields, years);
   const year = offered.includes(fields.year) ? fields.year : offered[0];
   if (year === undefined) return undefined;
@@ -89,7 +97,7 @@ export function choiceOf(fields: BookFields, years: BookYears): BookChoiceInput 
     chapters,
     language,
     ...(title.trim() !== '' && { title }),
-    ...(subtitle.trim() !== '' && { subtitle }),
+    ...subtitleOf(fields),
     ...(author.trim() !== '' && { author }),
     dedication,
     colour,
