@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { APP_ORIGIN } from '../../shared/app-origin.ts';
 import { layOutBook } from '../../shared/book/book-geometry.ts';
 import type { BookModel } from '../../shared/book/book-model.ts';
@@ -6,8 +6,8 @@ import { type BookPaging, layOutPages, type PageOf } from '../../shared/book/pag
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { addPdfFacts } from '../letters/add-pdf-facts.ts';
 import { dropSoftHyphens } from '../letters/drop-soft-hyphens.ts';
-import { CONTAINED } from '../window/open-window.ts';
-import { untilGone } from '../window/until-gone.ts';
+import { printToPdf } from '../letters/print-to-pdf.ts';
+import { onHiddenWindow } from '../window/on-hidden-window.ts';
 import { cutPages } from './cut-pages.ts';
 import { type PdfPages, readPdfPages } from './read-pdf-pages.ts';
 
@@ -27,12 +27,7 @@ function showScript(model: BookModel, hasBleed: boolean, raw?: PageOf): string {
 
 async function printShown({ webContents }: BrowserWindow, script: string): Promise<Uint8Array> {
   await webContents.executeJavaScript(script);
-  return webContents.printToPDF({
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  });
+  return printToPdf(webContents);
 }
 
 function failPrinting(reason: string): Result<never> {
@@ -78,23 +73,14 @@ function untilAborted(signal: AbortSignal | undefined): Promise<Result<null>> {
 
 /**
  * Input: a book. Output: a PDF of it, printed by Chromium: once to find on which page everything stands, and again with the numbers.
- * Its chapters begin on right-hand pages, its inner margins are the wider ones, and its last page is the back cover. Fonts are embedded;
- * it is tagged, with bookmarks, title, author and language. Null where it was ended before.
+ * Its chapters begin on right-hand pages, its inner margins are the wider ones, and its last page is the back cover. Fonts are
+ * embedded; it is tagged, with bookmarks, title, author and language. Null where it was ended before.
  */
-export async function printBook(
+export function printBook(
   model: BookModel,
   options: PrintBookOptions,
 ): Promise<Result<Uint8Array | null>> {
-  const window = new BrowserWindow({ show: false, webPreferences: { ...CONTAINED } });
-  try {
-    return await Promise.race([
-      printTwice(window, model, options),
-      untilAborted(options.signal),
-      untilGone(window),
-    ]);
-  } catch (error) {
-    return failPrinting(error instanceof Error ? error.message : 'unknown');
-  } finally {
-    window.destroy();
-  }
+  return onHiddenWindow<Uint8Array | null>({ code: 'print-failed' }, (window) =>
+    Promise.race([printTwice(window, model, options), untilAborted(options.signal)]),
+  );
 }

@@ -1,10 +1,9 @@
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { APP_ORIGIN } from '../../shared/app-origin.ts';
 import type { LetterModel } from '../../shared/letters/letter-model.ts';
 import { PAPER_SIZES } from '../../shared/letters/paper-sizes.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { CONTAINED } from '../window/open-window.ts';
-import { untilGone } from '../window/until-gone.ts';
+import { onHiddenWindow } from '../window/on-hidden-window.ts';
 import { addPdfFacts } from './add-pdf-facts.ts';
 import { dropSoftHyphens } from './drop-soft-hyphens.ts';
 import { mendNoteLinks } from './mend-note-links.ts';
@@ -18,25 +17,16 @@ function showLetterScript(model: LetterModel): string {
 const numberScript = (pages: number) => `window.bookletterLetter.numberPages(${pages})`;
 
 /** Shows the letter in a window that nobody sees, numbers its pages, and has `work` done on it and on its PDF. */
-async function onLetterPage<T>(
+function onLetterPage<T>(
   model: LetterModel,
   work: (window: BrowserWindow, pdf: Uint8Array) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const window = new BrowserWindow({ show: false, webPreferences: { ...CONTAINED } });
-  const run = async () => {
+  return onHiddenWindow({ code: 'print-failed' }, async (window) => {
     await window.loadURL(`${APP_ORIGIN}/letter.html`);
     const { webContents } = window;
     const pages: number = await webContents.executeJavaScript(showLetterScript(model));
     return work(window, await printPages({ webContents, pages, numberScript }));
-  };
-  try {
-    return await Promise.race([run(), untilGone(window)]);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown';
-    return fail({ code: 'print-failed', reason });
-  } finally {
-    window.destroy();
-  }
+  });
 }
 
 /**

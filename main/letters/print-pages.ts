@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import { countPdfPages } from './count-pdf-pages.ts';
+import { printToPdf } from './print-to-pdf.ts';
 
 /** A page whose letter is laid out, and that can number its pages anew. */
 export type PagedContents = {
@@ -13,15 +14,6 @@ export type PagedContents = {
 /** Sheets take no room from the words, so that the second print has as many pages as the first. */
 const MOST_PRINTS = 3;
 
-function printOnce(webContents: PagedContents['webContents']): Promise<Uint8Array> {
-  return webContents.printToPDF({
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  });
-}
-
 /**
  * Input: a page of `createPagedLeaf` whose sheets are drawn. Output: its PDF, fonts embedded, tagged and with bookmarks. Sheets are drawn
  * for as many pages as the layout gave; where Chromium prints another number of them, it is done again with that, so that
@@ -34,7 +26,7 @@ export async function printPages({
 }: PagedContents): Promise<Uint8Array> {
   let drawn = pages;
   for (let round = 0; round < MOST_PRINTS; round += 1) {
-    const pdf = await printOnce(webContents);
+    const pdf = await printToPdf(webContents);
     const count = countPdfPages(pdf);
     // A PDF of another make, which tells nothing of its pages, is taken as it is.
     const isRight = count.pages === drawn && count.written === drawn;
@@ -43,5 +35,5 @@ export async function printPages({
     await webContents.executeJavaScript(numberScript(drawn));
   }
   await webContents.executeJavaScript(numberScript(0));
-  return printOnce(webContents);
+  return printToPdf(webContents);
 }

@@ -1,9 +1,8 @@
-import { BrowserWindow, type WebContents } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import { APP_ORIGIN } from '../../shared/app-origin.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { SizedSvg } from '../../shared/timeline/write-timeline-svg.ts';
-import { CONTAINED } from '../window/open-window.ts';
-import { untilGone } from '../window/until-gone.ts';
+import { onHiddenWindow } from '../window/on-hidden-window.ts';
 
 /** Pixels of the picture for one of the drawing: sharp on paper and on the screens of today. */
 const SHARP = 2;
@@ -37,18 +36,8 @@ async function drawAll(
 }
 
 /** Input: drawings of ours. Output: each as a PNG of twice its pixels, drawn by Chromium in our fonts. */
-export async function drawSvgs(svgs: readonly SizedSvg[]): Promise<Result<readonly Uint8Array[]>> {
-  // Off the screen: see `drawCard`.
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { ...CONTAINED, offscreen: true },
-  });
-  try {
-    return ok(await Promise.race([drawAll(window, svgs), untilGone(window)]));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown';
-    return fail({ code: 'draw-failed', reason });
-  } finally {
-    window.destroy();
-  }
+export function drawSvgs(svgs: readonly SizedSvg[]): Promise<Result<readonly Uint8Array[]>> {
+  return onHiddenWindow({ code: 'draw-failed', isOffscreen: true }, async (window) =>
+    ok(await drawAll(window, svgs)),
+  );
 }

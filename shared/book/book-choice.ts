@@ -12,7 +12,7 @@ export type BookColour = z.infer<typeof bookColourSchema>;
 export const bookChaptersSchema = z.enum(['month', 'book']);
 export type BookChapters = z.infer<typeof bookChaptersSchema>;
 
-export const bookSourceSchema = z.discriminatedUnion('kind', [
+const bookSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letters') }),
   z.strictObject({
     kind: z.literal('notebooks'),
@@ -22,7 +22,7 @@ export const bookSourceSchema = z.discriminatedUnion('kind', [
 export type BookSource = Readonly<z.infer<typeof bookSourceSchema>>;
 
 /** The year of a book, as EDTF. */
-export const bookYearSchema = z
+const bookYearSchema = z
   .string()
   .refine((text) => isEdtfDate(text) && precisionOf(text) === 'year', {
     params: { problem: 'not-allowed' },

@@ -1,17 +1,15 @@
 /** CSS pixels are 1/96 inch. */
 const PX_PER_MM = 96 / 25.4;
-/** PDF points are 1/72 inch. */
-export const PT_PER_MM = 72 / 25.4;
 
 /** A5, in millimetres. Source: ISO 216. */
-export const TRIM = { width: 148, height: 210 } as const;
+const TRIM = { width: 148, height: 210 } as const;
 /** Millimetres beyond each edge that a print shop cuts off, so that colour reaches the edge. */
-export const BLEED = 3;
+const BLEED = 3;
 
 /** Millimetres. The inner margin is in the fold. The column is that of the book page of A5. */
 const INNER = 22;
 const OUTER = 16;
-export const COLUMN = TRIM.width - INNER - OUTER;
+const COLUMN = TRIM.width - INNER - OUTER;
 const TOP = 24;
 /** Points: a line of text, and how many stand on a page. */
 const LINE = 17;
@@ -20,8 +18,8 @@ const HEAD = 13;
 const FOOT = 193;
 
 /**
- * How a page is laid out by Chromium, before its edges are cut off. Every page has the inner margin on both sides, and is cut to its
- * size on the outer side: a right-hand page keeps its left edge, a left-hand one its right edge. CSS pixels.
+ * How a page is laid out by Chromium, before its edges are cut off. Every page has the inner margin on both sides, and is cut to
+ * its size on the outer side: a right-hand page keeps its left edge, a left-hand one its right edge. CSS pixels.
  */
 export type BookGeometry = {
   readonly width: number;

@@ -16,7 +16,7 @@ import { writePackage } from './write-epub-package.ts';
  * Source: EPUB 3.3, https://www.w3.org/TR/epub-33/#sec-ocf.
  */
 
-export const EPUB_TYPE = 'application/epub+zip';
+const EPUB_TYPE = 'application/epub+zip';
 const FOLDER = 'book';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,6 +1,6 @@
 import type { BookModel, BookPart } from '../../../../shared/book/book-model.ts';
 import type { LetterModel } from '../../../../shared/letters/letter-model.ts';
-import { idOf, makePage } from '../../letters/support/make-pages.ts';
+import { makePage } from '../../letters/support/make-pages.ts';
 import { SAMPLE_LETTERS, SAMPLE_PICTURES } from '../../letters/support/sample-letters.ts';
 import { squeeze, wordsOf } from '../../letters/support/words-of.ts';
 import { makeBook, makeState } from './make-state.ts';
@@ -90,5 +90,3 @@ export function wordsOfBook({ chapters, index }: BookModel): string[] {
     ...index.flatMap(({ tags }) => tags.map(({ tag }) => squeeze(tag))),
   ];
 }
-
-export const ENTRY_OF_MONEY = `part-1-${idOf(2001)}`;
