@@ -54,12 +54,21 @@ export function makeRequests(deps: RequestDeps): Requests {
     const store = session.store();
     return store.ok ? task(store.value) : store;
   };
-  /** The store once everything has been read, for what looks at many pages. */
-  const wholeStore = () =>
+  /** Once everything has been read: for what looks at many pages. */
+  const onWholeStore = <T>(
+    task: (store: JournalStore) => Result<T> | Promise<Result<T>>,
+  ): Promise<Result<T>> =>
     onStore(async (store) => {
       await store.whenRead();
-      return ok(store);
+      return task(store);
     });
+  /** Of files that were written, `showExport` shows the last one. Output: what was given. */
+  const rememberExport = <T extends { readonly path: string } | null>(
+    exported: Result<T>,
+  ): Result<T> => {
+    if (exported.ok && exported.value !== null) lastExport = exported.value.path;
+    return exported;
+  };
 
   return {
     getSurroundings: async () => ok(deps.surroundings),
@@ -99,65 +108,33 @@ export function makeRequests(deps: RequestDeps): Requests {
     restoreFile: ({ file }) => onStore((store) => store.restoreFile(file)),
     addPicture: ({ bytes }) => onStore((store) => store.addPicture(bytes)),
     getPage: ({ pageId }) => onStore((store) => store.page(pageId)),
-    getPages: async ({ notebookId }) => {
-      const store = await wholeStore();
-      if (!store.ok) return store;
-      const state = store.value.state();
-      const notebook = findNotebook(state, notebookId);
-      return notebook.ok ? ok(pagesOfNotebook(state, notebook.value)) : notebook;
-    },
-    findEntries: async (filter) => {
-      const store = await wholeStore();
-      return store.ok ? ok(findEntries(store.value.state(), filter)) : store;
-    },
-    findBacklinks: async ({ pageId }) => {
-      const store = await wholeStore();
-      return store.ok ? findBacklinks(store.value.state(), pageId) : store;
-    },
-    findSameQuotes: async ({ texts }) => {
-      const store = await wholeStore();
-      return store.ok ? ok(await findSameQuotes(store.value.state(), texts)) : store;
-    },
-    countTagged: async ({ tags }) => {
-      const store = await wholeStore();
-      return store.ok ? ok({ places: countTagged(store.value.state(), tags) }) : store;
-    },
-    exportLetter: async (input) => {
-      const store = await wholeStore();
-      if (!store.ok) return store;
-      const exported = await exportLetter(store.value, input, deps.window);
-      if (exported.ok && exported.value !== null) lastExport = exported.value.path;
-      return exported;
-    },
-    printLetter: async ({ letterId }) => {
-      const store = await wholeStore();
-      return store.ok ? printKeptLetter(store.value, letterId) : store;
-    },
+    getPages: ({ notebookId }) =>
+      onWholeStore((store) => {
+        const state = store.state();
+        const notebook = findNotebook(state, notebookId);
+        return notebook.ok ? ok(pagesOfNotebook(state, notebook.value)) : notebook;
+      }),
+    findEntries: (filter) => onWholeStore((store) => ok(findEntries(store.state(), filter))),
+    findBacklinks: ({ pageId }) => onWholeStore((store) => findBacklinks(store.state(), pageId)),
+    findSameQuotes: ({ texts }) =>
+      onWholeStore(async (store) => ok(await findSameQuotes(store.state(), texts))),
+    countTagged: ({ tags }) =>
+      onWholeStore((store) => ok({ places: countTagged(store.state(), tags) })),
+    exportLetter: (input) =>
+      onWholeStore(async (store) => rememberExport(await exportLetter(store, input, deps.window))),
+    printLetter: ({ letterId }) => onWholeStore((store) => printKeptLetter(store, letterId)),
     getSentLetter: ({ copyId }) => onStore((store) => readSentLetter(store, copyId)),
     exportSentLetter: (input) =>
-      onStore(async (store) => {
-        const exported = await exportSentLetter(store, input, deps.window);
-        if (exported.ok && exported.value !== null) lastExport = exported.value.path;
-        return exported;
-      }),
+      onStore(async (store) => rememberExport(await exportSentLetter(store, input, deps.window))),
     printSentLetter: ({ copyId }) => onStore((store) => printSentLetter(store, copyId)),
-    getBookYears: async () => {
-      const store = await wholeStore();
-      return store.ok ? ok(listBookYears(store.value.state())) : store;
-    },
-    getBook: async (choice) => {
-      const store = await wholeStore();
-      if (!store.ok) return store;
-      const today = localDay(defaultStoreDeps.now());
-      return composeBook(store.value.state(), store.value.damaged, choice, today);
-    },
-    exportBook: async (input) => {
-      const store = await wholeStore();
-      if (!store.ok) return store;
-      const exported = await books.write(store.value, input, deps.window);
-      if (exported.ok && exported.value !== null) lastExport = exported.value.path;
-      return exported;
-    },
+    getBookYears: () => onWholeStore((store) => ok(listBookYears(store.state()))),
+    getBook: (choice) =>
+      onWholeStore((store) => {
+        const today = localDay(defaultStoreDeps.now());
+        return composeBook(store.state(), store.damaged, choice, today);
+      }),
+    exportBook: (input) =>
+      onWholeStore(async (store) => rememberExport(await books.write(store, input, deps.window))),
     cancelBook: async () => {
       books.cancel();
       return done();
@@ -168,23 +145,16 @@ export function makeRequests(deps: RequestDeps): Requests {
     },
     copyQuote: (input) => onStore((store) => copyQuote(store.state(), input)),
     saveQuotePicture: (input) =>
-      onStore(async (store) => {
-        const saved = await saveQuotePicture(store.state(), input, deps.window);
-        if (saved.ok && saved.value !== null) lastExport = saved.value.path;
-        return saved;
-      }),
+      onStore(async (store) =>
+        rememberExport(await saveQuotePicture(store.state(), input, deps.window)),
+      ),
     copyQuotePicture: (input) => onStore((store) => copyQuotePicture(store.state(), input)),
-    saveTimeline: async (input) => {
-      const store = await wholeStore();
-      if (!store.ok) return store;
-      const saved = await saveTimeline(store.value.state(), input, deps.window);
-      if (saved.ok && saved.value !== null) lastExport = saved.value.path;
-      return saved;
-    },
-    copyTimelinePicture: async (input) => {
-      const store = await wholeStore();
-      return store.ok ? copyTimelinePicture(store.value.state(), input) : store;
-    },
+    saveTimeline: (input) =>
+      onWholeStore(async (store) =>
+        rememberExport(await saveTimeline(store.state(), input, deps.window)),
+      ),
+    copyTimelinePicture: (input) =>
+      onWholeStore((store) => copyTimelinePicture(store.state(), input)),
     stopWork: () =>
       onStore(async (store) => {
         store.stopWork();
