@@ -1,5 +1,4 @@
 import type {
-  Epub,
   EpubContent,
   EpubDocument,
   EpubFile,
@@ -8,7 +7,12 @@ import type {
 import { idsIn } from '../../../epub/to-xhtml.ts';
 import { writeEpub } from '../../../epub/write-epub.ts';
 import type { LetterPictures } from '../../../letters/letter-pictures.ts';
-import { type EpubFacts, listPictures } from '../../../letters/writers/epub/write-letter-epub.ts';
+import {
+  addressPictures,
+  describeEpub,
+  type EpubFacts,
+  listPictures,
+} from '../../../letters/writers/epub/epub-facts.ts';
 import { escapeHtml } from '../../../letters/writers/html-escapes.ts';
 import type { BookChapter, BookModel } from '../../book-model.ts';
 import { BOOK_WORDS } from '../../book-words.ts';
@@ -104,13 +108,12 @@ function listContents({ chapters, index, language }: BookModel): EpubContent[] {
 export function writeBookEpub(
   model: BookModel,
   pictures: LetterPictures,
-  { uuid, modified, cover }: EpubFacts & { readonly cover: Uint8Array },
+  { cover, ...facts }: EpubFacts & { readonly cover: Uint8Array },
   most: number = MOST_OF_PAGE,
 ): EpubFile[] {
-  const { title, author, language, edtfDate } = model;
   const context: BookContext = {
-    language,
-    pictureAddress: (name) => (pictures.has(name) ? `pictures/${name}` : undefined),
+    language: model.language,
+    pictureAddress: addressPictures(pictures),
   };
   const image: EpubResource = {
     path: COVER,
@@ -118,17 +121,11 @@ export function writeBookEpub(
     content: cover,
     isCover: true,
   };
-  const epub: Epub = {
-    identifier: `urn:uuid:${uuid}`,
-    title,
-    author,
-    language,
-    edtfDate,
-    modified,
+  return writeEpub({
+    ...describeEpub(model, facts),
     documents: writeDocuments(model, context, most),
     contents: listContents(model),
     resources: [image, ...listPictures(picturesOfBook(model), pictures)],
     css: BOOK_EPUB_CSS,
-  };
-  return writeEpub(epub);
+  });
 }

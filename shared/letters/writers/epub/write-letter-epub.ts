@@ -1,28 +1,15 @@
-import type {
-  Epub,
-  EpubContent,
-  EpubDocument,
-  EpubFile,
-  EpubResource,
-} from '../../../epub/epub-parts.ts';
+import type { EpubContent, EpubDocument, EpubFile } from '../../../epub/epub-parts.ts';
 import { EPUB_WORDS } from '../../../epub/epub-words.ts';
 import { writeEpub } from '../../../epub/write-epub.ts';
 import type { LetterModel } from '../../letter-model.ts';
 import { type LetterPictures, picturesOf } from '../../letter-pictures.ts';
 import { LETTER_WORDS } from '../../letter-words.ts';
-import { type HtmlContext, PICTURE_TYPES } from '../html-picture.ts';
+import type { HtmlContext } from '../html-picture.ts';
 import { writeHtmlClosing, writeHtmlCover, writeHtmlOpening } from '../write-html.ts';
 import { EPUB_CSS } from './epub-css.ts';
+import { addressPictures, describeEpub, type EpubFacts, listPictures } from './epub-facts.ts';
 import { sectionId, splitSections } from './split-sections.ts';
 import { FOOTNOTES_ID, writeEpubFootnotes } from './write-epub-footnotes.ts';
-
-/** What a letter does not say of itself. */
-export type EpubFacts = {
-  /** A UUID that is the letter's own, so that a later file of it takes the place of the earlier one on a shelf. */
-  readonly uuid: string;
-  /** When the file is made: ISO 8601, UTC. */
-  readonly modified: string;
-};
 
 /** Of a letter, whatever its paper: the reading program has its own, and timelines are drawn for a small screen. */
 export function makeEpubContext(
@@ -33,18 +20,8 @@ export function makeEpubContext(
     language,
     paper: 'A5',
     stationery: 'plain',
-    pictureAddress: (name) => (pictures.has(name) ? `pictures/${name}` : undefined),
+    pictureAddress: addressPictures(pictures),
   };
-}
-
-/** Input: names of pictures. Output: those that there are, as files of a book. */
-export function listPictures(names: readonly string[], pictures: LetterPictures): EpubResource[] {
-  return names.flatMap((name) => {
-    const picture = pictures.get(name);
-    if (picture === undefined) return [];
-    const mediaType = PICTURE_TYPES[picture.kind];
-    return [{ path: `pictures/${name}`, mediaType, content: picture.bytes }];
-  });
 }
 
 function wrapLetter(html: string): string {
@@ -87,25 +64,19 @@ function listContents(model: LetterModel): EpubContent[] {
 
 /**
  * Input: a letter, its pictures, and what is known of the file. Output: the files of an EPUB 3.3. Its fonts are the reading
- * program's: whoever reads on a telephone or a reader has chosen one and its size, and all of them have one for the letter's language.
+ * program's: whoever reads on a telephone or a reader has chosen one and its size, and all of them have one for the letter's
+ * language.
  */
 export function writeLetterEpub(
   model: LetterModel,
   pictures: LetterPictures,
-  { uuid, modified }: EpubFacts,
+  facts: EpubFacts,
 ): EpubFile[] {
-  const { title, author, language, edtfDate } = model;
-  const epub: Epub = {
-    identifier: `urn:uuid:${uuid}`,
-    title,
-    author,
-    language,
-    edtfDate,
-    modified,
+  return writeEpub({
+    ...describeEpub(model, facts),
     documents: writeDocuments(model, makeEpubContext(model, pictures)),
     contents: listContents(model),
     resources: listPictures(picturesOf(model), pictures),
     css: EPUB_CSS,
-  };
-  return writeEpub(epub);
+  });
 }
