@@ -37,11 +37,16 @@ async function compose(page: Page, client: CDPSession, field: TextField, text: s
   return isRight ? [] : [`holds ${JSON.stringify(held)}`];
 }
 
-/** Where what is typed is saved by itself: not in a window over the page, nor in what is only added or looked for. */
+/**
+ * Where what is typed is saved in the journal by itself: not in a window over the page, in what is only added or looked for, nor
+ * in the choices of a year as a book, which this computer remembers.
+ */
 async function savesItself({ element, name, isNumber }: TextField): Promise<boolean> {
   if (isNumber || NOT_KEPT.test(name)) return false;
   return element.evaluate(
-    (each) => each.closest('[role="dialog"], form, .composer, .start, [role="search"]') === null,
+    (each) =>
+      each.closest('[role="dialog"], form, .composer, .start, [role="search"], .book-editor') ===
+      null,
   );
 }
 
