@@ -28,11 +28,13 @@ export function BookBar({
   const status = pages === null ? waiting : messages.printing(pages);
   return (
     <header className="letter-bar">
-      <IconButton
-        label={messages.back}
-        icon={<ChevronLeft size={20} aria-hidden />}
-        onPress={() => goTo({ view: 'letters' })}
-      />
+      <div className="letter-back">
+        <IconButton
+          label={messages.back}
+          icon={<ChevronLeft size={20} aria-hidden />}
+          onPress={() => goTo({ view: 'letters' })}
+        />
+      </div>
       <h1 className="letter-title">{messages.title}</h1>
       <div className="letter-bar-end">
         <p className="book-status" role="status">

@@ -3,7 +3,7 @@ import { defineMessages } from '../messages/define-messages.ts';
 export const pageMarkMessages = defineMessages({
   ko: {
     runningHead: '위 여백의 글',
-    none: '비우기',
+    none: '없음',
     title: '편지 제목',
     heading: '읽는 곳의 제목',
     runningHeadHint: '위 여백의 글과 쪽 번호는 둘째 장부터 작게 놓입니다.',
@@ -11,10 +11,10 @@ export const pageMarkMessages = defineMessages({
   },
   en: {
     runningHead: 'Above the text',
-    none: 'Nothing',
-    title: 'Letter’s title',
+    none: 'None',
+    title: 'Letter title',
     heading: 'Current heading',
-    runningHeadHint: 'It and page numbers stand in small type from the second page on.',
+    runningHeadHint: 'This and the page numbers begin on the second page, in small type.',
     pageNumbers: 'Page numbers',
   },
 });

@@ -29,8 +29,8 @@ export const versionsMessages = defineMessages({
     keep: '이 판 남기기',
     name: '판의 이름 (없어도 됩니다)',
     kept: '지금 편지를 한 판으로 남겼습니다.',
-    lead: '편지를 보낼 때, 반 시간 넘게 쉬었다가 고칠 때, 그리고 ‘이 판 남기기’를 누를 때 남습니다. 저절로 남은 판은 편지마다 새것부터 50개까지 두고, 나머지는 그대로 둡니다.',
-    merged: '다른 컴퓨터에서 다르게 쓴 이 편지가 한 판으로 남아 있습니다.',
+    lead: '편지를 보낼 때, 반 시간 넘게 쉬었다가 고칠 때, 그리고 ‘이 판 남기기’를 누를 때 남습니다. 저절로 남은 판은 편지마다 최근 50개까지만 두고, 보낼 때 남은 판과 손수 남긴 판은 계속 남습니다.',
+    merged: '이 편지를 다른 컴퓨터에서 다르게 고친 글도 한 판으로 남아 있습니다.',
     none: '아직 남은 판이 없습니다.',
     now: '지금 편지',
     reason: (reason: Reason) => REASONS_KO[reason],
@@ -60,26 +60,27 @@ export const versionsMessages = defineMessages({
     keep: 'Keep this version',
     name: 'Name of the version (optional)',
     kept: 'The letter as it is now is kept as a version.',
-    lead: 'A version stays when you send the letter, when you go on after a pause of more than half an hour, and when you choose “Keep this version”. Of those that are kept by themselves the newest 50 of a letter stay; the others stay for good.',
-    merged: 'This letter was written otherwise on another computer; that is kept as a version.',
+    lead: 'A version stays when you send the letter, when you go on after a pause of more than half an hour, and when you choose “Keep this version”. Of those kept automatically only the newest 50 stay; those you kept or sent stay for good.',
+    merged:
+      'This letter was also changed on another computer; what was written there is kept as a version.',
     none: 'There is no version yet.',
     now: 'The letter now',
     reason: (reason: Reason) => REASONS_EN[reason],
     same: 'The same as the letter now.',
     words: (more: number, fewer: number) => {
-      if (fewer === 0) return `${countWords(more)} that the letter has no more`;
-      if (more === 0) return `without ${countWords(fewer)} of the letter now`;
-      return `${countWords(more)} that the letter has no more; without ${countWords(fewer)} of it now`;
+      if (fewer === 0) return `${countWords(more)} no longer in the letter`;
+      if (more === 0) return `lacks ${countWords(fewer)} of the letter now`;
+      return `${countWords(more)} no longer in the letter; lacks ${countWords(fewer)} of it`;
     },
     entries: (more: number, fewer: number) => {
       if (fewer === 0) return `${countEntries(more)} more`;
-      if (more === 0) return `without ${countEntries(fewer)}`;
-      return `${countEntries(more)} more, and without ${countEntries(fewer)}`;
+      if (more === 0) return `lacks ${countEntries(fewer)}`;
+      return `${countEntries(more)} more, lacks ${countEntries(fewer)}`;
     },
     otherNotebook: 'Entries of another notebook',
-    otherwise: 'Other recipients, date, paper or order',
+    otherwise: 'Different recipients, date, paper or order',
     shown:
-      'An older version is shown with what is in the notebook now. “Sent letters” has them as they were sent.',
+      'An older version is shown with what is in the notebook now. To see a letter just as it was sent, open “Sent letters”.',
     restore: 'Go back to this version',
     restored: 'The letter is this version again. What it was before is kept as a version, too.',
     remove: 'Delete this version',
