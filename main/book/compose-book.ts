@@ -17,8 +17,8 @@ function listPageIds(state: JournalState, { source, year }: BookChoice): readonl
 }
 
 /**
- * Input: a journal, its unreadable files, what a book is to be made of, and the day. Output: the book. One over a page that cannot be
- * read is refused: it would be printed incomplete and nobody would know.
+ * Input: a journal, its unreadable files, what a book is to be made of, and the day. Output: the book. One over a page that
+ * cannot be read is refused: it would be printed incomplete and nobody would know.
  */
 export function composeBook(
   state: JournalState,

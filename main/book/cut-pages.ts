@@ -32,9 +32,9 @@ function cutPage(page: PdfObject, number: number, geometry: BookGeometry): PdfOb
 }
 
 /**
- * Input: a book as Chromium printed it, its pages and how they were laid out. Output: the PDF whose pages are cut to their size and whose links lead where they should, with
- * the boxes that a print shop goes by: the finished page (TrimBox), and that with its bleed (ISO 32000-2, 14.11.2). Undefined where a
- * page is written in another way than Chromium writes them.
+ * Input: a book as Chromium printed it, its pages and how they were laid out. Output: the PDF whose pages are cut to their size
+ * and whose links lead where they should, with the boxes that a print shop goes by: the finished page (TrimBox), and that with
+ * its bleed (ISO 32000-2, 14.11.2). Undefined where a page is written in another way than Chromium writes them.
  */
 export function cutPages(
   pdf: Uint8Array,

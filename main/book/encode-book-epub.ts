@@ -11,8 +11,8 @@ import { packEpub } from '../letters/pack-epub.ts';
 const BOOKS = '0d9e4a53-3a1c-5c0e-8f0a-5b1f7b0c9d11';
 
 /**
- * Input: a book, its pictures, and what draws its cover. Output: it as an EPUB. The book of a year with the same title and author is the
- * same book however often it is made: on a shelf the later takes the place of the earlier.
+ * Input: a book, its pictures, and what draws its cover. Output: it as an EPUB. The book of a year with the same title and
+ * author is the same book however often it is made: on a shelf the later takes the place of the earlier.
  */
 export async function encodeBookEpub(
   model: BookModel,

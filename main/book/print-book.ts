@@ -72,9 +72,9 @@ function untilAborted(signal: AbortSignal | undefined): Promise<Result<null>> {
 }
 
 /**
- * Input: a book. Output: a PDF of it, printed by Chromium: once to find on which page everything stands, and again with the numbers.
- * Its chapters begin on right-hand pages, its inner margins are the wider ones, and its last page is the back cover. Fonts are
- * embedded; it is tagged, with bookmarks, title, author and language. Null where it was ended before.
+ * Input: a book. Output: a PDF of it, printed by Chromium: once to find on which page everything stands, and again with the
+ * numbers. Its chapters begin on right-hand pages, its inner margins are the wider ones, and its last page is the back cover.
+ * Fonts are embedded; it is tagged, with bookmarks, title, author and language. Null where it was ended before.
  */
 export function printBook(
   model: BookModel,

@@ -22,7 +22,10 @@ function readMarker({ body }: PdfObject): string | undefined {
   return readPlaceAddress(/\/URI\s*\(([^()\\]*)\)/.exec(body)?.[1] ?? '');
 }
 
-/** Input: a PDF that Chromium printed. Output: its pages, and where its places are; undefined where it is written in another way. */
+/**
+ * Input: a PDF that Chromium printed. Output: its pages, and where its places are; undefined where it is written in another
+ * way.
+ */
 export function readPdfPages(pdf: Uint8Array): PdfPages | undefined {
   const printed = readPdfObjects(pdf);
   if (printed === undefined) return undefined;

@@ -5,8 +5,9 @@ import { deflateSync, inflateSync } from 'node:zlib';
  *
  *   /Span<</ActualText <FEFF00AD> >> BDC  7.1 0 Td <0001> Tj  EMC
  *
- * Who copies or searches would find them in the middle of words; so that text becomes nothing. The hyphen that is seen at the end of a line is
- * a character of its own, which every program knows. Objects move with it, so the table of their places is written anew.
+ * Who copies or searches would find them in the middle of words; so that text becomes nothing. The hyphen that is seen at the
+ * end of a line is a character of its own, which every program knows. Objects move with it, so the table of their places is
+ * written anew.
  */
 
 /** Also in the middle of a ligature, as in cof-fin. */
@@ -75,8 +76,8 @@ function writeTable(places: ReadonlyMap<number, number>, count: number): string 
 }
 
 /**
- * Input: a PDF as Chromium prints it. Output: the same without the soft hyphens and joiners in its text. One that has none, or another form, is given back as it is: it
- * looks the same with them.
+ * Input: a PDF as Chromium prints it. Output: the same without the soft hyphens and joiners in its text. One that has none, or
+ * another form, is given back as it is: it looks the same with them.
  */
 export function dropSoftHyphens(pdf: Uint8Array): Uint8Array {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);

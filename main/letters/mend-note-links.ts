@@ -12,8 +12,8 @@ function readPlaceName(body: string): string | undefined {
 }
 
 /**
- * Input: a letter as Chromium printed it. Output: the same, whose footnotes and marks lead to each other: see `writeDests`. One without
- * footnotes, or written in another way, is given back as it is.
+ * Input: a letter as Chromium printed it. Output: the same, whose footnotes and marks lead to each other: see `writeDests`. One
+ * without footnotes, or written in another way, is given back as it is.
  */
 export function mendNoteLinks(pdf: Uint8Array): Uint8Array {
   const printed = readPdfObjects(pdf);

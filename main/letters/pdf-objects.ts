@@ -103,8 +103,9 @@ export function cornerOf({ body }: PdfObject): Omit<PdfPlace, 'page'> | undefine
 const AIR = 14;
 
 /**
- * Input: a PDF's pages, and where each name leads. Output: what it says of names; nothing where it says nothing. Chromium names wrong
- * pages for what stands behind a page on which padding began anew, but the links themselves are on the page that they are painted on.
+ * Input: a PDF's pages, and where each name leads. Output: what it says of names; nothing where it says nothing. Chromium names
+ * wrong pages for what stands behind a page on which padding began anew, but the links themselves are on the page that they are
+ * painted on.
  */
 export function writeDests(
   { dests, pages }: Pick<PdfObjects, 'dests' | 'pages'>,

@@ -15,9 +15,9 @@ export type PagedContents = {
 const MOST_PRINTS = 3;
 
 /**
- * Input: a page of `createPagedLeaf` whose sheets are drawn. Output: its PDF, fonts embedded, tagged and with bookmarks. Sheets are drawn
- * for as many pages as the layout gave; where Chromium prints another number of them, it is done again with that, so that
- * neither a wrong number nor an empty page with a number is printed.
+ * Input: a page of `createPagedLeaf` whose sheets are drawn. Output: its PDF, fonts embedded, tagged and with bookmarks. Sheets
+ * are drawn for as many pages as the layout gave; where Chromium prints another number of them, it is done again with that, so
+ * that neither a wrong number nor an empty page with a number is printed.
  */
 export async function printPages({
   webContents,

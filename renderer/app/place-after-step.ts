@@ -45,8 +45,8 @@ function placeInstead(after: Contents, place: Place): Place | null {
 
 /**
  * Where to go after a step was taken back, done again, or a file was restored. Input: the journal before and after it, and
- * the place that is shown. Output: the page, notebook, letter or sent letter that came back; where the one that was shown vanished, what
- * it stood in; null to stay.
+ * the place that is shown. Output: the page, notebook, letter or sent letter that came back; where the one that was shown
+ * vanished, what it stood in; null to stay.
  */
 export function placeAfterStep(before: Contents, after: Contents, place: Place): Place | null {
   return placeOfNew(before, after) ?? placeInstead(after, place);

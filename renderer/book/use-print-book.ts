@@ -11,7 +11,10 @@ import { bookMessages } from './book-messages.ts';
 /** How far a book is: `pages` of it are drawn, null until they are counted. */
 export type PrintingBook = { readonly format: BookFormat; readonly pages: number | null };
 
-/** Writes the book to a file that the parent names. Output: how far it is, null where none is under way; what starts and ends it. */
+/**
+ * Writes the book to a file that the parent names. Output: how far it is, null where none is under way; what starts and ends
+ * it.
+ */
 export function usePrintBook(choice: BookChoiceInput | undefined, bleed: boolean) {
   const messages = useMessages(bookMessages);
   const call = useCall();

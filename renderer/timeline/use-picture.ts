@@ -13,7 +13,10 @@ import { timelineMessages } from './timeline-messages.ts';
 
 type Format = CallInput<'saveTimeline'>['format'];
 
-/** Output: whether a picture of the lanes is being made, and what starts it. It is in the colours and the language of the window. */
+/**
+ * Output: whether a picture of the lanes is being made, and what starts it. It is in the colours and the language of the
+ * window.
+ */
 export function usePicture(lanes: readonly PossibleLane[]) {
   const messages = useMessages(timelineMessages);
   const language = useLanguage();

@@ -30,7 +30,10 @@ function add(message: ToastMessage): string {
   return toastQueue.add(message, message.progress ? {} : { timeout: TOAST_TIME });
 }
 
-/** Says something in passing at the foot of the window, with at most one thing to do about it. The same news is not said twice over. */
+/**
+ * Says something in passing at the foot of the window, with at most one thing to do about it. The same news is not said twice
+ * over.
+ */
 export function showToast(message: ToastMessage): void {
   const isSame = ({ text, action }: ToastMessage) =>
     text === message.text && action === undefined && message.action === undefined;

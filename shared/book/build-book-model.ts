@@ -34,9 +34,10 @@ function findMatter(state: JournalState, source: BookSource, year: string): Resu
 }
 
 /**
- * Input: a journal, what a book is to be made of, and the day it is made, as EDTF. Output: the book. An event is of the year of its own date, anything else of the
- * year it was written in, by UTC; a letter is of the year of its date. `empty-book` where nothing is of the year, `not-found` for a
- * notebook that there is not. All words but tags have a printer's characters: see `typesetBook`.
+ * Input: a journal, what a book is to be made of, and the day it is made, as EDTF. Output: the book. An event is of the year of
+ * its own date, anything else of the year it was written in, by UTC; a letter is of the year of its date. `empty-book` where
+ * nothing is of the year, `not-found` for a notebook that there is not. All words but tags have a printer's characters: see
+ * `typesetBook`.
  */
 export function buildBookModel(
   state: JournalState,

@@ -20,8 +20,8 @@ function gatherTags(entries: readonly TaggedEntry[]): IndexedTag[] {
 }
 
 /**
- * Input: the entries of a book in its order. Output: its tags, each once however it is spelled, as its first entry spells it, in the
- * order of the language: Hangul before Latin in Korean, Latin before Hangul in English (see `arrangeGlossary`).
+ * Input: the entries of a book in its order. Output: its tags, each once however it is spelled, as its first entry spells it,
+ * in the order of the language: Hangul before Latin in Korean, Latin before Hangul in English (see `arrangeGlossary`).
  */
 export function buildIndex(entries: readonly TaggedEntry[], language: Language): IndexGroup[] {
   const named = gatherTags(entries).map((each) => ({ ...each, term: each.tag, otherNames: [] }));

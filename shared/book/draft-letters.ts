@@ -121,8 +121,8 @@ function groupLetters(
 }
 
 /**
- * Input: a journal, and letters of it in order. Output: the chapters of a book of them: one for each month, or for each notebook that
- * they are from. A letter in which there is nothing is left out.
+ * Input: a journal, and letters of it in order. Output: the chapters of a book of them: one for each month, or for each
+ * notebook that they are from. A letter in which there is nothing is left out.
  */
 export function draftLetters(
   state: JournalState,

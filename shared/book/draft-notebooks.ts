@@ -75,8 +75,9 @@ function draftByMonth(pages: readonly PageEntries[], setting: Setting): ChapterD
 }
 
 /**
- * Input: a journal, notebooks of it and a year. Output: the chapters of a book of them: one for each page, or for each month one with
- * a section for each page. Pages and entries stay in the parent's order; nothing that is not of the year is among them.
+ * Input: a journal, notebooks of it and a year. Output: the chapters of a book of them: one for each page, or for each month
+ * one with a section for each page. Pages and entries stay in the parent's order; nothing that is not of the year is among
+ * them.
  */
 export function draftNotebooks(
   state: JournalState,

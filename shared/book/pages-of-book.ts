@@ -128,8 +128,8 @@ function markPages(
 }
 
 /**
- * Input: a book, on which pages its ids stand where no page is left empty, and whether a print shop binds it. Output: how it lies where
- * every chapter begins on a right-hand page.
+ * Input: a book, on which pages its ids stand where no page is left empty, and whether a print shop binds it. Output: how it
+ * lies where every chapter begins on a right-hand page.
  */
 export function layOutPages(model: BookModel, raw: PageOf, hasBleed: boolean): BookPaging {
   const blanksBefore = placeBlanks(raw, model, hasBleed ? SHEET_PAGES : LEAF_PAGES);

@@ -1,6 +1,7 @@
 /**
- * A link that stands where an element of a book begins. Chromium gives every link the page that it is painted on, whereas the pages that
- * it gives for the targets of links are wrong where padding begins anew on each page. Never followed, and not in the book in the end.
+ * A link that stands where an element of a book begins. Chromium gives every link the page that it is painted on, whereas the
+ * pages that it gives for the targets of links are wrong where padding begins anew on each page. Never followed, and not in the
+ * book in the end.
  */
 const ADDRESS = 'https://bookletter.invalid/#';
 

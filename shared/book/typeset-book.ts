@@ -28,8 +28,8 @@ function typesetChapter(chapter: BookChapter): BookChapter {
 }
 
 /**
- * As `typesetLetter`, a book: its title too, which stands on a printed cover and of which a file's name takes only what it may. Tags in
- * the index stay as they are written in the journal.
+ * As `typesetLetter`, a book: its title too, which stands on a printed cover and of which a file's name takes only what it may.
+ * Tags in the index stay as they are written in the journal.
  */
 export function typesetBook(model: BookModel): BookModel {
   const { title, subtitle, reader, author, dedication, chapters } = model;

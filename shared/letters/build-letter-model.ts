@@ -58,8 +58,9 @@ const hasNoTitle: TitleOf = () => undefined;
 
 /**
  * Input: a letter and what it is made from. Output: all that is read in it, in order. `nothing-selected` where no entry fits
- * and opening, closing and postscript are empty too. A letter too long for squares is on ruled paper. What the parent set by hand (salutation, signature) is not changed, but for its quotation
- * marks, which are a printer's in all of the letter: see `typesetLetter`.
+ * and opening, closing and postscript are empty too. A letter too long for squares is on ruled paper. What the parent set by
+ * hand (salutation, signature) is not changed, but for its quotation marks, which are a printer's in all of the letter: see
+ * `typesetLetter`.
  */
 export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
   const { letter, notebook, pages, parent, titleOf = hasNoTitle } = sources;

@@ -5,7 +5,8 @@ const UNPRINTABLE = /[\u{0}-\u{8}\u{E}-\u{1F}\u{7F}-\u{9F}\u{FEFF}\u{FFFE}\u{FFF
 
 /**
  * Text as it can be printed and stand in XML 1.0: line ends are `\n`; control characters, noncharacters, byte order
- * marks are left out, and for half a pair of surrogates stands U+FFFD. Source: the production Char of https://www.w3.org/TR/xml/#charsets.
+ * marks are left out, and for half a pair of surrogates stands U+FFFD. Source: the production Char of
+ * https://www.w3.org/TR/xml/#charsets.
  */
 export function makePrintable(text: string): string {
   return text

@@ -34,7 +34,8 @@ function fits(entry: Entry, page: Page, selection: Selection): boolean {
 /**
  * Input: a notebook, pages in any order, and what to choose from them. Output: the notebook's pages in its order, each with
  * the entries that fit every condition given; pages with none are left out, as are pages that are not the notebook's.
- * An entry has its page's tags too. `leftOut`: entries that are left out besides. A date known in part fits where any of its days does (see `overlapsSpan`).
+ * An entry has its page's tags too. `leftOut`: entries that are left out besides. A date known in part fits where any of its
+ * days does (see `overlapsSpan`).
  */
 export function selectEntries(
   notebook: Pick<Notebook, 'pages'>,

@@ -176,8 +176,8 @@ export function writeTimelineSvg(drawing: TimelineDrawing, settings: SvgSettings
 }
 
 /**
- * Input: a drawing and how it is to look. Output: each of its strips as an SVG to stand in an HTML document, as wide as there is room, whose words a
- * screen reader passes over: they stand in the text too.
+ * Input: a drawing and how it is to look. Output: each of its strips as an SVG to stand in an HTML document, as wide as there
+ * is room, whose words a screen reader passes over: they stand in the text too.
  */
 export function writeStripSvgs(
   drawing: TimelineDrawing,

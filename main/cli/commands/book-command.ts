@@ -3,6 +3,7 @@ import { localDay } from '../../../data/backups/local-day.ts';
 import type { JournalStore } from '../../../data/journal-store.ts';
 import {
   type BookChoice,
+  type BookFormat,
   type BookSource,
   bookChaptersSchema,
   bookChoiceSchema,
@@ -102,8 +103,6 @@ function compose(context: CommandContext, values: Values): Promise<Result<Compos
     return model.ok ? ok({ model: model.value, journal: store.folder }) : model;
   });
 }
-
-type BookFormat = 'pdf' | 'epub';
 
 async function encode(
   { io, deps }: CommandContext,

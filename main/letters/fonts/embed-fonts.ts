@@ -64,8 +64,8 @@ function sets(has: (codePoint: number) => boolean, joined: string): boolean {
 }
 
 /**
- * Which characters each face is wanted for: what is joined is set in the first family that really has all of it, as Chromium does; what
- * none has whole is set one by one.
+ * Which characters each face is wanted for: what is joined is set in the first family that really has all of it, as Chromium
+ * does; what none has whole is set one by one.
  */
 async function gather(
   wanted: ReadonlySet<string>,

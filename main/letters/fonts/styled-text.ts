@@ -56,9 +56,9 @@ function graphemesOf(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Input: the HTML that `writeHtml` gives, and the stationery's stylesheet. Output: the characters that are set in each style, each with the
- * marks and others that are joined to it.
- * The signs of numbered lists are in the stylesheet: they count where the letter has such lists.
+ * Input: the HTML that `writeHtml` gives, and the stationery's stylesheet. Output: the characters that are set in each style,
+ * each with the marks and others that are joined to it. The signs of numbered lists are in the stylesheet: they count where the
+ * letter has such lists.
  */
 export function charactersByStyle(
   html: string,

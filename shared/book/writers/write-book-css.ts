@@ -8,8 +8,8 @@ import { BOOK_SHEET } from './write-chapter.ts';
 const px = (length: number) => `${Math.round(length * 1000) / 1000}px`;
 
 /**
- * A page has no margins of its own, where Chromium would cut off what stands in them: the body's padding is begun anew on each. What
- * stands on a page by itself is placed from the book's beginning, a whole number of pages down.
+ * A page has no margins of its own, where Chromium would cut off what stands in them: the body's padding is begun anew on each.
+ * What stands on a page by itself is placed from the book's beginning, a whole number of pages down.
  */
 function writePageCss(geometry: BookGeometry): string {
   const { width, height, left, top, column, bottom, head, foot } = geometry;
@@ -46,8 +46,9 @@ function writeMarkPlaces(count: number, { height }: BookGeometry): string {
 }
 
 /**
- * On a screen each page is a column, and those beside each other are open together: what is cut off of their outer sides is the desk
- * between one pair and the next. The body's own padding stands still, so that the browser says of everything in which column it is.
+ * On a screen each page is a column, and those beside each other are open together: what is cut off of their outer sides is the
+ * desk between one pair and the next. The body's own padding stands still, so that the browser says of everything in which
+ * column it is.
  */
 function writeScreenCss(geometry: BookGeometry, count: number): string {
   const { width, height, seenWidth, leftHand, left, top, bottom, column } = geometry;

@@ -51,8 +51,8 @@ const UNKNOWN: Pick<BookPaging, 'pageOf' | 'blanksBefore' | 'marks'> = {
 };
 
 /**
- * Input: a book, where its pictures are loaded from, and how it lies on its pages; left out, it is written without empty pages and page
- * numbers. Output: its `<article>`, for `writeBookCss`.
+ * Input: a book, where its pictures are loaded from, and how it lies on its pages; left out, it is written without empty pages
+ * and page numbers. Output: its `<article>`, for `writeBookCss`.
  */
 export function writeBookHtml(
   model: BookModel,

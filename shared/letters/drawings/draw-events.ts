@@ -77,8 +77,8 @@ function draw({ events }: Drawing, setting: Setting, ground: Ground): readonly S
 }
 
 /**
- * Input: events of a letter to be drawn, the letter's language and sheet, and what the drawing stands on. Output: their timeline, as wide
- * as the sheet's column, as SVGs that stand one below the other: between them a page may end.
+ * Input: events of a letter to be drawn, the letter's language and sheet, and what the drawing stands on. Output: their
+ * timeline, as wide as the sheet's column, as SVGs that stand one below the other: between them a page may end.
  */
 export function drawEvents(
   drawing: Drawing,

@@ -43,8 +43,8 @@ function headOf(page: number, letter: PagedLetter, runningHead: RunningHead): st
 }
 
 /**
- * Input: a letter that is laid out, and what the parent wants. Output: for each page what stands in its margins. As printers do it, a
- * cover has neither and is not counted, and the page on which the letter begins needs neither.
+ * Input: a letter that is laid out, and what the parent wants. Output: for each page what stands in its margins. As printers do
+ * it, a cover has neither and is not counted, and the page on which the letter begins needs neither.
  */
 export function markPages(
   letter: PagedLetter,

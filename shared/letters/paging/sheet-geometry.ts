@@ -18,8 +18,9 @@ function roundUp(millimetres: number): number {
 }
 
 /**
- * Input: a sheet. Output: how sheets stand side by side. Chromium lays a page of print out in whole pixels, rounded up (measured with
- * version 130, from A5 to Letter); here they are the same, so that the preview breaks at the lines at which print breaks.
+ * Input: a sheet. Output: how sheets stand side by side. Chromium lays a page of print out in whole pixels, rounded up
+ * (measured with version 130, from A5 to Letter); here they are the same, so that the preview breaks at the lines at which
+ * print breaks.
  */
 export function measureSheet({ width, height }: Pick<PaperSize, 'width' | 'height'>): SheetPixels {
   const across = roundUp(width);
@@ -27,8 +28,8 @@ export function measureSheet({ width, height }: Pick<PaperSize, 'width' | 'heigh
 }
 
 /**
- * Input: how far right of the first sheet's left edge something begins, in CSS pixels. Output: the page it is on, counted from 0. What
- * hangs out of its column a little, as a quotation mark does, is on the page of the column.
+ * Input: how far right of the first sheet's left edge something begins, in CSS pixels. Output: the page it is on, counted from
+ * 0. What hangs out of its column a little, as a quotation mark does, is on the page of the column.
  */
 export function pageAt(left: number, { period }: SheetPixels): number {
   return Math.max(0, Math.floor(left / period));

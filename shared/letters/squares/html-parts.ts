@@ -19,7 +19,10 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-/** Input: HTML of our own writers, in which `<` and `>` stand for nothing but tags. Output: its parts, which put together are it again. */
+/**
+ * Input: HTML of our own writers, in which `<` and `>` stand for nothing but tags. Output: its parts, which put together are it
+ * again.
+ */
 export function readHtmlParts(html: string): HtmlPart[] {
   return (html.match(PART) ?? []).map((part) => {
     if (part.startsWith('<svg')) return { kind: 'whole', html: part };

@@ -32,7 +32,10 @@ export type Setting = {
   readonly first: number;
 };
 
-/** Elements whose indent is not that of their name, by the end of their path: an element with its classes behind the one it is in. */
+/**
+ * Elements whose indent is not that of their name, by the end of their path: an element with its classes behind the one it is
+ * in.
+ */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\.letter-timeline$/, 'none'],
   [/\.letter-timeline li\S*$/, 'letter-event'],

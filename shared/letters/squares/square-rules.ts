@@ -2,10 +2,10 @@
  * How Korean schools teach to write on 원고지. Sources:
  * https://ko.wikisource.org/wiki/글로벌_세계_대백과사전/언어I·한국문학·논술/작문과_문법/여러_법칙과_규정/원고지_사용법 (200 and 400 squares,
  * titles in the middle, names to the right, a paragraph one square in, quotations apart);
- * https://ysnaju.tistory.com/8671322 (capitals one a square, small letters and digits two; a mark in a square of its own and never the
- * first of a row: then it stands in the last square or in the margin beside it; no blank behind a full stop or comma, one behind
- * `?`, `!` and quotation marks; a dash takes two squares, an ellipsis three dots a square).
- * Where they leave it open, a Latin word and a number that fit into a row are not torn, and an opening mark does not end one.
+ * https://ysnaju.tistory.com/8671322 (capitals one a square, small letters and digits two; a mark in a square of its own and
+ * never the first of a row: then it stands in the last square or in the margin beside it; no blank behind a full stop or comma,
+ * one behind `?`, `!` and quotation marks; a dash takes two squares, an ellipsis three dots a square). Where they leave it
+ * open, a Latin word and a number that fit into a row are not torn, and an opening mark does not end one.
  */
 
 /** Where in its square something stands. */

@@ -37,8 +37,8 @@ export type SheetChoice = {
 };
 
 /**
- * Input: a paper, margins and a stationery. Output: the sheet with the margins and the size of type that the stationery has on it; never
- * narrower ones than its art needs.
+ * Input: a paper, margins and a stationery. Output: the sheet with the margins and the size of type that the stationery has on
+ * it; never narrower ones than its art needs.
  */
 export function layOutSheet({ paper, margins, stationery }: SheetChoice): PaperSize {
   const { lay, leastMargins } = findStationery(stationery);

@@ -140,9 +140,9 @@ function curlParagraph(text: string): string {
 }
 
 /**
- * Input: running text. Output: the same text with “ ” ‘ ’ for `"` and `'`, apostrophes among them; as many UTF-16 code units, and each
- * other character as it was. What is no quotation mark stays straight: feet and inches (6'2"), a mark between spaces, and those in
- * addresses. A quotation ends with its paragraph. What is set already stays as it is.
+ * Input: running text. Output: the same text with “ ” ‘ ’ for `"` and `'`, apostrophes among them; as many UTF-16 code units,
+ * and each other character as it was. What is no quotation mark stays straight: feet and inches (6'2"), a mark between spaces,
+ * and those in addresses. A quotation ends with its paragraph. What is set already stays as it is.
  */
 export function curlQuotes(text: string): string {
   if (!STRAIGHT.test(text)) return text;

@@ -34,8 +34,8 @@ function divide(word: string): readonly number[] {
 }
 
 /**
- * Input: an English word of the letters a to z. Output: how many letters stand before each place where a line may end, by Liang's algorithm with TeX's patterns for
- * American English. Source: F. M. Liang, Word Hy-phen-a-tion by Com-put-er (1983).
+ * Input: an English word of the letters a to z. Output: how many letters stand before each place where a line may end, by
+ * Liang's algorithm with TeX's patterns for American English. Source: F. M. Liang, Word Hy-phen-a-tion by Com-put-er (1983).
  */
 export function findHyphens(word: string): readonly number[] {
   if (word.length < SHORTEST) return [];

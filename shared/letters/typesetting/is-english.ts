@@ -31,8 +31,8 @@ function judge(text: string): boolean {
 }
 
 /**
- * Whether a paragraph is English: the letter's language does not tell, since a Korean father quotes English books. Words of English in a Korean
- * sentence are not, nor is a paragraph too short to be known.
+ * Whether a paragraph is English: the letter's language does not tell, since a Korean father quotes English books. Words of
+ * English in a Korean sentence are not, nor is a paragraph too short to be known.
  */
 export const isEnglish = rememberText(judge);
 

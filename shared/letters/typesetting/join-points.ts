@@ -22,8 +22,9 @@ function isDash(text: string, at: number): boolean {
 }
 
 /**
- * Input: running text. Output: where it has `...` and `--` for … and —, in order; only where nothing else can be meant: exactly three or six full
- * stops, and hyphens that part words (`go--now`, `so -- no`; not `--help`, `i--`, `1990--2000` or `block--dark.css`).
+ * Input: running text. Output: where it has `...` and `--` for … and —, in order; only where nothing else can be meant: exactly
+ * three or six full stops, and hyphens that part words (`go--now`, `so -- no`; not `--help`, `i--`, `1990--2000` or
+ * `block--dark.css`).
  */
 export function findPoints(text: string): Edit[] {
   if (!/\.\.\.|--/.test(text)) return [];

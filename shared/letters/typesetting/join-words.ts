@@ -10,8 +10,9 @@ export const JOINED_SPACE = '\u{A0}';
 const UNIT =
   '(?:(?:[kcmµn]?m|[kmµ]?g|[mk]?[lL]|[kMGT]?B|k?W|k?Hz|t|°[CF])(?!\\p{Script=Latin})|[%℃]|킬로|미터|센티|그램|원|달러|년|월|일|시|분|초|쪽|장|권|명|개|살|번|세|마리|그루)';
 /**
- * Before a dash or a middle dot, also where a space stands before a dash: no line begins with one. Between a number and what it counts. Source: W3C,
- * Requirements for Hangul Text Layout, "Line Head Restrictions" (cl5, cl7) and "Word Break Restrictions" (numerals, cl14).
+ * Before a dash or a middle dot, also where a space stands before a dash: no line begins with one. Between a number and what it
+ * counts. Source: W3C, Requirements for Hangul Text Layout, "Line Head Restrictions" (cl5, cl7) and "Word Break Restrictions"
+ * (numerals, cl14).
  */
 const JOINTS = [
   '(?<=\\S)[^\\S\\n](?=[—–―])',

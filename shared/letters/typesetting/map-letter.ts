@@ -116,7 +116,10 @@ export function mapSection(section: LetterSection, map: WordMap): LetterSection 
   };
 }
 
-/** A letter with each of its words changed by `map`: all that is read in it, but no dates, links' addresses and code. Its title and author stay. */
+/**
+ * A letter with each of its words changed by `map`: all that is read in it, but no dates, links' addresses and code. Its title
+ * and author stay.
+ */
 export function mapLetter(model: LetterModel, map: WordMap): LetterModel {
   const { cover } = model;
   return {

@@ -14,7 +14,8 @@ const WITH_WHOLE_WORDS: readonly StationeryName[] = ['handwriting', 'large'];
 /** What is no letter, in the place of code. */
 const COVER = '\u{FFFC}';
 /**
- * Words in small letters that stand free: names are not divided, nor what has a hyphen or an apostrophe or is part of the name of a file. Source: The Chicago Manual of Style 17, 7.36 to 7.47.
+ * Words in small letters that stand free: names are not divided, nor what has a hyphen or an apostrophe or is part of the name
+ * of a file. Source: The Chicago Manual of Style 17, 7.36 to 7.47.
  */
 const WORD = /[a-z]{6,}/g;
 const NOT_BEFORE = /[\p{L}\p{M}\p{N}\u{FFFC}\u{AD}’'@#_.:/\\~-]/u;
@@ -80,9 +81,9 @@ function mapOn(stationery: StationeryName): WordMap | undefined {
 }
 
 /**
- * Input: a letter. Output: the same with what nobody sees but tells where lines end: soft hyphens in the words of English paragraphs, and joiners where
- * none may. Only for what Electron's Chromium lays out, which has no dictionary: browsers, readers of EPUB and Word divide words by their own,
- * and what is copied from a file has no characters in it that nobody wrote.
+ * Input: a letter. Output: the same with what nobody sees but tells where lines end: soft hyphens in the words of English
+ * paragraphs, and joiners where none may. Only for what Electron's Chromium lays out, which has no dictionary: browsers,
+ * readers of EPUB and Word divide words by their own, and what is copied from a file has no characters in it that nobody wrote.
  */
 export function prepareLines(model: LetterModel): LetterModel {
   const map = mapOn(model.stationery);

@@ -2,8 +2,8 @@
 const MOST = 6000;
 
 /**
- * As `make`, which is asked once for each text: a letter is made anew at each key, and of its paragraphs one has changed. `make` must give the same
- * for the same text.
+ * As `make`, which is asked once for each text: a letter is made anew at each key, and of its paragraphs one has changed.
+ * `make` must give the same for the same text.
  */
 export function rememberText<Answer extends NonNullable<unknown>>(
   make: (text: string) => Answer,

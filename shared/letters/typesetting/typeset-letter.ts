@@ -37,9 +37,9 @@ const TYPESET: WordMap = {
 };
 
 /**
- * Input: a letter with the characters of a keyboard. Output: the same letter with those of a printer: “ ” ‘ ’, … and —. See `curlQuotes` and
- * `findPoints`. A quotation is one, also where bold or a link begins within it; code, addresses and the letter's title, which names
- * its file, stay as they are.
+ * Input: a letter with the characters of a keyboard. Output: the same letter with those of a printer: “ ” ‘ ’, … and —. See
+ * `curlQuotes` and `findPoints`. A quotation is one, also where bold or a link begins within it; code, addresses and the
+ * letter's title, which names its file, stay as they are.
  */
 export function typesetLetter(model: LetterModel): LetterModel {
   return mapLetter(model, TYPESET);

@@ -18,7 +18,10 @@ type Colours = ReturnType<typeof coloursOf>;
 /** In twips, a twentieth of a point. */
 const INDENT = 425;
 
-/** Ids of the styles that paragraphs name. `Salutation`, `Quote`, `Header`, `Footer`, `FootnoteText`, `Signature` and `Date` are Word's own. */
+/**
+ * Ids of the styles that paragraphs name. `Salutation`, `Quote`, `Header`, `Footer`, `FootnoteText`, `Signature` and `Date` are
+ * Word's own.
+ */
 export type StyleId =
   | 'Salutation'
   | 'LetterCoverTo'
@@ -51,8 +54,8 @@ export const COVER_SIZES = { to: 2, open: 1.25, foot: 1 };
 export const COVER_RULE = { before: 240, line: 120, after: 360 };
 
 /**
- * Input: a size of type in half points. Output: the height of its lines on a cover, in twips: the same in each font, so that the whole
- * cover is on one page with all of them.
+ * Input: a size of type in half points. Output: the height of its lines on a cover, in twips: the same in each font, so that
+ * the whole cover is on one page with all of them.
  */
 export function coverLine(size: number): number {
   return Math.round(size * 15);

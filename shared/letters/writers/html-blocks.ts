@@ -51,8 +51,8 @@ export function writeHtmlInlines(content: readonly Inline[]): string {
 type Words = Pick<HtmlContext, 'language'>;
 
 /**
- * The tag of a paragraph, with its length, and its language where that is another: a browser divides the words by its rules, and reads them
- * aloud as they are spoken.
+ * The tag of a paragraph, with its length, and its language where that is another: a browser divides the words by its rules,
+ * and reads them aloud as they are spoken.
  */
 export function openParagraph(text: string, { language }: Words, tag: 'p' | 'li' = 'p'): string {
   const length = lengthClass(text);

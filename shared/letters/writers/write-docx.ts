@@ -99,8 +99,8 @@ function writePage(model: LetterModel) {
 }
 
 /**
- * Input: a letter and its pictures. Output: the bytes of a .docx file for Word, Pages and LibreOffice. The same letter gives the same parts,
- * byte for byte (of one on squares, those of ruled paper); only the times inside the zip differ.
+ * Input: a letter and its pictures. Output: the bytes of a .docx file for Word, Pages and LibreOffice. The same letter gives
+ * the same parts, byte for byte (of one on squares, those of ruled paper); only the times inside the zip differ.
  */
 export async function writeDocx(
   letter: LetterModel,

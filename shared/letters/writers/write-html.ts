@@ -41,8 +41,8 @@ import { embedPictures, type HtmlContext, levelOf } from './html-picture.ts';
  *     <ol><li><p><a role="doc-backlink"> 1 </a> <dfn> term </dfn> (other names) — meaning </p></li></ol></section>
  * </article>
  *
- * What is empty is left out. What is read stands in the order it is read in; there are no scripts and no style attributes. A footnote's
- * mark is a link in a `<sup>`, where the term stands.
+ * What is empty is left out. What is read stands in the order it is read in; there are no scripts and no style attributes. A
+ * footnote's mark is a link in a `<sup>`, where the term stands.
  */
 
 export type HtmlDocumentStyle = {

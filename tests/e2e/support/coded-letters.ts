@@ -14,8 +14,9 @@ import {
 } from '../../shared/letters/support/make-pages.ts';
 
 /**
- * Letters whose every word says what it is of: `바다Q3` is a word of the fourth quote. O opening, H heading, Q quote, S its source, T its
- * translation, W why, N note, L list, I lead to a list, E event, F footnote, C closing, G signature, P postscript.
+ * Letters whose every word says what it is of: `바다Q3` is a word of the fourth quote. O opening, H heading, Q quote, S its
+ * source, T its translation, W why, N note, L list, I lead to a list, E event, F footnote, C closing, G signature, P
+ * postscript.
  */
 const KOREAN = [
   '바다',

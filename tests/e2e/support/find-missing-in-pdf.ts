@@ -33,9 +33,9 @@ function findMissingFromRight(words: readonly string[], text: string): string | 
 }
 
 /**
- * As `findMissing`, in what pdftotext reads. A PDF has only glyphs where they are seen: of a line that runs from the right pdftotext gives the
- * words and the parts of a ligature (لا) partly in the order of drawing. Such lines are found by their letters, one
- * after the other; all other words exactly.
+ * As `findMissing`, in what pdftotext reads. A PDF has only glyphs where they are seen: of a line that runs from the right
+ * pdftotext gives the words and the parts of a ligature (لا) partly in the order of drawing. Such lines are found by their
+ * letters, one after the other; all other words exactly.
  */
 export function findMissingInPdf(words: readonly string[], text: string): string | undefined {
   const plain = text.replace(DIRECTIONS, '').replace(UNSEEN, '');

@@ -13,8 +13,8 @@ function writeColour(colour: BookColour): string {
 }
 
 /**
- * The cover fills the page and its bleed. Its face is what is seen of the page once it is cut: a paper label above the middle, as on a
- * book bound in cloth, the year in large figures, the parent's name at the foot.
+ * The cover fills the page and its bleed. Its face is what is seen of the page once it is cut: a paper label above the middle,
+ * as on a book bound in cloth, the year in large figures, the parent's name at the foot.
  */
 export function writeCoverCss({
   height,

@@ -1,6 +1,7 @@
 /**
- * For a stationery whose paragraphs stand close: each but the first, and but one behind a title, a list or a quotation, begins one letter further in. Others
- * part paragraphs by space; none does both. Source: W3C, Requirements for Hangul Text Layout, "Indentation".
+ * For a stationery whose paragraphs stand close: each but the first, and but one behind a title, a list or a quotation, begins
+ * one letter further in. Others part paragraphs by space; none does both. Source: W3C, Requirements for Hangul Text Layout,
+ * "Indentation".
  */
 export const INDENTS = `
 .letter :where(p, .letter-why, .letter-translation) + :where(p) { text-indent: 1em; }

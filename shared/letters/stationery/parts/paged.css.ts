@@ -34,9 +34,9 @@ function writeScreenCss(size: PaperSize, ground: string): string {
 
 /**
  * Input: a sheet and its colour. Output: CSS behind a stationery's, for pages side by side on a screen and for the same pages in
- * print. On a screen each page is a column, as Chromium breaks columns by the rules by which it breaks pages. In print a page is the whole
- * sheet, whose margins are the leaf's padding, begun anew on each: else what stands in the margins would be cut off. What lies in
- * `.letter-papers` are the sheets, which `--page` counts from 0.
+ * print. On a screen each page is a column, as Chromium breaks columns by the rules by which it breaks pages. In print a page
+ * is the whole sheet, whose margins are the leaf's padding, begun anew on each: else what stands in the margins would be cut
+ * off. What lies in `.letter-papers` are the sheets, which `--page` counts from 0.
  */
 export function writePagedCss(size: PaperSize, ground: string): string {
   const { width, height, marginBlock, marginInline } = size;

@@ -5,8 +5,8 @@ import type { Stationery } from '../stationery.ts';
 const FALLBACKS = ['Source Serif 4', 'Gowun Batang', 'Nanum Myeongjo', ...REST_FAMILIES];
 
 /**
- * Input: a line's height in parts of the size of type. Output: it, and the room between blocks in lines: half a one between paragraphs, one
- * between entries, one and a half between the parts of a letter.
+ * Input: a line's height in parts of the size of type. Output: it, and the room between blocks in lines: half a one between
+ * paragraphs, one between entries, one and a half between the parts of a letter.
  */
 export function writeRhythm(leading: number): string {
   const lines = (count: number) => `${Math.round(leading * count * 1000) / 1000}em`;

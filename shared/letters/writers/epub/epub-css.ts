@@ -3,8 +3,8 @@ import { NUMERALS } from '../../stationery/parts/numerals.css.ts';
 /*
  * How a letter is set on the screen of a reading program. The ground, the ink and the size of type are the reader's own choice, by
  * day and by night, so that colours are only those that are seen on any of them; what is quiet is smaller. It is written with what
- * reading programs of twenty years know: some leave out a whole stylesheet for one rule that they cannot read. Those of numbered lists stand
- * last, where they take nothing with them.
+ * reading programs of twenty years know: some leave out a whole stylesheet for one rule that they cannot read. Those of
+ * numbered lists stand last, where they take nothing with them.
  */
 
 const TYPE = `
