@@ -3,7 +3,7 @@ import type { Stationery } from './stationery.ts';
 
 const CSS = `${INDENTS}
 .letter { text-align: justify; text-wrap: wrap; --letter-half: 0em; }
-.letter:lang(ko) { word-break: normal; }
+.letter:lang(ko) { word-break: normal; text-wrap: pretty; }
 .letter :where(ul, ol, blockquote, pre, .letter-picture) + :where(p),
 .letter :where(p, ul, ol, blockquote, pre, .letter-picture)
   + :where(ul, ol, blockquote, pre, .letter-picture) { margin-top: 0.85em; }

@@ -14,7 +14,8 @@ const CSS = `${writeRhythm(1.8)}
   .letter-quote figcaption, .letter-picture figcaption, .letter-footnotes) { font-size: 0.86em; }
 .letter-detail, .letter-detail + .letter-detail { font-size: 0.86em; }
 /* So few lines are on a sheet that what belongs together would leave most of it empty. */
-.letter .letter-detail { break-after: auto; }
+.letter .letter-translation { break-before: auto; }
+.letter-quote-short { break-inside: auto; }
 .letter-drawing svg { width: 100%; }
 .letter-quote > :is(figure, .letter-translation) { padding-left: 1.1em; }
 `;

@@ -47,7 +47,7 @@ export const NIGHT: Stationery = {
   },
   marks: { event: '#f0bf6c', birthday: '#c0a6ee', reading: '#74c7c0' },
   fonts: { latin: 'Source Serif 4', korean: 'Gowun Batang' },
-  // Below the stars, and on the hills.
-  placeMarks: ({ marginBlock }) => ({ filled: { head: marginBlock * 0.64 } }),
+  // Among the last stars, well above the words, and on the hills.
+  placeMarks: ({ marginBlock }) => ({ filled: { head: marginBlock * 0.46 } }),
   drawArt,
 };

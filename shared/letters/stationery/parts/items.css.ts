@@ -18,7 +18,7 @@ export const ITEMS = `
 .letter-quote-one p::after { content: "\\A"; white-space: pre; }
 .letter-quote-one figcaption { display: inline-block; width: 100%; }
 .letter-quote figcaption::before { content: "— "; }
-.letter-translation { margin-top: 0.6em; color: var(--letter-quiet); }
+.letter-translation { margin-top: 0.6em; color: var(--letter-quiet); break-before: avoid; }
 .letter-why { margin-top: var(--letter-half); }
 .letter-drawing svg { display: block; max-width: 100%; height: auto; break-inside: avoid; }
 .letter-drawing svg + svg { margin-top: 1.2em; }

@@ -19,6 +19,8 @@ export const PARTS = `
 .letter-closing { margin-top: var(--letter-step); }
 .letter-closing > .letter-long:last-child { break-inside: avoid; }
 .letter-ending { margin-top: var(--letter-gap); text-align: right; break-inside: avoid; break-before: avoid; }
+/* Chromium forgets what must not be parted from a page begun on a sheet before, and would leave the rule behind. */
+.letter-page + .letter-ending { break-before: auto; }
 .letter-ending p { unicode-bidi: isolate; }
 .letter-signature { font-size: 1.15em; }
 .letter-signature + .letter-date { margin-top: 0; }
