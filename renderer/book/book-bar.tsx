@@ -28,7 +28,7 @@ export function BookBar({
   const status = pages === null ? waiting : messages.printing(pages);
   return (
     <header className="letter-bar">
-      <div className="letter-back">
+      <div className="book-back">
         <IconButton
           label={messages.back}
           icon={<ChevronLeft size={20} aria-hidden />}

@@ -17,6 +17,14 @@ function openLink(event: MouseEvent): void {
   }
 }
 
+/** Has scroll bars keep their size in the window. Chromium measures them anew only where they are laid out anew. */
+function scaleBars({ documentElement }: Document, scale: number): void {
+  documentElement.style.setProperty('--preview-scale', String(scale));
+  documentElement.style.overflow = 'hidden';
+  documentElement.getBoundingClientRect();
+  documentElement.style.overflow = '';
+}
+
 export type PreviewFrame = {
   readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly onLoad: () => void;
@@ -44,7 +52,7 @@ export function usePreviewFrame(
     const inner = isLoaded ? frame.current?.contentWindow : undefined;
     if (!inner) return;
     const { page } = inner.bookletterLetter?.view.where() ?? { page: 0 };
-    inner.document.documentElement.style.setProperty('--preview-scale', String(scale));
+    scaleBars(inner.document, scale);
     // Another width of the window moves the pages under it.
     inner.bookletterLetter?.view.turnTo(page);
   }, [isLoaded, scale]);
