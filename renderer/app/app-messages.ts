@@ -10,6 +10,7 @@ export const appMessages = defineMessages({
     withKey: (name: string, key: string) => `${name} (${key})`,
     cancel: '그만두기',
     closeToast: '알림 닫기',
+    showInFolder: '폴더에서 보기',
     notices: '일기장 상태',
     readOnlyIsFine:
       '지금까지 쓴 글은 모두 읽을 수 있습니다. 저장할 수 있게 될 때까지는 고칠 수 없게 해 두었습니다.',
@@ -36,6 +37,7 @@ export const appMessages = defineMessages({
     withKey: (name: string, key: string) => `${name} (${key})`,
     cancel: 'Cancel',
     closeToast: 'Close message',
+    showInFolder: 'Show in folder',
     notices: 'State of the journal',
     readOnlyIsFine:
       'You can read everything written so far. Nothing can be changed until it can be saved.',

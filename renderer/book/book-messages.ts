@@ -50,7 +50,7 @@ export const bookMessages = defineMessages({
     printing: (count: number) => `${count}쪽을 그리는 중…`,
     cancel: '그만두기',
     exported: (name: string) => `책을 저장했습니다: ${name}`,
-    showInFolder: '폴더에서 보기',
+    unsavedWords: '아직 저장되지 않은 글이 있어 책을 만들지 않았습니다.',
   },
   en: {
     title: 'A year as a book',
@@ -101,6 +101,6 @@ export const bookMessages = defineMessages({
     printing: (count: number) => `Drawing ${count} pages…`,
     cancel: 'Cancel',
     exported: (name: string) => `The book is saved: ${name}`,
-    showInFolder: 'Show in folder',
+    unsavedWords: 'Some of what you typed is not saved yet, so the book was not made.',
   },
 });

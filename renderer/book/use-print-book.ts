@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BookChoiceInput, BookFormat } from '../../shared/book/book-choice.ts';
 import { api } from '../app/bridge.ts';
+import { useTellSavedFile } from '../app/use-tell-saved-file.ts';
 import { fileNameOf } from '../letters/file-name-of.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
@@ -18,17 +19,17 @@ export type PrintingBook = { readonly format: BookFormat; readonly pages: number
 export function usePrintBook(choice: BookChoiceInput | undefined, bleed: boolean) {
   const messages = useMessages(bookMessages);
   const call = useCall();
+  const tellSaved = useTellSavedFile();
   const [printing, setPrinting] = useState<PrintingBook | null>(null);
-  useEffect(() => api.on('bookCounted', ({ pages }) => setPrinting({ format: 'pdf', pages })), []);
+  useEffect(
+    () => api.on('bookCounted', ({ pages }) => setPrinting((now) => now && { ...now, pages })),
+    [],
+  );
   const run = async (format: BookFormat): Promise<void> => {
     if (choice === undefined) return;
-    await flushAll();
+    if ((await flushAll()) > 0) return showToast({ text: messages.unsavedWords });
     const exported = await call(api.exportBook({ choice, format, bleed }));
-    if (!exported) return;
-    showToast({
-      text: messages.exported(fileNameOf(exported.path)),
-      action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
-    });
+    if (exported) tellSaved(messages.exported(fileNameOf(exported.path)));
   };
   const start = (format: BookFormat): void => {
     setPrinting({ format, pages: null });

@@ -44,7 +44,6 @@ export const pictureMessages = defineMessages({
     copy: '그림 복사',
     copied: '그림을 복사했습니다.',
     saved: (file: string) => `저장했습니다: ${file}`,
-    showInFolder: '폴더에서 보기',
   },
   en: {
     ...en,
@@ -68,6 +67,5 @@ export const pictureMessages = defineMessages({
     copy: 'Copy picture',
     copied: 'The picture is copied.',
     saved: (file: string) => `Saved: ${file}`,
-    showInFolder: 'Show in folder',
   },
 });

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { CallInput } from '../../shared/ipc-contract.ts';
 import { api } from '../app/bridge.ts';
+import { useTellSavedFile } from '../app/use-tell-saved-file.ts';
 import { fileNameOf } from '../letters/file-name-of.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { COPIED, replaceToast, SAVED_FILE } from '../ui/toast-queue.ts';
+import { COPIED, replaceToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { pictureMessages } from './picture-messages.ts';
 
@@ -11,15 +12,12 @@ import { pictureMessages } from './picture-messages.ts';
 export function usePictureActions(input: CallInput<'saveQuotePicture'>) {
   const messages = useMessages(pictureMessages);
   const call = useCall();
+  const tellSaved = useTellSavedFile();
   const [busy, setBusy] = useState<'save' | 'copy' | null>(null);
 
   const save = async (): Promise<void> => {
     const saved = await call(api.saveQuotePicture(input));
-    if (!saved) return;
-    replaceToast(SAVED_FILE, {
-      text: messages.saved(fileNameOf(saved.path)),
-      action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
-    });
+    if (saved) tellSaved(messages.saved(fileNameOf(saved.path)));
   };
   const copy = async (): Promise<void> => {
     const copied = await call(api.copyQuotePicture(input));

@@ -111,7 +111,6 @@ export const lettersMessages = defineMessages({
     exportedUnkept: (file: string, why: string) =>
       `저장했습니다: ${file}. 다만 보낸 편지로 남기지는 못했습니다. ${why}`,
     printedUnkept: (why: string) => `인쇄했지만, 보낸 편지로 남기지는 못했습니다. ${why}`,
-    showInFolder: '폴더에서 보기',
     unsavedWords: '아직 저장되지 않은 글이 있어 편지를 내보내지 않았습니다.',
     nothingToExport: '담을 글이 하나도 없어 아직 저장할 수 없습니다.',
   },
@@ -227,7 +226,6 @@ export const lettersMessages = defineMessages({
       `Saved: ${file}. But it could not be kept among the sent letters. ${why}`,
     printedUnkept: (why: string) =>
       `It was printed, but could not be kept among the sent letters. ${why}`,
-    showInFolder: 'Show in folder',
     unsavedWords: 'Some of what you typed is not saved yet, so the letter was not exported.',
     nothingToExport: 'Nothing is chosen yet, so there is no letter to save.',
   },

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { LetterFormat } from '../../shared/ipc-contract.ts';
 import { describeError } from '../../shared/messages/error-messages.ts';
 import { api } from '../app/bridge.ts';
+import { useTellSavedFile } from '../app/use-tell-saved-file.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { flushAll } from '../saving/save-tracker.ts';
-import { replaceToast, SAVED_FILE, showToast } from '../ui/toast-queue.ts';
+import { showToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import { fileNameOf } from './file-name-of.ts';
 import { lettersMessages } from './letters-messages.ts';
@@ -30,6 +31,7 @@ export function useExport(of: LetterSource) {
   const messages = useMessages(lettersMessages);
   const language = useLanguage();
   const call = useCall();
+  const tellSaved = useTellSavedFile();
   const [underWay, setUnderWay] = useState<'file' | 'paper' | null>(null);
   const isSaved = async (): Promise<boolean> => {
     const saved = (await flushAll()) === 0;
@@ -42,12 +44,11 @@ export function useExport(of: LetterSource) {
     if (!exported) return;
     const file = fileNameOf(exported.path);
     const { unkept } = exported;
-    replaceToast(SAVED_FILE, {
-      text: unkept
+    tellSaved(
+      unkept
         ? messages.exportedUnkept(file, describeError(unkept, language))
         : messages.exported(file),
-      action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
-    });
+    );
   };
   const putOnPaper = async (): Promise<void> => {
     if (!(await isSaved())) return;

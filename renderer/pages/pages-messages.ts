@@ -43,7 +43,6 @@ export const pagesMessages = defineMessages({
     tags: '이 쪽의 태그',
     editTags: '태그 고치기',
     addTags: '태그 붙이기',
-    loading: '쪽을 여는 중',
   },
   en: {
     showTimeline: 'Show on the timeline',
@@ -86,6 +85,5 @@ export const pagesMessages = defineMessages({
     tags: 'Tags of this page',
     editTags: 'Edit tags',
     addTags: 'Add tags',
-    loading: 'Opening the page',
   },
 });

@@ -33,7 +33,6 @@ export const readingYearMessages = defineMessages({
     language: '언어',
     pages: '쪽수',
     daysTaken: '걸린 날',
-    unknown: '모름',
     wholeDays: (count: number) => `${count}일`,
   },
   en: {
@@ -67,7 +66,6 @@ export const readingYearMessages = defineMessages({
     language: 'Language',
     pages: 'Pages',
     daysTaken: 'Days',
-    unknown: 'unknown',
     wholeDays: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   },
 });

@@ -49,7 +49,6 @@ export const timelineMessages = defineMessages({
     copied: '연표를 그림으로 복사했습니다.',
     saving: '그리는 중',
     saved: (name: string) => `연표를 ${quoteKo(name, '으로/로')} 저장했습니다.`,
-    showInFolder: '폴더에서 보기',
     letter: '이 연표를 넣어 편지 쓰기',
   },
   en: {
@@ -99,7 +98,6 @@ export const timelineMessages = defineMessages({
     copied: 'The timeline is copied as a picture.',
     saving: 'Drawing',
     saved: (name: string) => `The timeline is saved as “${name}”.`,
-    showInFolder: 'Show in folder',
     letter: 'Write a letter with this timeline',
   },
 });

@@ -3,10 +3,11 @@ import type { CallInput } from '../../shared/ipc-contract.ts';
 import { api } from '../app/bridge.ts';
 import { useSession } from '../app/session-store.ts';
 import { useMediaQuery } from '../app/use-media-query.ts';
+import { useTellSavedFile } from '../app/use-tell-saved-file.ts';
 import { chooseTheme } from '../app/window-look.ts';
 import { fileNameOf } from '../letters/file-name-of.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { COPIED, replaceToast, SAVED_FILE } from '../ui/toast-queue.ts';
+import { COPIED, replaceToast } from '../ui/toast-queue.ts';
 import { useCall } from '../ui/use-call.ts';
 import type { PossibleLane } from './list-lanes.ts';
 import { timelineMessages } from './timeline-messages.ts';
@@ -24,16 +25,13 @@ export function usePicture(lanes: readonly PossibleLane[]) {
   const setting = session?.status === 'open' ? session.snapshot.journal.settings.theme : undefined;
   const theme = chooseTheme(setting, useMediaQuery('(prefers-color-scheme: dark)'));
   const call = useCall();
+  const tellSaved = useTellSavedFile();
   const [isBusy, setBusy] = useState(false);
   const picture = { choice: { lanes: lanes.map(({ key }) => key) }, language, theme };
 
   const save = async (format: Format): Promise<void> => {
     const saved = await call(api.saveTimeline({ ...picture, format }));
-    if (!saved) return;
-    replaceToast(SAVED_FILE, {
-      text: messages.saved(fileNameOf(saved.path)),
-      action: { label: messages.showInFolder, run: () => void call(api.showExport({})) },
-    });
+    if (saved) tellSaved(messages.saved(fileNameOf(saved.path)));
   };
   const copy = async (): Promise<void> => {
     const copied = await call(api.copyTimelinePicture(picture));

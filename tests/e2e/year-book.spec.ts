@@ -188,6 +188,14 @@ test('the letters are a book in the window, saved as a PDF or not at all', async
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
   expect((await readPages(file)).length % 2).toBe(0);
 
+  const eBook = join(folder, '책.epub');
+  await answerSaveDialog(electron, eBook);
+  await page.getByRole('button', { name: '전자책으로 저장' }).click();
+  await expect(page.getByText('책을 저장했습니다: 책.epub')).toBeVisible();
+  expect((await readFile(eBook)).subarray(0, 2).toString()).toBe('PK');
+  // The folder of the last file is shown, so that only it may offer that.
+  await expect(page.getByRole('button', { name: '폴더에서 보기' })).toHaveCount(1);
+
   const other = join(folder, '그만둔 책.pdf');
   await answerSaveDialog(electron, other);
   await page.getByRole('button', { name: '책을 PDF로 저장' }).click();

@@ -32,7 +32,6 @@ export const versionsMessages = defineMessages({
     lead: '편지를 보낼 때, 반 시간 넘게 쉬었다가 고칠 때, 그리고 ‘이 판 남기기’를 누를 때 남습니다. 저절로 남은 판은 편지마다 최근 50개까지만 두고, 보낼 때 남은 판과 손수 남긴 판은 계속 남습니다.',
     merged: '이 편지를 다른 컴퓨터에서 다르게 고친 글도 한 판으로 남아 있습니다.',
     none: '아직 남은 판이 없습니다.',
-    now: '지금 편지',
     reason: (reason: Reason) => REASONS_KO[reason],
     same: '지금 편지와 같습니다.',
     words: (more: number, fewer: number) => {
@@ -64,7 +63,6 @@ export const versionsMessages = defineMessages({
     merged:
       'This letter was also changed on another computer; what was written there is kept as a version.',
     none: 'There is no version yet.',
-    now: 'The letter now',
     reason: (reason: Reason) => REASONS_EN[reason],
     same: 'The same as the letter now.',
     words: (more: number, fewer: number) => {
