@@ -18,7 +18,8 @@ const heldSchema = storedObject({
 export const sentSchema = storedObject({
   /** `print`, or the ending of the file that was written; later ones may know more. */
   how: z.string().regex(/^[a-z0-9]{1,20}$/),
-  title: lineSchema,
+  /** On one line, and longer than what a parent types: all names to whom it went and its notebook's are in it. */
+  title: textSchema,
   /** The whole letter as it was read, as JSON among the attachments: one for all that say the same. */
   model: keptModelNameSchema,
   /** The pictures in it, which must stay while the letter is remembered. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSentModel } from '../../../data/attachments/read-sent-model.ts';
 import { defaultStoreDeps } from '../../../data/store-deps.ts';
+import { MAX_LINE } from '../../../shared/text/text-schemas.ts';
 import { SAMPLE_LETTERS } from '../../shared/letters/support/sample-letters.ts';
 import { smallPicture } from '../../shared/pictures/make-pictures.ts';
 import { must } from '../../shared/support/must.ts';
@@ -48,6 +49,20 @@ describe('a letter that was sent', () => {
       words: '고쳐 쓴 글',
     });
     expect(must(await readModel(folder, copy.sent.model))).toEqual(sending.model);
+  });
+
+  test('is read again where its title has the longest names in it', async () => {
+    const opened = await openFaultSample();
+    const { folder, store, sample } = opened;
+    const title = '책'.repeat(MAX_LINE);
+    must(
+      await store.execute('updateNotebook', { notebookId: sample.notebook.id, changes: { title } }),
+    );
+    const sending = makeSending(opened);
+    must(await store.keepSent(sending));
+    const again = await look(folder);
+    expect(again.damaged).toEqual([]);
+    expect(sentIn(again).map(({ sent }) => sent.title)).toEqual([sending.model.title]);
   });
 
   test('is no step to take back: an undo is of what was written', async () => {
