@@ -38,13 +38,16 @@ function writeText(
   return writeParagraphs(textToBlocks(text), style, context, last);
 }
 
-/** As in print: a short quote stays whole, and the last lines of any stay with its source. */
-function writeQuoted({ text, location }: ItemOf<'quote'>, context: DocxContext): Paragraph[] {
+/** As in print: a short quote stays whole, and the last lines of any stay with its source and its translation. */
+function writeQuoted(
+  { text, location, translation = '' }: ItemOf<'quote'>,
+  context: DocxContext,
+): Paragraph[] {
   const isShort = text.length <= LONGEST_WHOLE;
   const paragraphs = textToBlocks(text);
   return paragraphs.map(({ content }, index) => {
     const isLast = index === paragraphs.length - 1;
-    const keepNext = isLast ? location !== undefined : isShort;
+    const keepNext = isLast ? location !== undefined || translation !== '' : isShort;
     return writeDocxParagraph(content, 'Quote', context, {
       keepNext,
       ...(isShort && { keepLines: true }),
@@ -56,7 +59,9 @@ function writeQuote(quote: ItemOf<'quote'>, context: DocxContext): Paragraph[] {
   const { location, translation = '', why = [] } = quote;
   return [
     ...writeQuoted(quote, context),
-    ...writeText(location === undefined ? '' : `— ${location}`, 'LetterSource', context),
+    ...writeText(location === undefined ? '' : `— ${location}`, 'LetterSource', context, {
+      ...(translation !== '' && { keepNext: true }),
+    }),
     ...writeText(translation, 'LetterTranslation', context),
     ...writeParagraphs(why, undefined, context),
   ];

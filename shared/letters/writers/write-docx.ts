@@ -54,11 +54,22 @@ function writeTitle(heading: string, isFirst: boolean, context: DocxContext): Pa
   return isFirst ? [] : [writeDocxParagraph([], 'LetterRule', context)];
 }
 
+/** Some room parts them from what is said about the book. */
+function writeDetails(details: readonly string[], context: DocxContext): Paragraph[] {
+  const lines = details.flatMap((line) => textToBlocks(line));
+  return lines.map(({ content }, index) => {
+    const isLast = index === lines.length - 1;
+    return writeDocxParagraph(content, 'LetterDetail', context, {
+      ...(isLast && { spacing: { after: 160 } }),
+    });
+  });
+}
+
 function writeSection(section: LetterSection, isFirst: boolean, context: DocxContext): Paragraph[] {
   const { heading, details, items } = section;
   return [
     ...writeTitle(heading, isFirst, context),
-    ...details.flatMap((line) => writeLine(line, 'LetterDetail', context)),
+    ...writeDetails(details, context),
     ...items.flatMap((item) => writeDocxItem(item, context)),
   ];
 }

@@ -11,6 +11,13 @@ async function readParts(fields: Parameters<typeof makeDraft>[0] = {}) {
     { kind: 'quote', text: '짧은 첫째.\n\n짧은 둘째.', location: '1쪽', favourite: false },
     { kind: 'quote', text: `${LONG}끝`, location: '2쪽', favourite: false },
     { kind: 'quote', text: '어디에서 왔는지 모르는 말', favourite: false },
+    {
+      kind: 'quote',
+      text: 'Kindred spirits',
+      location: '3쪽',
+      translation: '마음',
+      favourite: false,
+    },
     { kind: 'note', text: '까닭:\n\n1. 하나\n2. 둘\n\n그냥 문단' },
   ]);
   const notebook = makeNotebook('공책', 'notes', [page]);
@@ -41,6 +48,9 @@ describe('a Word document', () => {
     expect(keepsOf('짧은 둘째.')).toBe('keepNext keepLines');
     expect(keepsOf('긴 말')).toBe('keepNext');
     expect(keepsOf('어디에서')).toBe('keepLines');
+    expect(keepsOf('Kindred')).toBe('keepNext keepLines');
+    expect(keepsOf('3쪽')).toBe('keepNext');
+    expect(keepsOf('마음')).toBe('');
     expect(keepsOf('까닭:')).toBe('keepNext');
     expect(keepsOf('그냥 문단')).toBe('');
     expect(keepsOf('맺는 첫째.')).toBe('');

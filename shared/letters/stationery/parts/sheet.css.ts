@@ -25,6 +25,9 @@ export function writeSheetCss({ size, colours }: Sheet): string {
   .letter-desk { padding: 0; background: ${colours.ground}; }
   .letter-sheet { min-height: 0; padding: 32px 24px; box-shadow: none; }
   .letter { font-size: ${Math.max(17, Math.round(fontSize * 1.3))}px; }
+  /* Else its words would be too small to read: it is moved with a finger. */
+  .letter-drawing { padding-bottom: 0.4em; overflow-x: auto; scrollbar-color: var(--letter-line) transparent; scrollbar-width: thin; }
+  .letter-drawing svg { width: 100%; min-width: 640px; max-width: none; }
 }
 @media print {
   .letter-desk { margin: 0; }
