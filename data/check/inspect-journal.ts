@@ -60,14 +60,16 @@ export async function inspectJournal(
   const about = { state: scan.state, isComplete };
   const attachments = await scanAttachments(root, deps, about, {
     signal,
-    onFile: count('attachments'),
+    // A letter as it was sent is no picture.
+    onFile: (file) => count(file.endsWith('.json') ? 'files' : 'attachments')(file),
   });
+  const { pictures, models } = attachments.counts;
   const zips = backups
     ? await scanBackups(root, deps, { signal, onFile: count('backups') })
     : { facts: [], count: 0 };
   return {
     scan,
     facts: [...structure, ...findReferences(scan, isComplete), ...attachments.facts, ...zips.facts],
-    counts: { files: scan.count, attachments: attachments.count, backups: zips.count },
+    counts: { files: scan.count + models, attachments: pictures, backups: zips.count },
   };
 }

@@ -17,7 +17,11 @@ import type { Facts } from './finding.ts';
 import { hashFile } from './hash-file.ts';
 import type { ScanOptions } from './scan-files.ts';
 
-export type AttachmentScan = { readonly facts: readonly Facts[]; readonly count: number };
+/** `models` are the letters as they were sent. */
+export type AttachmentScan = {
+  readonly facts: readonly Facts[];
+  readonly counts: { readonly pictures: number; readonly models: number };
+};
 
 /** Who names an attachment. */
 type Use = { readonly namedBy: string; readonly isInTrash: boolean };
@@ -42,8 +46,12 @@ function findUses({ pages, letters, letterCopies, trash }: JournalState): Readon
   return uses;
 }
 
+function isPicture(name: string): boolean {
+  return attachmentNameSchema.safeParse(name).success;
+}
+
 function isAttachment(name: string): boolean {
-  return [attachmentNameSchema, keptModelNameSchema].some((each) => each.safeParse(name).success);
+  return isPicture(name) || keptModelNameSchema.safeParse(name).success;
 }
 
 async function judge(fileSystem: FileSystem, root: string, name: string): Promise<Facts | null> {
@@ -89,5 +97,6 @@ export async function scanAttachments(
     if (!there.has(name))
       facts.push({ kind: 'missing-attachment', file: attachmentPath(name), ...use });
   }
-  return { facts, count: found.length };
+  const pictures = found.filter(isPicture).length;
+  return { facts, counts: { pictures, models: found.length - pictures } };
 }

@@ -61,7 +61,9 @@ function describeFacts(facts: Facts): string {
     case 'missing-attachment':
       return `is not there, but ${facts.namedBy} shows it`;
     case 'unused-attachment':
-      return 'is a picture that no page shows';
+      return facts.file.endsWith('.json')
+        ? 'is a letter that nothing tells of having been sent'
+        : 'is a picture that no page shows';
     case 'unreadable-backup':
       return `is a backup that cannot be read whole (${facts.reason})`;
     case 'stale-lock':

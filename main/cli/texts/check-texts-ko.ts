@@ -61,7 +61,9 @@ function describeFacts(facts: Facts): string {
     case 'missing-attachment':
       return `파일이 없는데 ${facts.namedBy} 파일에 필요합니다`;
     case 'unused-attachment':
-      return '어느 쪽에도 쓰이지 않는 그림입니다';
+      return facts.file.endsWith('.json')
+        ? '보낸 기록이 남아 있지 않은 편지입니다'
+        : '어느 쪽에도 쓰이지 않는 그림입니다';
     case 'unreadable-backup':
       return `온전히 읽을 수 없는 백업입니다(${facts.reason})`;
     case 'stale-lock':
