@@ -15,6 +15,7 @@ import { NewLetterMenu } from './new-letter-menu.tsx';
 import { sentMessages } from './sent/sent-messages.ts';
 import { SentView } from './sent/sent-view.tsx';
 import { sortLetters } from './sort-letters.ts';
+import { WarmEditor } from './warm-editor.tsx';
 
 function FirstLetter({ notebooks }: { readonly notebooks: readonly Notebook[] }) {
   const messages = useMessages(lettersMessages);
@@ -82,6 +83,7 @@ export function LettersView({
           {!kept && !opened && (
             <div className="letters-none">
               <EmptyState sentence={whyNone} />
+              {sorted[0] && <WarmEditor letter={sorted[0]} />}
             </div>
           )}
         </main>

@@ -128,6 +128,11 @@ test('the preview of a letter of ten pages, against the same letter in a bare fr
     await page.waitForSelector('.frame');
     const first: number[] = [];
     const inFonts: number[] = [];
+    await goToPlace(page, '편지');
+    // Whoever looks for a letter in the list gives the window the time for it.
+    await page.waitForFunction(
+      () => document.querySelector('iframe')?.contentWindow?.bookletterLetter !== undefined,
+    );
     for (let round = 0; round < 2 * OPENINGS; round += 1) {
       await goToPlace(page, '편지');
       const letter = page.getByRole('option', { name: '휀에게' });
