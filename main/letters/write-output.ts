@@ -4,7 +4,7 @@ import type { FileSystem } from '../../data/file-system.ts';
 import { toWriteError } from '../../data/write-error.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-/** Writes a letter to the file that the parent named; where that fails, a letter that was there before is whole. */
+/** Writes a letter or a book to the file that the parent named; where that fails, what was there before is whole. */
 export async function writeOutput(
   fileSystem: FileSystem,
   path: string,

@@ -40,7 +40,10 @@ async function isStream(path: string): Promise<boolean> {
   }
 }
 
-/** Writes a letter to `path`. A file that was there is replaced once the new one is whole, and stays whole if that fails. */
+/**
+ * Writes a letter or a book to `path`. A file that was there is replaced once the new one is whole, and stays whole if that
+ * fails.
+ */
 export async function writeLetterFile(
   fileSystem: FileSystem,
   path: string,

@@ -136,7 +136,8 @@ export const englishTexts: CliTexts = {
     letterPage: 'only this page; may be repeated',
     letterTag: 'only what has this tag; may be repeated, then one of them is enough',
     letterFavourites: 'only starred quotes',
-    letterUnsent: 'only what was not sent to them before in another letter',
+    letterUnsent:
+      'only what was not sent to them before; letters from the window count, files of this command do not',
     arrange: 'in the order of the notebook, or definitions first and events by years',
     footnotes: 'explain the words that the journal defines, in footnotes',
     drawTimelines: 'draw the events as a timeline above their list',

@@ -136,7 +136,8 @@ export const koreanTexts: CliTexts = {
     letterPage: '이 쪽만 넣습니다. 여러 번 쓸 수 있습니다',
     letterTag: '이 꼬리표가 있는 것만 넣습니다. 여러 번 쓰면 그 가운데 하나만 있어도 넣습니다',
     letterFavourites: '별을 단 인용만 넣습니다',
-    letterUnsent: '받는 이에게 다른 편지로 보낸 적이 없는 것만 넣습니다',
+    letterUnsent:
+      '받는 이에게 보낸 적이 없는 것만 넣습니다. 창에서 보낸 편지만 세고, 이 명령으로 만든 파일은 세지 않습니다',
     arrange: '공책 차례대로, 또는 정의를 먼저 두고 사건을 해마다 엮습니다',
     footnotes: '정의해 둔 낱말을 풀이로 답니다',
     drawTimelines: '사건을 적은 목록 위에 연표를 그려 넣습니다',

@@ -27,7 +27,10 @@ export function writeBookCover(model: BookModel): string {
 /** The back of the cover: its colour, and the year as small as on a spine. */
 export function writeBackCover({ year, colour, language }: BookModel): string {
   const label = BOOK_WORDS[language].backCover;
-  return `<section class="book-cover book-back" id="${PLACES.back}" data-colour="${colour}" aria-label="${label}">\n<div class="book-cover-face">\n<p class="book-back-year">${escapeHtml(year)}</p>\n</div>\n</section>\n`;
+  return [
+    `<section class="book-cover book-back" id="${PLACES.back}" data-colour="${colour}" aria-label="${label}">\n`,
+    `<div class="book-cover-face">\n<p class="book-back-year">${escapeHtml(year)}</p>\n</div>\n</section>\n`,
+  ].join('');
 }
 
 export function writeTitlePage({ title, subtitle, author }: BookModel): string {
@@ -79,7 +82,11 @@ export function nameInContents(part: BookPart): string {
 
 function writeLink(id: string, words: string, pageOf: PageOf): string {
   const page = pageOf.get(id) ?? 0;
-  return `<a href="#${id}"><span class="book-contents-words">${escapeHtml(words)}</span> <span class="book-leader" aria-hidden="true"></span> <span class="book-contents-page">${page}</span></a>`;
+  return [
+    `<a href="#${id}"><span class="book-contents-words">${escapeHtml(words)}</span>`,
+    '<span class="book-leader" aria-hidden="true"></span>',
+    `<span class="book-contents-page">${page}</span></a>`,
+  ].join(' ');
 }
 
 function writeContentsOf({ id, title, parts }: BookChapter, pageOf: PageOf): string {

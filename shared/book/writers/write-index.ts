@@ -28,16 +28,26 @@ function writeTag({ tag, anchors }: IndexedTag, pageOf: PageOf): string {
   return `<li><span class="book-index-tag">${escapeHtml(tag)}</span> <span class="book-index-pages">${spans.join(', ')}</span></li>\n`;
 }
 
+/** Input: the tags of an index, and what gives the `<li>` of one. Output: them under the letters that they begin with. */
+export function writeIndexGroups(
+  index: BookModel['index'],
+  write: (tag: IndexedTag) => string,
+): string {
+  const groups = index.map(({ letter, tags }) => {
+    const heading = `<h2 class="book-index-letter">${escapeHtml(letter)}</h2>\n`;
+    const items = tags.map(write).join('');
+    return `<section class="book-index-group">\n${heading}<ul>\n${items}</ul>\n</section>\n`;
+  });
+  return groups.join('');
+}
+
 /** The index of a book's tags with the pages on which their entries stand; '' where nothing has a tag. */
 export function writeBookIndex({ index, language }: BookModel, pageOf: PageOf): string {
   if (index.length === 0) return '';
-  const groups = index.map(
-    ({ letter, tags }) =>
-      `<section class="book-index-group">\n<h2 class="book-index-letter">${escapeHtml(letter)}</h2>\n<ul>\n${tags.map((tag) => writeTag(tag, pageOf)).join('')}</ul>\n</section>\n`,
-  );
+  const groups = writeIndexGroups(index, (tag) => writeTag(tag, pageOf));
   return [
     `<section class="book-index" id="${PLACES.index}">\n`,
     `<h1 class="book-chapter-title">${BOOK_WORDS[language].index}</h1>\n`,
-    `<div class="book-index-columns">\n${groups.join('')}</div>\n</section>\n`,
+    `<div class="book-index-columns">\n${groups}</div>\n</section>\n`,
   ].join('');
 }

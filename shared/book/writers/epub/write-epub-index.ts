@@ -2,6 +2,7 @@ import { escapeHtml } from '../../../letters/writers/html-escapes.ts';
 import type { BookModel, IndexedTag } from '../../book-model.ts';
 import { BOOK_WORDS } from '../../book-words.ts';
 import { PLACES } from '../../pages-of-book.ts';
+import { writeIndexGroups } from '../write-index.ts';
 
 /** What the chapter of an entry is called, by the entry's anchor. */
 export type ChapterOf = (anchor: string) => string;
@@ -23,13 +24,10 @@ function writeTag({ tag, anchors }: IndexedTag, chapterOf: ChapterOf): string {
 /** The index of a book's tags, each with links to its entries; '' where nothing has a tag. */
 export function writeEpubIndex({ index, language }: BookModel, chapterOf: ChapterOf): string {
   if (index.length === 0) return '';
-  const groups = index.map(({ letter, tags }) => {
-    const items = tags.map((tag) => writeTag(tag, chapterOf)).join('');
-    return `<section class="book-index-group">\n<h2 class="book-index-letter">${escapeHtml(letter)}</h2>\n<ul>\n${items}</ul>\n</section>\n`;
-  });
+  const groups = writeIndexGroups(index, (tag) => writeTag(tag, chapterOf));
   return [
     `<section class="book-index" id="${PLACES.index}">\n`,
     `<h1 class="book-chapter-title">${BOOK_WORDS[language].index}</h1>\n`,
-    `${groups.join('')}</section>\n`,
+    `${groups}</section>\n`,
   ].join('');
 }
