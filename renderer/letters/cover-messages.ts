@@ -22,7 +22,7 @@ export const coverMessages = defineMessages({
   en: {
     cover: 'Cover',
     openWhen: 'To be opened',
-    openAnyTime: 'When it comes',
+    openAnyTime: 'Any time',
     openAtAge: 'At an age',
     openOnDate: 'On a date',
     openAge: 'At what age',

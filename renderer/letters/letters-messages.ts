@@ -136,7 +136,7 @@ export const lettersMessages = defineMessages({
     whom: 'To whom',
     child: 'To',
     otherNames: 'Other names',
-    otherNamesHint: 'Separate several with commas',
+    otherNamesHint: 'Separate with commas',
     name: 'Who it is for',
     nameRequired: 'Choose at least one person to write to.',
     letterLanguage: 'Language of the letter',

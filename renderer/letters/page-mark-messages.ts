@@ -12,7 +12,7 @@ export const pageMarkMessages = defineMessages({
   en: {
     runningHead: 'Above the text',
     none: 'None',
-    title: 'Letter title',
+    title: 'Title',
     heading: 'Current heading',
     runningHeadHint: 'This and the page numbers begin on the second page, in small type.',
     pageNumbers: 'Page numbers',

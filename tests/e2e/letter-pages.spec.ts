@@ -122,6 +122,38 @@ test('pages are turned by keys, buttons and the palette, and stay in view while 
   expect(box && desk && box.y >= desk.y && box.y + box.height <= desk.y + desk.height).toBe(true);
 });
 
+test('a whole page needs no scroll bar beside it, also after the window changed', async ({
+  launch,
+}) => {
+  const { electron, page } = await launch();
+  const resize = async (size: [number, number]) => {
+    await electron.evaluate(
+      ({ BrowserWindow }, [width, height]) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+      size,
+    );
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(size[0]);
+  };
+  await page.getByRole('button', { name: '예시 공책으로 시작하기' }).click();
+  await resize([1024, 640]);
+  await goToPlace(page, '편지');
+  await page.getByRole('option', { name: '휀에게' }).click();
+  const html = page.frameLocator('iframe').locator('html');
+  await expect(page.frameLocator('iframe').locator('.letter-paper').nth(1)).toBeAttached();
+  await page.getByText('한 장 전체', { exact: true }).click();
+  for (const size of [
+    [1024, 640],
+    [1400, 900],
+    [1280, 800],
+  ] as [number, number][]) {
+    await resize(size);
+    // The sheet and the desk above and below it are all that there is to see.
+    await expect
+      .poll(() => html.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight))
+      .toBe(0);
+  }
+});
+
 test('a page has its number from the second on, and its heading where the parent wants it', async ({
   folder,
 }) => {
