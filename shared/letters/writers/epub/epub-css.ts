@@ -53,7 +53,7 @@ const ITEMS = `
 .letter-quote blockquote { padding: 0; border: 0; }
 .letter-quote figcaption { font-size: 0.85em; page-break-before: avoid; break-before: avoid; }
 .letter-quote figcaption:before { content: "— "; }
-.letter-translation { margin-top: 0.6em; font-size: 0.95em; }
+.letter-translation { margin-top: 0.6em; font-size: 0.95em; break-before: avoid; }
 .letter-why { margin-top: 0.8em; }
 .letter-drawing svg { display: block; width: 100%; height: auto; margin: 0 auto 1em; background: #ffffff; }
 .letter-timeline { padding: 0; list-style: none; }
