@@ -12,6 +12,7 @@ import {
   writeImprint,
   writeTitlePage,
 } from '../../shared/book/writers/write-front.ts';
+import { showText } from '../../shared/fonts/show-text.ts';
 import { attachmentUrl } from '../../shared/pictures/attachment-name.ts';
 import { loadLetterFonts, settleFonts } from '../letters/load-letter-fonts.ts';
 import type { BookPage } from './book-page.ts';
@@ -83,11 +84,11 @@ function rewriteWords(model: BookModel): void {
   ] as const;
   for (const [id, html] of pages) {
     const template = document.createElement('template');
-    template.innerHTML = html;
+    template.innerHTML = showText(html);
     document.getElementById(id)?.replaceWith(template.content);
   }
   for (const head of desk.querySelectorAll('.book-mark[data-side="left"] > .book-head')) {
-    head.textContent = model.title;
+    head.textContent = showText(model.title);
   }
 }
 
