@@ -24,10 +24,11 @@ test('start until the starter journal is drawn, against a blank Electron window'
   const root = await mkdtemp(join(tmpdir(), 'bookletter-start-'));
   try {
     const journal = join(root, 'journal');
-    await createJournal(
-      journal,
-      makeStarterState({ ...defaultStoreDeps, now: new Date(), run: 'bench000' }),
-    );
+    const state = makeStarterState({ ...defaultStoreDeps, now: new Date(), run: 'bench000' });
+    const made = await createJournal(journal, state);
+    if (!made.ok) throw new Error(made.error.code);
+    // Whoever has it open keeps the app waiting.
+    await made.value.close();
     const blankApp = join(import.meta.dirname, 'blank-app');
     const profile = (name: string) => `--user-data-dir=${join(root, name)}`;
     const { blank, app } = await measureInterleaved(
