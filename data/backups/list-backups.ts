@@ -14,16 +14,18 @@ export type Backup = NamedBackup & {
   readonly bytes: number;
 };
 
+type Found = { readonly backup: Backup; readonly writtenAt: number };
+
 async function describe(
   fileSystem: FileSystem,
   folder: string,
   name: string,
-): Promise<readonly Backup[]> {
+): Promise<readonly Found[]> {
   const facts = parseBackupName(name);
   if (facts === null) return [];
   try {
-    const { isFolder, size } = await fileSystem.stat(join(folder, name));
-    return isFolder ? [] : [{ name, ...facts, bytes: size }];
+    const { isFolder, size, mtimeMs } = await fileSystem.stat(join(folder, name));
+    return isFolder ? [] : [{ backup: { name, ...facts, bytes: size }, writtenAt: mtimeMs }];
   } catch (error) {
     if (isAbsent(error)) return [];
     throw error;
@@ -31,8 +33,9 @@ async function describe(
 }
 
 /**
- * The backups of the journal in `root`, newest first; none where there is no such folder. Other files that lie there are left
- * out. Whether one can be read is not looked at. Rejects with the file system's error.
+ * The backups of the journal in `root`, newest first, those of the same second by when they were written; none where there is no
+ * such folder. Other files that lie there are left out. Whether one can be read is not looked at. Rejects with the file system's
+ * error.
  */
 export async function listBackups(
   fileSystem: FileSystem,
@@ -41,5 +44,11 @@ export async function listBackups(
   const folder = join(root, BACKUPS_FOLDER);
   const names = await listNames(fileSystem, folder);
   const newestFirst = names.toSorted().reverse();
-  return (await mapWithLimit(newestFirst, 8, (name) => describe(fileSystem, folder, name))).flat();
+  const found = await mapWithLimit(newestFirst, 8, (name) => describe(fileSystem, folder, name));
+  return found
+    .flat()
+    .toSorted(
+      (a, b) => b.backup.time.getTime() - a.backup.time.getTime() || b.writtenAt - a.writtenAt,
+    )
+    .map(({ backup }) => backup);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listBackups } from '../../../data/backups/list-backups.ts';
@@ -30,6 +30,21 @@ test('backups are listed newest first; other files and folders are not, and stay
     },
   ]);
   expect(await readdir(folder)).toHaveLength(4);
+});
+
+test('of backups of the same second the one written last is the newest', async () => {
+  const root = await makeTemporaryFolder();
+  const folder = join(root, 'backups');
+  await mkdir(folder);
+  const written = ['by-hand', 'before-restore'].map((each) => `2026-11-24T101500Z-${each}.zip`);
+  for (const [second, name] of [...written, '2026-11-24T101459Z-daily.zip'].entries()) {
+    await writeFile(join(folder, name), '1');
+    await utimes(join(folder, name), second, second);
+  }
+  expect((await listBackups(nodeFileSystem, root)).map(({ name }) => name)).toEqual([
+    ...written.toReversed(),
+    '2026-11-24T101459Z-daily.zip',
+  ]);
 });
 
 test('no folder is no backups; one that cannot be listed is an error', async () => {
