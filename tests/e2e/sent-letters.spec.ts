@@ -122,7 +122,7 @@ test('a letter that was written on two computers says where the other words are'
   await addLetterConflict(join(folder, 'journal'), '저 컴퓨터에서 쓴 글');
   await expect(opening(page)).toHaveValue('저 컴퓨터에서 쓴 글');
   await page
-    .getByText('다른 컴퓨터에서 다르게 쓴 이 편지가 한 판으로 남아 있습니다.')
+    .getByText('이 편지를 다른 컴퓨터에서 다르게 고친 글도 한 판으로 남아 있습니다.')
     .locator('..')
     .getByRole('button', { name: '여러 판 보기' })
     .click();
