@@ -1,14 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import type { JournalStore } from '../../data/journal-store.ts';
 import type { CallInput, CallOutput } from '../../shared/ipc-contract.ts';
-import { findLetter, findNotebook } from '../../shared/journal/find-things.ts';
+import { findLetter } from '../../shared/journal/find-things.ts';
+import { buildLetterModel, entriesOfLetter } from '../../shared/letters/build-letter-model.ts';
 import { describeSent } from '../../shared/letters/copies/plan-sent.ts';
-import { sentBefore } from '../../shared/letters/copies/sent-before.ts';
 import type { Paper } from '../../shared/letters/letter-schema.ts';
-import { selectEntries } from '../../shared/letters/select-entries.ts';
-import { pagesOfNotebook } from '../../shared/notebooks/pages-of-notebook.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { composeLetter } from './compose-letter.ts';
+import { findLetterSources } from './compose-letter.ts';
 import { type Letter, sendToFile, sendToPrinter } from './send-letter.ts';
 
 /** A kept letter as it is now. */
@@ -17,17 +15,11 @@ function readLetter(store: JournalStore, letterId: string, paper?: Paper): Resul
   const kept = findLetter(state, letterId);
   if (!kept.ok) return kept;
   const letter = { ...kept.value, paper: paper ?? kept.value.paper };
-  const model = composeLetter(state, store.damaged, letter);
+  const sources = findLetterSources(state, store.damaged, letter);
+  if (!sources.ok) return sources;
+  const model = buildLetterModel(sources.value);
   if (!model.ok) return model;
-  const notebook = findNotebook(state, letter.selection.notebookId);
-  if (!notebook.ok) return notebook;
-  const pages = selectEntries(
-    notebook.value,
-    pagesOfNotebook(state, notebook.value),
-    letter.selection,
-    letter.unsent === true ? sentBefore(state.letterCopies.values(), letter, letterId) : undefined,
-  );
-  const held = describeSent(model.value, pages);
+  const held = describeSent(model.value, entriesOfLetter(sources.value));
   return ok({
     id: letterId,
     model: model.value,

@@ -1,18 +1,18 @@
 import { compareEdtfDates } from '../dates/edtf-date.ts';
-import { findEntries } from '../entries/find-entries.ts';
 import { groupBy } from '../group-by.ts';
 import type { JournalState } from '../journal/journal-state.ts';
-import { buildLetterModel } from '../letters/build-letter-model.ts';
-import { sentBefore } from '../letters/copies/sent-before.ts';
+import {
+  buildLetterModel,
+  entriesOfLetter,
+  type LetterSources,
+} from '../letters/build-letter-model.ts';
 import { tellOpenWhen } from '../letters/cover/tell-open-when.ts';
-import { orderDefinitions } from '../letters/footnotes/order-definitions.ts';
+import { gatherSources } from '../letters/gather-sources.ts';
 import type { LetterModel } from '../letters/letter-model.ts';
 import type { Letter } from '../letters/letter-schema.ts';
 import { makePrintableLine } from '../letters/printable-text.ts';
-import { type SelectedPage, selectEntries } from '../letters/select-entries.ts';
+import type { SelectedPage } from '../letters/select-entries.ts';
 import type { TitleOf } from '../links/link-target.ts';
-import type { Notebook } from '../notebooks/notebook-schema.ts';
-import { pagesOfNotebook } from '../notebooks/pages-of-notebook.ts';
 import type { Language } from '../text/language.ts';
 import type { BookChapters } from './book-choice.ts';
 import { anchorIn, type ChapterDraft, type PartDraft } from './book-draft.ts';
@@ -29,35 +29,15 @@ export function lettersOfYear({ letters }: JournalState, year: string): Letter[]
     );
 }
 
-const NO_NOTEBOOK: Pick<Notebook, 'title' | 'pages'> = { title: '', pages: [] };
-
-/** A letter whose notebook is gone keeps the parent's own words. */
-function findSources(state: JournalState, { selection }: Letter) {
-  const notebook = state.notebooks.get(selection.notebookId);
-  return notebook === undefined
-    ? { notebook: NO_NOTEBOOK, pages: [] }
-    : { notebook, pages: pagesOfNotebook(state, notebook) };
-}
-
+/** The letter as it stands in a book; undefined where nothing is in it. */
 function composeInBook(
-  state: JournalState,
-  letter: Letter,
+  sources: LetterSources,
   anchorOf: (id: string) => string,
-  titleOf: TitleOf,
 ): LetterModel | undefined {
-  const { openWhen: _openWhen, cover: _cover, margins: _margins, ...draft } = letter;
-  const { notebookId } = letter.selection;
+  const { openWhen: _openWhen, cover: _cover, margins: _margins, ...draft } = sources.letter;
   const model = buildLetterModel({
+    ...sources,
     letter: { ...draft, paper: 'A5', stationery: 'book' },
-    ...findSources(state, letter),
-    sent: sentBefore(state.letterCopies.values(), letter, letter.id),
-    children: state.journal.children,
-    parent: state.journal.parent,
-    titleOf,
-    definitions: orderDefinitions(
-      letter.footnotes ? findEntries(state, { kinds: ['definition'] }) : [],
-      notebookId,
-    ),
     anchorOf: ({ id }) => anchorOf(id),
   });
   return model.ok ? model.value : undefined;
@@ -71,25 +51,20 @@ function tagEntries(pages: readonly SelectedPage[]): PartDraft['entries'] {
 
 /** None for a letter with nothing in it. */
 function draftLetter(state: JournalState, letter: Letter, titleOf: TitleOf): PartDraft[] {
-  const { openWhen, language, alsoTo = [], selection } = letter;
+  const { openWhen, language, alsoTo = [] } = letter;
   const details = openWhen ? [tellOpenWhen(openWhen, language, alsoTo.length > 0)] : [];
-  const compose = (anchorOf: (id: string) => string) =>
-    composeInBook(state, letter, anchorOf, titleOf);
-  const model = compose((id) => id);
+  const sources = gatherSources(state, letter, titleOf);
+  const model = composeInBook(sources, (id) => id);
   if (model === undefined) return [];
-  const { notebook, pages } = findSources(state, letter);
-  const leftOut = letter.unsent
-    ? sentBefore(state.letterCopies.values(), letter, letter.id)
-    : undefined;
   return [
     {
-      entries: tagEntries(selectEntries(notebook, pages, selection, leftOut)),
+      entries: tagEntries(entriesOfLetter(sources)),
       build: (id) => ({
         kind: 'letter',
         id,
         title: model.title,
         details,
-        letter: compose((entryId) => anchorIn(id, entryId)) ?? model,
+        letter: composeInBook(sources, (entryId) => anchorIn(id, entryId)) ?? model,
       }),
     },
   ];

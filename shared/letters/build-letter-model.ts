@@ -22,7 +22,7 @@ import { nameLinks } from './name-links.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { makePrintableLine } from './printable-text.ts';
 import { callRecipients } from './recipients.ts';
-import { selectEntries } from './select-entries.ts';
+import { type SelectedPage, selectEntries } from './select-entries.ts';
 import { fitSquares } from './squares/fit-squares.ts';
 import { typesetLetter } from './typesetting/typeset-letter.ts';
 
@@ -56,6 +56,16 @@ function makeTitle(
 
 const hasNoTitle: TitleOf = () => undefined;
 
+/** Input: a letter and what it is made from. Output: the entries that it holds, as `selectEntries` gives them. */
+export function entriesOfLetter({
+  letter,
+  notebook,
+  pages,
+  sent,
+}: Pick<LetterSources, 'letter' | 'notebook' | 'pages' | 'sent'>): SelectedPage[] {
+  return selectEntries(notebook, pages, letter.selection, letter.unsent ? sent : undefined);
+}
+
 /**
  * Input: a letter and what it is made from. Output: all that is read in it, in order. `nothing-selected` where no entry fits
  * and opening, closing and postscript are empty too. A letter too long for squares is on ruled paper. What the parent set by
@@ -63,14 +73,9 @@ const hasNoTitle: TitleOf = () => undefined;
  * `typesetLetter`.
  */
 export function buildLetterModel(sources: LetterSources): Result<LetterModel> {
-  const { letter, notebook, pages, parent, titleOf = hasNoTitle } = sources;
+  const { letter, notebook, parent, titleOf = hasNoTitle } = sources;
   const { language } = letter;
-  const selected = selectEntries(
-    notebook,
-    pages,
-    letter.selection,
-    letter.unsent === true ? sources.sent : undefined,
-  );
+  const selected = entriesOfLetter(sources);
   const opening = nameLinks(parseMarkdown(letter.opening), titleOf);
   const closing = nameLinks(parseMarkdown(letter.closing), titleOf);
   const postscript = nameLinks(parseMarkdown(letter.postscript), titleOf);
