@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 
+/** What files are called by their endings, where that is not the ending itself in capitals. */
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  docx: 'Word',
+  md: 'Markdown',
+  txt: 'Text',
+  eml: 'E-mail',
+};
+
 /**
  * Lets the parent say where a file goes, a name of ours in his documents to begin with. Output: its path, undefined where he
  * changed his mind.
@@ -8,11 +16,11 @@ import { app, type BrowserWindow, dialog } from 'electron';
 export async function askWhereTo(
   window: BrowserWindow,
   name: string,
-  kind: { readonly name: string; readonly ending: string },
+  ending: string,
 ): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: kind.name, extensions: [kind.ending] }],
+    filters: [{ name: TYPE_NAMES[ending] ?? ending.toUpperCase(), extensions: [ending] }],
     // The system's dialog asks before a file is written over.
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });

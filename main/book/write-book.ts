@@ -4,7 +4,6 @@ import { localDay } from '../../data/backups/local-day.ts';
 import type { JournalStore } from '../../data/journal-store.ts';
 import { nodeFileSystem } from '../../data/node-file-system.ts';
 import { defaultStoreDeps } from '../../data/store-deps.ts';
-import type { BookFormat } from '../../shared/book/book-choice.ts';
 import type { BookModel } from '../../shared/book/book-model.ts';
 import { picturesOfBook } from '../../shared/book/pictures-of-book.ts';
 import type { requestInputs } from '../../shared/ipc-contract.ts';
@@ -22,8 +21,6 @@ import { printBook } from './print-book.ts';
 
 type Input = z.output<(typeof requestInputs)['exportBook']>;
 type Written = Result<{ readonly path: string } | null>;
-
-const FORMAT_NAMES: Readonly<Record<BookFormat, string>> = { pdf: 'PDF', epub: 'EPUB' };
 
 /** Output: the file's bytes, null where the parent ended it. */
 async function encode(
@@ -51,7 +48,7 @@ async function write(
   const model = composeBook(store.state(), store.damaged, choice, today);
   if (!model.ok) return model;
   const named = letterFileName({ title: model.value.title, edtfDate: '' }, format);
-  const path = await askWhereTo(window, named, { name: FORMAT_NAMES[format], ending: format });
+  const path = await askWhereTo(window, named, format);
   if (path === undefined) return ok(null);
   const pictures = await gatherNamed(nodeFileSystem, store.folder, picturesOfBook(model.value));
   if (!pictures.ok) return pictures;

@@ -13,16 +13,6 @@ import { gatherPictures } from './gather-pictures.ts';
 import { printLetter, printOnPaper } from './print-letter.ts';
 import { writeOutput } from './write-output.ts';
 
-const FORMAT_NAMES: Readonly<Record<LetterFormat, string>> = {
-  pdf: 'PDF',
-  html: 'HTML',
-  docx: 'Word',
-  epub: 'EPUB',
-  md: 'Markdown',
-  txt: 'Text',
-  eml: 'E-mail',
-};
-
 export type Letter = {
   /** Of the letter, not of one of its copies. */
   readonly id: string;
@@ -50,7 +40,7 @@ export async function sendToFile(
 ): Promise<Result<(SentOutcome & { readonly path: string }) | null>> {
   const { model, folder } = letter;
   const name = letterFileName(model, format);
-  const path = await askWhereTo(window, name, { name: FORMAT_NAMES[format], ending: format });
+  const path = await askWhereTo(window, name, format);
   if (path === undefined) return ok(null);
   const bytes = await encodeLetter(model, format, {
     print: printLetter,

@@ -39,7 +39,7 @@ export async function saveQuotePicture(
   if (!picture.ok) return picture;
   const { png, title } = picture.value;
   const name = letterFileName({ title, edtfDate: localDay(new Date()) }, 'png');
-  const path = await askWhereTo(window, name, { name: 'PNG', ending: 'png' });
+  const path = await askWhereTo(window, name, 'png');
   if (path === undefined) return ok(null);
   const written = await writeOutput(nodeFileSystem, path, png);
   return written.ok ? ok({ path }) : written;

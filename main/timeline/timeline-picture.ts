@@ -47,7 +47,7 @@ export async function saveTimeline(
   const bytes = format === 'svg' ? ok(new TextEncoder().encode(picture.svg)) : await toPng(picture);
   if (!bytes.ok) return bytes;
   const name = letterFileName({ title, edtfDate: today }, format);
-  const path = await askWhereTo(window, name, { name: format.toUpperCase(), ending: format });
+  const path = await askWhereTo(window, name, format);
   if (path === undefined) return ok(null);
   const written = await writeOutput(nodeFileSystem, path, bytes.value);
   return written.ok ? ok({ path }) : written;
