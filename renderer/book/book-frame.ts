@@ -15,6 +15,7 @@ import {
 import { showText } from '../../shared/fonts/show-text.ts';
 import { attachmentUrl } from '../../shared/pictures/attachment-name.ts';
 import { loadLetterFonts, settleFonts } from '../letters/load-letter-fonts.ts';
+import { settlePictures } from '../letters/settle-pictures.ts';
 import type { BookPage } from './book-page.ts';
 import { findFirstWords, markPlaces } from './mark-places.ts';
 
@@ -22,12 +23,6 @@ import { findFirstWords, markPlaces } from './mark-places.ts';
 const style = new CSSStyleSheet();
 const desk = document.createElement('div');
 desk.className = 'book-desk';
-
-/** A picture that cannot be shown has its words in its place: whoever prints has looked for that before. */
-async function settlePictures(): Promise<void> {
-  const pictures = [...document.images];
-  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
-}
 
 function write(model: BookModel, css: string, paging?: BookPaging): void {
   document.documentElement.lang = model.language;
@@ -108,14 +103,14 @@ async function preview(model: BookModel): Promise<{ readonly pages: number }> {
   const { scrollLeft } = document.documentElement;
   write(model, writeBookScreenCss(screen, 0));
   await settleFonts();
-  await settlePictures();
+  await settlePictures(document);
   // A newer book is shown already.
   if (own !== shown) return { pages: 0 };
   const paging = layOutPages(model, findColumns(model), false);
   write(model, writeBookScreenCss(screen, paging.count), paging);
   desk.querySelector('.book')?.insertAdjacentHTML('beforeend', writeLeaves(paging.count));
   document.documentElement.scrollLeft = scrollLeft;
-  await settlePictures();
+  await settlePictures(document);
   if (own === shown) laidOut = { key, pages: paging.count };
   return { pages: paging.count };
 }
@@ -156,7 +151,7 @@ const page: BookPage = {
     write(model, writeBookCss(layOutBook(hasBleed), paging?.count ?? 0), paging);
     markPlaces(desk, listIds(model));
     await loadLetterFonts(desk);
-    await settlePictures();
+    await settlePictures(document);
   },
   preview,
   turn,

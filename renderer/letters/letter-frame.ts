@@ -15,6 +15,7 @@ import { loadLetterFonts, settleFonts } from './load-letter-fonts.ts';
 import { createPageView } from './paging/create-page-view.ts';
 import { createPagedLeaf } from './paging/paged-leaf.ts';
 import { partsOfLetter } from './paging/parts-of-letter.ts';
+import { settlePictures } from './settle-pictures.ts';
 
 // No `main`: in the preview the window around it has one.
 const leaf = createPagedLeaf();
@@ -41,12 +42,6 @@ function drawPages(model: LetterModel, pages = leaf.count()): number {
   return pages;
 }
 
-/** A picture that cannot be shown has its words in its place: whoever prints has looked for that before. */
-async function settlePictures(): Promise<void> {
-  const pictures = [...leaf.sheet.querySelectorAll('img')];
-  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
-}
-
 const page: LetterPage = {
   show: async (model, { mode } = { mode: 'screen' }) => {
     document.documentElement.dataset.mode = mode;
@@ -62,7 +57,7 @@ const page: LetterPage = {
       drawPages(model);
       await settleFonts();
     }
-    await settlePictures();
+    await settlePictures(leaf.sheet);
     const pages = drawPages(shown ?? model);
     if (mode === 'print') await loadLetterFonts(leaf.papers);
     return pages;
