@@ -1,6 +1,6 @@
 import { readPlaceAddress } from '../../shared/book/place-marker.ts';
 import {
-  cornerOf,
+  findPlaces,
   keepAnnots,
   listAnnots,
   type PdfObjects,
@@ -29,20 +29,10 @@ function readMarker({ body }: PdfObject): string | undefined {
 export function readPdfPages(pdf: Uint8Array): PdfPages | undefined {
   const printed = readPdfObjects(pdf);
   if (printed === undefined) return undefined;
-  const places = new Map<string, PdfPlace>();
-  const pages = printed.pages.map((page, index) => {
-    const annots = listAnnots(page, printed);
-    for (const annot of annots) {
-      const id = readMarker(annot);
-      const corner = cornerOf(annot);
-      if (id !== undefined && corner !== undefined && !places.has(id)) {
-        places.set(id, { page: index + 1, ...corner });
-      }
-    }
-    return keepAnnots(
-      page,
-      annots.filter((annot) => readMarker(annot) === undefined),
-    );
+  const places = findPlaces(printed, readMarker);
+  const pages = printed.pages.map((page) => {
+    const kept = listAnnots(page, printed).filter((each) => readMarker(each) === undefined);
+    return keepAnnots(page, kept);
   });
   return { ending: printed.ending, dests: printed.dests, pages, places };
 }

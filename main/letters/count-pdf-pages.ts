@@ -1,3 +1,5 @@
+import { readPdfText } from './pdf-update.ts';
+
 /*
  * What Chromium's PDFs (Skia) have of pages, whose objects stand in their order, and of what is read on them:
  *
@@ -23,7 +25,7 @@ export type PdfPageCount = {
 
 /** Input: a tagged PDF as Chromium prints it. Output: how many pages it has. */
 export function countPdfPages(pdf: Uint8Array): PdfPageCount {
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+  const text = readPdfText(pdf);
   const heads = [...text.matchAll(/ 0 obj\s*<<\/Type \/Page\s/g)];
   const pages = heads.map(
     ({ index }) => /\d+$/.exec(text.slice(Math.max(0, index - 12), index))?.[0],

@@ -1,11 +1,11 @@
 import { footnoteId, markId } from '../../shared/letters/writers/html-mark.ts';
-import { cornerOf, listAnnots, type PdfPlace, readPdfObjects, writeDests } from './pdf-objects.ts';
-import { appendPdfObjects } from './pdf-update.ts';
+import { findPlaces, readPdfObjects, writeDests } from './pdf-objects.ts';
+import { appendPdfObjects, type PdfObject } from './pdf-update.ts';
 
 const DEST = /\/Dest\s*\/letter-(mark|footnote)-(\d+)/;
 
 /** A footnote and its mark are links to each other: where the one is painted, the other leads. */
-function readPlaceName(body: string): string | undefined {
+function readPlaceName({ body }: PdfObject): string | undefined {
   const [, kind, number] = DEST.exec(body) ?? [];
   if (number === undefined) return undefined;
   return kind === 'mark' ? footnoteId(Number(number)) : markId(Number(number));
@@ -18,16 +18,7 @@ function readPlaceName(body: string): string | undefined {
 export function mendNoteLinks(pdf: Uint8Array): Uint8Array {
   const printed = readPdfObjects(pdf);
   if (printed?.dests === undefined) return pdf;
-  const places = new Map<string, PdfPlace>();
-  for (const [index, page] of printed.pages.entries()) {
-    for (const annot of listAnnots(page, printed)) {
-      const name = readPlaceName(annot.body);
-      const corner = cornerOf(annot);
-      if (name !== undefined && corner !== undefined && !places.has(name)) {
-        places.set(name, { page: index + 1, ...corner });
-      }
-    }
-  }
+  const places = findPlaces(printed, readPlaceName);
   if (places.size === 0) return pdf;
   return appendPdfObjects(pdf, printed.ending, writeDests(printed, places));
 }

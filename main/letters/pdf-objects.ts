@@ -94,9 +94,30 @@ export function keepAnnots(page: PdfObject, annots: readonly PdfObject[]): PdfOb
 }
 
 /** The upper left corner of a link; undefined where it has no rectangle. */
-export function cornerOf({ body }: PdfObject): Omit<PdfPlace, 'page'> | undefined {
+function cornerOf({ body }: PdfObject): Omit<PdfPlace, 'page'> | undefined {
   const [, x, y] = /\/Rect\s*\[\s*([\d.-]+)\s+[\d.-]+\s+[\d.-]+\s+([\d.-]+)/.exec(body) ?? [];
   return x === undefined ? undefined : { x: Number(x), y: Number(y) };
+}
+
+/**
+ * Where things stand that links tell of, by what `nameOf` makes of each link; undefined for one that tells of nothing. Chromium
+ * gives every link the page that it is painted on.
+ */
+export function findPlaces(
+  printed: Pick<PdfObjects, 'pages' | 'read'>,
+  nameOf: (link: PdfObject) => string | undefined,
+): ReadonlyMap<string, PdfPlace> {
+  const places = new Map<string, PdfPlace>();
+  for (const [index, page] of printed.pages.entries()) {
+    for (const link of listAnnots(page, printed)) {
+      const name = nameOf(link);
+      const corner = cornerOf(link);
+      if (name !== undefined && corner !== undefined && !places.has(name)) {
+        places.set(name, { page: index + 1, ...corner });
+      }
+    }
+  }
+  return places;
 }
 
 /** Points above what a link leads to that are shown with it. */

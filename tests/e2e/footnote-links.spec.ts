@@ -1,18 +1,7 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { bookletter } from './support/command-line.ts';
-import { readPdfPages } from './support/pdf.ts';
+import { readPdfDests, readPdfPages } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
-
-const run = promisify(execFile);
-
-/** What links of a PDF lead to: the page, by name. */
-async function readDests(file: string): Promise<ReadonlyMap<string, number>> {
-  const { stdout } = await run('pdfinfo', ['-dests', file]);
-  const lines = stdout.matchAll(/^ +(\d+) .*"(.*)"$/gm);
-  return new Map([...lines].map(([, page, name = '']) => [name, Number(page)]));
-}
 
 test('a footnote and its mark lead to each other over many pages', async ({ folder }) => {
   const journal = ['--journal', join(folder, 'journal')];
@@ -28,7 +17,7 @@ test('a footnote and its mark lead to each other over many pages', async ({ fold
 
   const pages = await readPdfPages(file);
   const pageOf = (words: string) => pages.findIndex((text) => text.includes(words)) + 1;
-  const dests = await readDests(file);
+  const dests = await readPdfDests(file);
   expect(pages.length).toBeGreaterThan(6);
   expect([dests.get('letter-mark-1'), dests.get('letter-footnote-1')]).toEqual([
     pageOf('파인튜닝'),

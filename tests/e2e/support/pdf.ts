@@ -68,3 +68,10 @@ export async function listPdfImages(file: string): Promise<PdfImage[]> {
     .filter(([, , type]) => type === 'image')
     .map(([, , , width, height]) => ({ width: Number(width), height: Number(height) }));
 }
+
+/** The pages that links of a PDF lead to, counted from 1, by the names of places, as poppler's pdfinfo lists them. */
+export async function readPdfDests(file: string): Promise<ReadonlyMap<string, number>> {
+  const { stdout } = await run('pdfinfo', ['-dests', file]);
+  const lines = stdout.matchAll(/^ +(\d+) .*"(.*)"$/gm);
+  return new Map([...lines].map(([, page, name = '']) => [name, Number(page)]));
+}
